@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class Database;
+class Transaction;
+
+/// The values of one record as undo needs them: every column of its row but `version`, `updated_at` and secrets,
+/// and for a book its authors, subjects and identifiers as nested arrays.
+using Image = QJsonObject;
+
+/// Reads the row of a table as an image; nothing when there is none. `table` is a constant of the caller.
+Result<std::optional<Image>> imageOf(Database &database, const QString &table, qint64 id);
+
+/// Writes one change of the running command to the audit log and its images beside it.
+/// No `before` = created, no `after` = deleted. `entity` is the table's name.
+Result<void> record(Transaction &transaction, const QString &entity, qint64 id, const std::optional<Image> &before,
+                    const std::optional<Image> &after);
+
+/// Brings one record back to `target` (nothing = it must not exist), provided it still is as `expected`.
+/// Writes search text and audit rows like any other change; never restores `version`.
+using TakeBack = std::function<Result<void>(Transaction &transaction, qint64 id, const std::optional<Image> &target,
+                                            const std::optional<Image> &expected)>;
+
+/// How each entity is taken back. Services add theirs; the undo service asks.
+class InverseHandlers
+{
+public:
+    void add(const QString &entity, TakeBack takeBack) { m_handlers.insert(entity, std::move(takeBack)); }
+    /// Null when the entity cannot be taken back.
+    TakeBack find(const QString &entity) const { return m_handlers.value(entity); }
+
+private:
+    QHash<QString, TakeBack> m_handlers;
+};
+
+/// A handler for a table without search text or children: inserts, updates or deletes the row itself and records it.
+/// Refuses with `undo.changedSince` when the row is no longer as expected.
+TakeBack takeBackRow(const QString &table);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+class Dialect;
+class QSqlError;
+class QSqlQuery;
+class Transaction;
+
+/// Names who acts and what for; written with every audited change of one command.
+struct CommandStamp {
+    QString command; ///< stored name, see models/accounts/permission.h
+    QString commandId; ///< unique; made by transact() when empty
+    QString batchId; ///< groups the commands of one import; may be empty
+    QString undoes; ///< the command id this one takes back; may be empty
+    qint64 actorId = 0; ///< users.id, 0 = Carrel itself
+    qint64 stationId = 0; ///< stations.id, 0 = none
+    QString recordedAt; ///< stored moment of the command
+};
+
+/// One connection to one library. Only this folder opens connections; an object belongs to the thread that opened it.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    struct Options {
+        Access access = Access::ReadWrite;
+        /// How long a statement may wait for another program's lock. The interface's own connection waits
+        /// at most 40 ms, so the window is never blocked; workers wait longer.
+        std::chrono::milliseconds lockWait{40};
+    };
+
+    /// Opens an existing library as it stands: no check of version or fingerprint, nothing is ever created.
+    /// For the whole open sequence see models/database/openlibrary.h.
+    static Result<std::unique_ptr<Database>> open(const QString &location, const Options &options);
+    /// Makes an empty file for a new library and opens it; refuses when something is there already.
+    static Result<std::unique_ptr<Database>> create(const QString &location);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Starts the one write transaction of a command (BEGIN IMMEDIATE). Rolls back unless committed.
+    Result<Transaction> transact(CommandStamp stamp);
+
+    const QString &location() const { return m_location; }
+    Access access() const { return m_access; }
+    const Dialect &dialect() const { return *m_dialect; }
+    /// For table models (models/tables) only.
+    QSqlDatabase connection() const;
+    /// Changes the time a statement may wait for a lock.
+    void setLockWait(std::chrono::milliseconds wait);
+    /// Stops the statement that runs on this connection; may be called from another thread.
+    void interrupt() const;
+    /// Called in this thread after each commit on this connection: see models/database/changes.h.
+    void setCommitted(std::function<void()> committed) { m_committed = std::move(committed); }
+
+private:
+    friend class Statement;
+    friend class Transaction;
+    struct LockWait;
+
+    Database(QString location, Access access, QString connectionName);
+    Result<void> connect(const QString &options);
+    Problem problemOf(const QSqlError &error) const;
+    std::unique_ptr<QSqlQuery> borrow(const QString &sql, QString *error);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+
+    QString m_location;
+    Access m_access;
+    QString m_connectionName;
+    std::unique_ptr<Dialect> m_dialect;
+    std::unique_ptr<LockWait> m_lockWait;
+    std::function<void()> m_committed;
+    std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared;
+    bool m_inTransaction = false;
+};

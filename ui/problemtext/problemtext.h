@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+
+/// The sentence a person reads for a problem: what is wrong and what to do, in the language of the interface.
+QString problemText(const Problem &problem);
+/// Several problems, one sentence a line.
+QString problemText(const Problems &problems);
+
+/// Sentences by problem code; each subject fills in its own (ui/problemtext/<subject>texts.cpp).
+using ProblemTexts = QHash<QString, std::function<QString(const QStringList &arguments)>>;
+
+void addAccountsTexts(ProblemTexts &texts);
+void addCatalogueTexts(ProblemTexts &texts);
+void addCirculationTexts(ProblemTexts &texts);
+void addDatabaseTexts(ProblemTexts &texts);
+void addExchangeTexts(ProblemTexts &texts);
+void addLookupsTexts(ProblemTexts &texts);
+void addSettingsTexts(ProblemTexts &texts);
+void addUndoTexts(ProblemTexts &texts);
+void addUsersTexts(ProblemTexts &texts);
