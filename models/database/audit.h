@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
+#include <QVariant>
 
 #include <functional>
 #include <optional>
@@ -26,6 +27,13 @@ Result<std::optional<Image>> imageOf(Database &database, const QString &table, q
 Result<void> record(Transaction &transaction, const QString &entity, qint64 id, const std::optional<Image> &before,
                     const std::optional<Image> &after);
 
+/// What audit_log.image_digest holds: binds the images to the chain without putting their text into it.
+QString imageDigest(const QByteArray &salt, const QString &before, const QString &after);
+
+/// What audit_log.hash holds: `fields` are command_id, batch_id, recorded_at, actor_id, station_id, command, undoes,
+/// entity, entity_id, schema_version and image_digest of the entry, numbers in decimal, NULL as empty text.
+QString chainHash(const QString &previousHash, const QStringList &fields);
+
 /// Brings one record back to `target` (nothing = it must not exist), provided it still is as `expected`.
 /// Writes search text and audit rows like any other change; never restores `version`.
 using TakeBack = std::function<Result<void>(Transaction &transaction, qint64 id, const std::optional<Image> &target,
@@ -42,6 +50,9 @@ public:
 private:
     QHash<QString, TakeBack> m_handlers;
 };
+
+/// An image's value as it is bound: numbers as integers, null as NULL.
+QVariant toColumnValue(const QJsonValue &value);
 
 /// A handler for a table without search text or children: inserts, updates or deletes the row itself and records it.
 /// Refuses with `undo.changedSince` when the row is no longer as expected.

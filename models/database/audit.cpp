@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/database/audit.h"
+
+#include "models/database/statement.h"
+#include "models/database/transaction.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace {
+
+/// Columns no image holds: secrets, and what every write sets by itself.
+bool isLeftOut(const QString &column)
+{
+    return column == QLatin1String("password_hash") || column == QLatin1String("version")
+        || column == QLatin1String("updated_at");
+}
+
+QString compact(const std::optional<Image> &image)
+{
+    return image ? QString::fromUtf8(QJsonDocument(*image).toJson(QJsonDocument::Compact)) : QString();
+}
+
+QByteArray freshSalt()
+{
+    QByteArray salt(16, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), salt.size() / 4);
+    return salt;
+}
+
+QString hexHash(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+QString imageDigest(const QByteArray &salt, const QString &before, const QString &after)
+{
+    // The separator cannot occur in JSON text, so no two pairs of images share a digest.
+    return hexHash(salt + before.toUtf8() + '\0' + after.toUtf8());
+}
+
+QString chainHash(const QString &previousHash, const QStringList &fields)
+{
+    return hexHash((previousHash + QChar(0x1f) + fields.join(QChar(0x1f))).toUtf8());
+}
+
+Result<std::optional<Image>> imageOf(Database &database, const QString &table, qint64 id)
+{
+    Statement statement(database, QStringLiteral("SELECT * FROM %1 WHERE id = ?").arg(table));
+    statement.bind(id);
+    return statement.first([](const Row &row) {
+        Image image;
+        for (int column = 0; column < row.count(); ++column) {
+            if (!isLeftOut(row.name(column))) {
+                image.insert(row.name(column), QJsonValue::fromVariant(row.isNull(column) ? QVariant() : row.value(column)));
+            }
+        }
+        return image;
+    });
+}
+
+Result<void> record(Transaction &transaction, const QString &entity, qint64 id, const std::optional<Image> &before,
+                    const std::optional<Image> &after)
+{
+    Statement last(transaction, QStringLiteral("SELECT hash FROM audit_log ORDER BY seq DESC LIMIT 1"));
+    const auto previous = last.first([](const Row &row) { return row.text(0); });
+    if (!previous) {
+        return previous.problems();
+    }
+    Statement version(transaction, QStringLiteral("PRAGMA user_version"));
+    const Result<qint64> schemaVersion = version.number();
+    if (!schemaVersion) {
+        return schemaVersion.problems();
+    }
+
+    const CommandStamp &stamp = transaction.stamp();
+    const QByteArray salt = freshSalt();
+    const QString beforeText = compact(before);
+    const QString afterText = compact(after);
+    const QString digest = imageDigest(salt, beforeText, afterText);
+    const QString previousHash = previous->value_or(QString());
+    const QStringList chained{stamp.commandId,
+                              stamp.batchId,
+                              stamp.recordedAt,
+                              QString::number(stamp.actorId),
+                              QString::number(stamp.stationId),
+                              stamp.command,
+                              stamp.undoes,
+                              entity,
+                              QString::number(id),
+                              QString::number(*schemaVersion),
+                              digest};
+
+    Statement entry(transaction,
+                    QStringLiteral("INSERT INTO audit_log (command_id, batch_id, recorded_at, happened_at, actor_id, "
+                                   "station_id, command, undoes, entity, entity_id, schema_version, image_digest, "
+                                   "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    entry.bind(stamp.commandId)
+        .bind(stamp.batchId.isEmpty() ? QString() : stamp.batchId)
+        .bind(stamp.recordedAt)
+        .bind(stamp.recordedAt)
+        .bind(stamp.actorId)
+        .bind(stamp.stationId)
+        .bind(stamp.command)
+        .bind(stamp.undoes.isEmpty() ? QString() : stamp.undoes)
+        .bind(entity)
+        .bind(id)
+        .bind(*schemaVersion)
+        .bind(digest)
+        .bind(previousHash.isNull() ? QStringLiteral("") : previousHash)
+        .bind(chainHash(previousHash, chained));
+    if (const Result<void> written = entry.run(); !written) {
+        return written;
+    }
+
+    Statement images(transaction, QStringLiteral("INSERT INTO audit_images (seq, salt, before, after) VALUES (?, ?, ?, ?)"));
+    images.bind(entry.insertedId())
+        .bind(salt)
+        .bind(beforeText.isEmpty() ? QString() : beforeText)
+        .bind(afterText.isEmpty() ? QString() : afterText);
+    return images.run();
+}
