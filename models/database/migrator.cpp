@@ -10,9 +10,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace {
 
@@ -25,12 +24,14 @@ QString textOf(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
-bool isOnlyComment(const QString &statement)
+/// A statement without the comments and blank lines before it.
+QString withoutHeading(const QString &statement)
 {
-    const QStringList lines = statement.split(QLatin1Char('\n'));
-    return std::all_of(lines.cbegin(), lines.cend(), [](const QString &line) {
-        return line.trimmed().isEmpty() || line.trimmed().startsWith(QLatin1String("--"));
-    });
+    QStringList lines = statement.split(QLatin1Char('\n'));
+    while (!lines.isEmpty() && (lines.first().trimmed().isEmpty() || lines.first().startsWith(QLatin1String("--")))) {
+        lines.removeFirst();
+    }
+    return lines.join(QLatin1Char('\n')).trimmed();
 }
 
 Migration migrationOf(const QString &folder, const QString &fileName)
@@ -117,12 +118,12 @@ QStringList Migrator::statementsOf(const QString &script)
     static const QRegularExpression end(QStringLiteral(";[ \\t]*\\n[ \\t]*\\n"));
     QStringList statements;
     for (const QString &piece : script.split(end, Qt::SkipEmptyParts)) {
-        QString statement = piece.trimmed();
+        QString statement = withoutHeading(piece);
+        // A trigger's own last semicolon stands before END and is not touched.
         if (statement.endsWith(QLatin1Char(';'))) {
             statement.chop(1);
         }
-        if (!isOnlyComment(statement)) {
-            // A trigger's own last semicolon stands before END and is not touched.
+        if (!statement.isEmpty()) {
             statements << statement;
         }
     }
