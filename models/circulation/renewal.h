@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/circulation/verdict.h"
+
+/// All that decides about renewing one loan.
+struct RenewFacts {
+    QDate today;
+    bool loanExists = false;
+    bool isOpen = false;
+    bool isClaimedReturned = false;
+    QString copyStatus;
+    int renewals = 0;
+    std::optional<int> renewalsAllowed; ///< nothing = no limit
+    bool userIsActive = true;
+    QString blockReason;
+    QDate dueOn;
+    bool mayRenewOverdue = true; ///< a setting of the library
+    std::optional<int> noEarlierThanDays; ///< days before the due day; nothing = any time
+    QDate newDueOn; ///< what the rules give; invalid when there is none
+    std::optional<Problem> dueProblem;
+};
+
+/// Decides whether a loan may be renewed: the first reason against it, in the order of the rules, or nothing.
+/// Holds of others take their place between the lost copy and the renewals used up.
+std::optional<Finding> refusalToRenew(const RenewFacts &facts);

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/rules.h"
+
+#include "models/values/clock.h"
+
+#include <utility>
+
+namespace {
+
+QString text(std::string_view view)
+{
+    return QString::fromLatin1(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+constexpr int largestNumber = 9999;
+
+} // namespace
+
+QString toStored(RuleName name)
+{
+    return text(definitionOf(name).stored);
+}
+
+bool isValidRuleValue(RuleName name, const QString &value)
+{
+    const RuleDefinition &definition = definitionOf(name);
+    if (value.isEmpty()) {
+        return definition.mayBeBlank;
+    }
+    switch (definition.kind) {
+    case RuleKind::Number: {
+        bool isNumber = false;
+        const int number = value.toInt(&isNumber);
+        return isNumber && number >= 0 && number <= largestNumber && value == QString::number(number);
+    }
+    case RuleKind::Day:
+        return fromStoredDay(value).isValid();
+    case RuleKind::HardDueMode:
+        return value == QLatin1String("ceiling") || value == QLatin1String("exact") || value == QLatin1String("floor");
+    }
+    return false;
+}
+
+std::optional<int> RuleAnswer::number() const
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+QDate RuleAnswer::day() const
+{
+    return fromStoredDay(value);
+}
+
+std::optional<RuleRung> RuleAnswer::winner() const
+{
+    for (const RuleRung &rung : ladder) {
+        if (rung.wins) {
+            return rung;
+        }
+    }
+    return std::nullopt;
+}
+
+RuleSet::RuleSet(const QList<RuleRow> &rows)
+{
+    for (const RuleRow &row : rows) {
+        m_values.insert({row.categoryId.value_or(0), row.itemTypeId.value_or(0), row.name}, row.value);
+    }
+}
+
+RuleAnswer RuleSet::lookUp(RuleName name, std::optional<qint64> categoryId, std::optional<qint64> itemTypeId) const
+{
+    RuleAnswer answer;
+    answer.name = name;
+    const auto climb = [&](std::optional<qint64> category, std::optional<qint64> itemType) {
+        RuleRung rung{.categoryId = category, .itemTypeId = itemType};
+        if (const auto value = valueAt(name, category, itemType)) {
+            rung.isSet = true;
+            rung.value = *value;
+            rung.wins = !answer.winner();
+        }
+        answer.ladder.append(rung);
+    };
+    if (categoryId && itemTypeId) {
+        climb(categoryId, itemTypeId);
+    }
+    if (categoryId) {
+        climb(categoryId, std::nullopt);
+    }
+    if (itemTypeId) {
+        climb(std::nullopt, itemTypeId);
+    }
+    climb(std::nullopt, std::nullopt);
+    if (const auto winner = answer.winner()) {
+        answer.value = winner->value;
+    } else {
+        answer.value = text(definitionOf(name).standard);
+        answer.isStandard = true;
+    }
+    return answer;
+}
+
+std::optional<QString> RuleSet::valueAt(RuleName name, std::optional<qint64> categoryId,
+                                        std::optional<qint64> itemTypeId) const
+{
+    const auto found = m_values.constFind({categoryId.value_or(0), itemTypeId.value_or(0), toStored(name)});
+    return found == m_values.cend() ? std::nullopt : std::optional(*found);
+}

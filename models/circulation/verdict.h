@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// How much a finding weighs.
+enum class Severity {
+    Impossible, ///< nobody can settle it at the Desk
+    Confirm, ///< must be settled, or overridden by somebody who may
+    Information, ///< worth knowing, stops nothing
+};
+
+/// One thing found when a loan or a renewal is decided: a code with arguments, as a Problem has.
+struct Finding {
+    Severity severity = Severity::Information;
+    QString code;
+    QStringList arguments;
+
+    Problem problem() const { return {QString(), code, arguments}; }
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// Everything found about one check-out, all at once.
+struct Verdict {
+    QList<Finding> findings;
+
+    bool isAllowed() const; ///< neither impossible nor something to settle
+    bool has(const QString &code) const;
+    QList<Finding> of(Severity severity) const;
+    /// What stands in the way, the weightiest first.
+    Problems problems() const;
+    /// The only thing in the way is an expired membership: extending it lets the loan go ahead.
+    bool needsOnlyExtension() const;
+    /// The same user has this very copy: renewing is what is wanted.
+    bool offersRenewal() const;
+    /// {impossible: […], confirm: […], information: […]}, each {code, arguments}.
+    QJsonObject toJson() const;
+};
+
+/// A limit and what counts against it.
+struct LoanLimit {
+    std::optional<int> limit; ///< nothing = no limit
+    int count = 0; ///< open loans, claimed returned ones left out
+};
+
+/// All that decides about lending one copy to one user; read from the library in one transaction.
+struct LendFacts {
+    QDate today;
+
+    bool userExists = false;
+    bool userIsErased = false;
+    bool userIsActive = true;
+    QDate membershipEndsOn; ///< invalid = no end
+    QString blockReason;
+    LoanLimit allLoans;
+    LoanLimit loansOfType; ///< only where a rule for the item type sets a limit
+    QString itemTypeName;
+
+    bool copyExists = false;
+    QString copyStatus; ///< copies.status
+    bool isForLoan = true;
+    bool onLoanToUser = false; ///< this very copy, to this user
+    bool onLoanToOther = false;
+    QString otherUserName; ///< who has it; empty when anonymous
+    QDate otherDueOn;
+    bool hasAnotherCopy = false;
+    QDate hadItUntil; ///< when the same user last brought this book back; invalid = never had it
+
+    std::optional<Problem> dueProblem; ///< no due date can be found
+    QList<Finding> dueFindings; ///< what moved the due date
+};
+
+/// Decides whether a copy may be lent to a user. Holds, money and block limits join here with their facts.
+Verdict mayLend(const LendFacts &facts);
