@@ -192,8 +192,9 @@ void CsvReader::finish()
 /// The row being read is open beyond reason: only its first line is lost, the others are read again.
 void CsvReader::giveUpQuote()
 {
+    const auto endsLine = [](const Piece &piece) { return piece.bytes.endsWith('\n') || piece.bytes.endsWith('\r'); };
     const Piece first = m_open.front();
-    if (m_open.size() == 1 && !first.bytes.endsWith('\n') && !first.bytes.endsWith('\r') && !m_finished) {
+    if (!endsLine(first) && m_openSize > longestRow) {
         endReading(QStringLiteral("exchange.rowTooLong"), first.line);
         return;
     }
@@ -206,8 +207,10 @@ void CsvReader::giveUpQuote()
     row.cells << QString::fromUtf8(first.bytes.left(4096)).trimmed();
     row.problems << Problem{{}, QStringLiteral("exchange.unterminatedQuote"), {}};
     m_rows.push_back(std::move(row));
-    m_pieces.insert(m_pieces.begin(), std::make_move_iterator(m_open.begin() + 1),
-                    std::make_move_iterator(m_open.end()));
+    const auto lineEnd = std::find_if(m_open.begin(), m_open.end(), endsLine);
+    if (lineEnd != m_open.end()) {
+        m_pieces.insert(m_pieces.begin(), std::make_move_iterator(lineEnd + 1), std::make_move_iterator(m_open.end()));
+    }
     m_open.clear();
     m_openSize = 0;
     m_row = {};
