@@ -37,6 +37,23 @@ public:
         return terms.join(QLatin1Char(' '));
     }
 
+    QString addToSearchIndex(const QString &table) const override
+    {
+        return QStringLiteral("INSERT INTO %1_fts (rowid, text) VALUES (?, ?)").arg(table);
+    }
+
+    QString removeFromSearchIndex(const QString &table) const override
+    {
+        // An index over foreign content must be told the old text, or it keeps its words.
+        return QStringLiteral("INSERT INTO %1_fts (%1_fts, rowid, text) VALUES ('delete', ?, ?)").arg(table);
+    }
+
+    QString fillSearchIndex(const QString &table) const override
+    {
+        return QStringLiteral("INSERT INTO %1_fts (rowid, text) SELECT %2_id, text FROM %1_search WHERE %2_id >= ?")
+            .arg(table, table.chopped(1));
+    }
+
 private:
     /// The driver reports extended codes; what is not told apart here falls back to its primary code.
     static const char *reasonOf(int code)

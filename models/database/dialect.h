@@ -27,6 +27,11 @@ public:
     virtual QString searchCondition(const QString &table) const = 0;
     /// What to bind for a typed search: every word a prefix, in any order. Empty when nothing to search for.
     virtual QString searchTerms(const QStringList &foldedWords) const = 0;
+    /// Statements that keep the index beside the search text of `table`; empty when the store does so by itself.
+    /// To bind: id and text; for filling, the first id that is not in it yet.
+    virtual QString addToSearchIndex(const QString &table) const = 0;
+    virtual QString removeFromSearchIndex(const QString &table) const = 0;
+    virtual QString fillSearchIndex(const QString &table) const = 0;
 };
 
 /// The dialect of a library location: a file, or `postgresql://…`.

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/searchtext.h"
 
+#include "models/database/dialect.h"
 #include "models/database/statement.h"
 #include "models/database/transaction.h"
 
 namespace {
 
 struct Tables {
+    QString subject; ///< as the dialect calls it
     QString text; ///< the table of the words
     QString id; ///< its key
-    QString index; ///< the full-text table
 };
 
 const Tables &tablesOf(SearchSubject subject)
 {
-    static const Tables books{QStringLiteral("books_search"), QStringLiteral("book_id"), QStringLiteral("books_fts")};
-    static const Tables users{QStringLiteral("users_search"), QStringLiteral("user_id"), QStringLiteral("users_fts")};
+    static const Tables books{QStringLiteral("books"), QStringLiteral("books_search"), QStringLiteral("book_id")};
+    static const Tables users{QStringLiteral("users"), QStringLiteral("users_search"), QStringLiteral("user_id")};
     return subject == SearchSubject::Books ? books : users;
 }
 
@@ -26,12 +27,24 @@ Result<std::optional<QString>> storedText(Transaction &transaction, const Tables
     return select.bind(id).first([](const Row &row) { return row.text(0); });
 }
 
-/// The index keeps no text of its own: to forget words it must be told which they were.
+/// Runs one of the dialect's statements for the index; a store that needs none has none.
+Result<void> runOnIndex(Transaction &transaction, const QString &sql, qint64 id, const QString &text)
+{
+    if (sql.isEmpty()) {
+        return {};
+    }
+    Statement statement(transaction, sql);
+    return statement.bind(id).bind(text).run();
+}
+
+Result<void> addToIndex(Transaction &transaction, const Tables &tables, qint64 id, const QString &text)
+{
+    return runOnIndex(transaction, transaction.database().dialect().addToSearchIndex(tables.subject), id, text);
+}
+
 Result<void> removeFromIndex(Transaction &transaction, const Tables &tables, qint64 id, const QString &text)
 {
-    Statement forget(transaction,
-                     QStringLiteral("INSERT INTO %1 (%1, rowid, text) VALUES ('delete', ?, ?)").arg(tables.index));
-    return forget.bind(id).bind(text).run();
+    return runOnIndex(transaction, transaction.database().dialect().removeFromSearchIndex(tables.subject), id, text);
 }
 
 } // namespace
@@ -56,13 +69,11 @@ Result<void> writeSearchText(Transaction &transaction, SearchSubject subject, qi
             return updated;
         }
     } else {
-        Statement insert(transaction, QStringLiteral("INSERT INTO %1 (text, %2) VALUES (?, ?)").arg(tables.text, tables.id));
-        if (const Result<void> inserted = insert.bind(text).bind(id).run(); !inserted) {
+        if (const Result<void> inserted = storeSearchText(transaction, subject, id, text); !inserted) {
             return inserted;
         }
     }
-    Statement index(transaction, QStringLiteral("INSERT INTO %1 (rowid, text) VALUES (?, ?)").arg(tables.index));
-    return index.bind(id).bind(text).run();
+    return addToIndex(transaction, tables, id, text);
 }
 
 Result<void> removeSearchText(Transaction &transaction, SearchSubject subject, qint64 id)
@@ -80,4 +91,21 @@ Result<void> removeSearchText(Transaction &transaction, SearchSubject subject, q
     }
     Statement remove(transaction, QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(tables.text, tables.id));
     return remove.bind(id).run();
+}
+
+Result<void> storeSearchText(Transaction &transaction, SearchSubject subject, qint64 id, const QString &foldedText)
+{
+    const Tables &tables = tablesOf(subject);
+    Statement insert(transaction, QStringLiteral("INSERT INTO %1 (text, %2) VALUES (?, ?)").arg(tables.text, tables.id));
+    return insert.bind(foldedText.isNull() ? QStringLiteral("") : foldedText).bind(id).run();
+}
+
+Result<void> fillSearchIndex(Transaction &transaction, SearchSubject subject, qint64 firstId)
+{
+    const QString sql = transaction.database().dialect().fillSearchIndex(tablesOf(subject).subject);
+    if (sql.isEmpty()) {
+        return {};
+    }
+    Statement fill(transaction, sql);
+    return fill.bind(firstId).run();
 }

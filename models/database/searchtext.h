@@ -15,3 +15,7 @@ enum class SearchSubject { Books, Users };
 Result<void> writeSearchText(Transaction &transaction, SearchSubject subject, qint64 id, const QString &foldedText);
 /// Forgets the words of a record; to be done before its row is deleted.
 Result<void> removeSearchText(Transaction &transaction, SearchSubject subject, qint64 id);
+/// For imports: stores the words of a new record; fillSearchIndex() makes them found later.
+Result<void> storeSearchText(Transaction &transaction, SearchSubject subject, qint64 id, const QString &foldedText);
+/// For imports: indexes at once everything that storeSearchText() stored with this id and above.
+Result<void> fillSearchIndex(Transaction &transaction, SearchSubject subject, qint64 firstId);
