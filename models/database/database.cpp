@@ -55,17 +55,17 @@ sqlite3 *sqliteHandle(const QSqlDatabase &connection)
 namespace {
 
 /// A location as SQLite's URI: the mode is what keeps a mistyped name from creating a file.
-QString uriOf(const QString &path, Database::Access access)
+QString uriOf(const QString &path, const Database::Options &options)
 {
-    QUrl url = QUrl::fromLocalFile(path);
-    return QString::fromUtf8(url.toEncoded())
-        + (access == Database::Access::ReadOnly ? QStringLiteral("?mode=ro") : QStringLiteral("?mode=rw"));
+    QString uri = QString::fromUtf8(QUrl::fromLocalFile(path).toEncoded());
+    uri += options.access == Database::Access::ReadOnly ? QLatin1String("?mode=ro") : QLatin1String("?mode=rw");
+    return options.isImmutable ? uri + QLatin1String("&immutable=1") : uri;
 }
 
 } // namespace
 
-Database::Database(QString location, Access access, QString connectionName)
-    : m_location(std::move(location)), m_access(access), m_connectionName(std::move(connectionName)),
+Database::Database(QString location, const Options &options, QString connectionName)
+    : m_location(std::move(location)), m_options(options), m_connectionName(std::move(connectionName)),
       m_dialect(dialectOf(m_location)), m_lockWait(std::make_unique<LockWait>())
 {
 }
@@ -87,10 +87,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &location, const 
     if (!QFile::exists(location)) {
         return Problem{{}, QStringLiteral("database.notFound"), {location}};
     }
-    std::unique_ptr<Database> database(
-        new Database(location, options.access, QUuid::createUuid().toString(QUuid::Id128)));
+    std::unique_ptr<Database> database(new Database(location, options, QUuid::createUuid().toString(QUuid::Id128)));
     database->m_lockWait->limitMs = options.lockWait.count();
-    if (const Result<void> connected = database->connect(uriOf(location, options.access)); !connected) {
+    if (const Result<void> connected = database->connect(); !connected) {
         return connected.problems();
     }
     return database;
@@ -109,40 +108,61 @@ Result<std::unique_ptr<Database>> Database::create(const QString &location)
     return open(location, Options{Access::ReadWrite, std::chrono::milliseconds(2000)});
 }
 
-Result<void> Database::connect(const QString &uri)
+Result<void> Database::connect()
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    connection.setDatabaseName(uri);
+    connection.setDatabaseName(uriOf(m_location, m_options));
     connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
     if (!connection.open()) {
         return problemOf(connection.lastError());
     }
+    m_handle = sqliteHandle(connection);
     // After open(): the driver installs a busy handler of its own.
-    sqlite3_busy_handler(sqliteHandle(connection), &LockWait::again, m_lockWait.get());
-    const QStringList settings{
-        QStringLiteral("PRAGMA foreign_keys = ON"),     QStringLiteral("PRAGMA recursive_triggers = ON"),
-        QStringLiteral("PRAGMA trusted_schema = OFF"),  QStringLiteral("PRAGMA cell_size_check = ON"),
-        QStringLiteral("PRAGMA secure_delete = ON"),    QStringLiteral("PRAGMA temp_store = MEMORY"),
+    sqlite3_busy_handler(m_handle, &LockWait::again, m_lockWait.get());
+    if (const Result<void> configured = configure(); !configured) {
+        return configured;
+    }
+    return m_options.access == Access::ReadWrite ? chooseJournal() : Result<void>();
+}
+
+Result<void> Database::configure()
+{
+    // A hostile file must not reach further than its own rows: no writing to the schema's or an index's own
+    // tables, no functions with side effects from its views and triggers.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    QStringList settings{
+        QStringLiteral("PRAGMA recursive_triggers = ON"), QStringLiteral("PRAGMA cell_size_check = ON"),
+        QStringLiteral("PRAGMA secure_delete = ON"),      QStringLiteral("PRAGMA temp_store = MEMORY"),
         QStringLiteral("PRAGMA cache_size = -16384"),
     };
+    if (m_options.access == Access::ReadOnly) {
+        settings << QStringLiteral("PRAGMA query_only = ON");
+    }
     for (const QString &setting : settings) {
-        QSqlQuery query(connection);
+        QSqlQuery query(connection());
         if (!query.exec(setting)) {
             return problemOf(query.lastError());
         }
     }
-    if (m_access == Access::ReadWrite) {
-        QSqlQuery query(connection);
-        if (!query.exec(QStringLiteral("PRAGMA journal_mode = WAL")) || !query.next()) {
-            return problemOf(query.lastError());
-        }
-        // Where WAL is impossible (network file systems) only EXTRA survives a power cut.
-        const bool wal = query.value(0).toString() == QLatin1String("wal");
-        query.finish();
-        if (!query.exec(wal ? QStringLiteral("PRAGMA synchronous = FULL")
-                            : QStringLiteral("PRAGMA synchronous = EXTRA"))) {
-            return problemOf(query.lastError());
-        }
+    return {};
+}
+
+Result<void> Database::chooseJournal()
+{
+    QSqlQuery query(connection());
+    const QString wish = m_options.journal == Journal::Wal ? QStringLiteral("PRAGMA journal_mode = WAL")
+                                                           : QStringLiteral("PRAGMA journal_mode = DELETE");
+    if (!query.exec(wish) || !query.next()) {
+        return problemOf(query.lastError());
+    }
+    // What SQLite answers counts, not what was asked. Without WAL only EXTRA survives a power cut.
+    const bool isWal = query.value(0).toString() == QLatin1String("wal");
+    query.finish();
+    m_options.journal = isWal ? Journal::Wal : Journal::Rollback;
+    if (!query.exec(isWal ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = EXTRA"))) {
+        return problemOf(query.lastError());
     }
     return {};
 }
@@ -154,19 +174,21 @@ QSqlDatabase Database::connection() const
 
 void Database::setLockWait(std::chrono::milliseconds wait)
 {
+    m_options.lockWait = wait;
     m_lockWait->limitMs = wait.count();
 }
 
 void Database::interrupt() const
 {
-    if (sqlite3 *handle = sqliteHandle(connection())) {
-        sqlite3_interrupt(handle);
+    // By the handle kept: the driver gives a connection to no other thread.
+    if (m_handle) {
+        sqlite3_interrupt(m_handle);
     }
 }
 
 Result<Transaction> Database::transact(CommandStamp stamp)
 {
-    if (m_access == Access::ReadOnly) {
+    if (m_options.access == Access::ReadOnly) {
         return Problem{{}, QStringLiteral("database.readOnly"), {}};
     }
     Q_ASSERT_X(!m_inTransaction, "Database::transact", "a command is one transaction");

@@ -17,6 +17,7 @@ class Dialect;
 class QSqlError;
 class QSqlQuery;
 class Transaction;
+struct sqlite3;
 
 /// Names who acts and what for; written with every audited change of one command.
 struct CommandStamp {
@@ -34,12 +35,17 @@ class Database
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    /// How SQLite keeps a write undoable until it is whole. Rollback where programs cannot share memory.
+    enum class Journal { Wal, Rollback };
 
     struct Options {
         Access access = Access::ReadWrite;
         /// How long a statement may wait for another program's lock. The interface's own connection waits
         /// at most 40 ms, so the window is never blocked; workers wait longer.
         std::chrono::milliseconds lockWait{40};
+        Journal journal = Journal::Wal;
+        /// Nobody can write to this file: read it without locks and without files beside it.
+        bool isImmutable = false;
     };
 
     /// Opens an existing library as it stands: no check of version or fingerprint, nothing is ever created.
@@ -55,10 +61,14 @@ public:
     Result<Transaction> transact(CommandStamp stamp);
 
     const QString &location() const { return m_location; }
-    Access access() const { return m_access; }
+    Access access() const { return m_options.access; }
+    /// How this connection was opened: workers open theirs the same way.
+    const Options &options() const { return m_options; }
     const Dialect &dialect() const { return *m_dialect; }
     /// For table models (models/tables) only.
     QSqlDatabase connection() const;
+    /// SQLite's own handle, for what the driver does not offer (backup, interrupt); null on another store.
+    sqlite3 *handle() const { return m_handle; }
     /// Changes the time a statement may wait for a lock.
     void setLockWait(std::chrono::milliseconds wait);
     /// Stops the statement that runs on this connection; may be called from another thread.
@@ -71,18 +81,21 @@ private:
     friend class Transaction;
     struct LockWait;
 
-    Database(QString location, Access access, QString connectionName);
-    Result<void> connect(const QString &options);
+    Database(QString location, const Options &options, QString connectionName);
+    Result<void> connect();
+    Result<void> configure();
+    Result<void> chooseJournal();
     Problem problemOf(const QSqlError &error) const;
     std::unique_ptr<QSqlQuery> borrow(const QString &sql, QString *error);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_location;
-    Access m_access;
+    Options m_options;
     QString m_connectionName;
     std::unique_ptr<Dialect> m_dialect;
     std::unique_ptr<LockWait> m_lockWait;
     std::function<void()> m_committed;
     std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared;
+    sqlite3 *m_handle = nullptr;
     bool m_inTransaction = false;
 };

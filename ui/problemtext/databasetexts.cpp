@@ -11,6 +11,107 @@ struct DatabaseText {
     Q_DECLARE_TR_FUNCTIONS(DatabaseText)
 };
 
+template <typename Add>
+void addOpeningTexts(Add add)
+{
+    using T = DatabaseText;
+    add("database.notFound", [](const QStringList &a) { return T::tr("There is no file %1.").arg(a.value(0)); });
+    add("database.notAFile", [](const QStringList &a) {
+        return T::tr("%1 is a folder or device, not a library file.").arg(a.value(0));
+    });
+    add("database.noPermission", [](const QStringList &a) {
+        return T::tr("You have no permission to read %1.").arg(a.value(0));
+    });
+    add("database.cannotOpen", [](const QStringList &a) {
+        return T::tr("The library file cannot be opened (%1).").arg(a.value(0));
+    });
+    add("database.empty", [](const QStringList &a) {
+        return T::tr("%1 is empty. Restore a backup, or create a new library under another name.").arg(a.value(0));
+    });
+    add("database.notALibrary", [](const QStringList &a) {
+        return T::tr("%1 is not a Carrel library. Nothing was changed in it.").arg(a.value(0));
+    });
+    add("database.foreign", [](const QStringList &a) {
+        return T::tr("%1 is a database of another program. Import it instead of opening it.").arg(a.value(0));
+    });
+    add("database.truncated", [](const QStringList &a) {
+        return T::tr("The end of %1 is missing, as after a copy that broke off. Restore a backup.").arg(a.value(0));
+    });
+    add("database.newer", [](const QStringList &a) {
+        return T::tr("This library was made by a newer Carrel (version %1 of the file; this program knows up to %2). "
+                     "Install the newer Carrel to open it.")
+            .arg(a.value(0), a.value(1));
+    });
+    add("database.older", [](const QStringList &) {
+        return T::tr("This library was made by an older Carrel. An administrator has to bring it up to date first.");
+    });
+    add("database.objectMissing", [](const QStringList &a) {
+        return T::tr("The library's %1 \"%2\" is missing. Restore a backup.").arg(a.value(0), a.value(1));
+    });
+    add("database.objectChanged", [](const QStringList &a) {
+        return T::tr("The library's %1 \"%2\" was changed by another program. Restore a backup.")
+            .arg(a.value(0), a.value(1));
+    });
+    add("database.foreignObject", [](const QStringList &a) {
+        return T::tr("Somebody added the %1 \"%2\" to this library. It could change records unseen, so the library is "
+                     "not opened. Restore a backup.")
+            .arg(a.value(0), a.value(1));
+    });
+    add("database.readOnlyFolder", [](const QStringList &a) {
+        return T::tr("This library is open for reading only: the folder %1 cannot be written to.").arg(a.value(0));
+    });
+    add("database.readOnlyFile", [](const QStringList &a) {
+        return T::tr("This library is open for reading only: the file %1 is write-protected.").arg(a.value(0));
+    });
+    add("database.readOnlyNetwork", [](const QStringList &a) {
+        return T::tr("This library is open for reading only: %1 is a network folder, where two computers would damage "
+                     "each other's work.")
+            .arg(a.value(0));
+    });
+    add("database.networkInUse", [](const QStringList &a) {
+        return T::tr("%1 lies in a network folder and is in use on another computer. Close it there first.")
+            .arg(a.value(0));
+    });
+    add("database.cannotReadHere", [](const QStringList &a) {
+        return T::tr("%1 was not closed properly and its folder cannot be written to. Copy it, with the files of the "
+                     "same name beside it, to a folder of your own.")
+            .arg(a.value(0));
+    });
+    add("database.synchronised", [](const QStringList &a) {
+        return T::tr("%1 copies this folder while Carrel works in it. Keep the library outside of it, and put only "
+                     "backups there.")
+            .arg(a.value(0));
+    });
+    add("database.exists", [](const QStringList &a) {
+        return T::tr("There is a file %1 already. Choose another name.").arg(a.value(0));
+    });
+    add("database.cannotCreate", [](const QStringList &a) {
+        return T::tr("%1 cannot be created: %2").arg(a.value(0), a.value(1));
+    });
+}
+
+template <typename Add>
+void addMigrationTexts(Add add)
+{
+    using T = DatabaseText;
+    add("database.noSuchVersion", [](const QStringList &a) {
+        return T::tr("There is no version %1 of the library; the newest is %2.").arg(a.value(0), a.value(1));
+    });
+    add("database.noWayBack", [](const QStringList &a) {
+        return T::tr("Step %1 cannot be taken back. Restore the backup made before it.").arg(a.value(0));
+    });
+    add("database.downLoses", [](const QStringList &a) {
+        return T::tr("Going back would lose what is in \"%1\". Nothing was changed; restore a backup instead.")
+            .arg(a.value(0));
+    });
+    add("database.brokenReference", [](const QStringList &a) {
+        return T::tr("A record in \"%1\" refers to one that does not exist.").arg(a.value(0));
+    });
+    add("database.changedMeanwhile", [](const QStringList &) {
+        return T::tr("Another program changed the library at the same moment. Try again.");
+    });
+}
+
 } // namespace
 
 void addDatabaseTexts(ProblemTexts &texts)
@@ -37,4 +138,6 @@ void addDatabaseTexts(ProblemTexts &texts)
     add("database.failed", [](const QStringList &a) {
         return T::tr("The library answered with an error: %1").arg(a.value(0));
     });
+    addOpeningTexts(add);
+    addMigrationTexts(add);
 }
