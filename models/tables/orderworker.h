@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/order.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+/// A list of rows that is wanted.
+struct OrderRequest {
+    quint64 serial = 0;
+    OrderSpec order;
+    TableFilter filter;
+};
+
+struct OrderAnswer {
+    quint64 serial = 0;
+    std::shared_ptr<const IdList> ids;
+    Problems problems;
+};
+
+/// Makes id lists in a thread with a connection of its own. The newest request wins: what an older one still does is
+/// interrupted. The thread starts with the first request.
+class OrderWorker
+{
+public:
+    using Answer = std::function<void(const OrderAnswer &)>;
+    using Progress = std::function<void(quint64 serial, qint64 done, qint64 total)>;
+
+    /// `answer` and `progress` are called in the thread of `owner`.
+    OrderWorker(QString location, QString table, QObject *owner, Answer answer, Progress progress);
+    ~OrderWorker();
+    OrderWorker(const OrderWorker &) = delete;
+    OrderWorker &operator=(const OrderWorker &) = delete;
+
+    void post(const OrderRequest &request);
+    /// With the next request: these records changed.
+    void noteChanged(const QList<qint64> &ids);
+    /// With the next request: everything may have changed.
+    void noteForget();
+
+private:
+    enum class Stage { Idle, Ordering, Filtering };
+
+    void run();
+    void work(OrderMaker &maker, const OrderRequest &request, const QList<qint64> &changed, bool forget);
+    bool enter(OrderMaker &maker, Stage stage, const OrderRequest &request);
+    void deliver(OrderAnswer answer);
+    void stopWork();
+
+    const QString m_location;
+    const QString m_table;
+    QObject *const m_owner;
+    const Answer m_answer;
+    const Progress m_progress;
+    std::unique_ptr<QThread> m_thread;
+    std::shared_ptr<const IdList> m_last; ///< the list answered last; the worker's own
+
+    std::mutex m_mutex; ///< guards all below
+    std::condition_variable m_wake;
+    OrderRequest m_wanted;
+    QList<qint64> m_changed;
+    bool m_forget = false;
+    bool m_quit = false;
+    Stage m_stage = Stage::Idle;
+    QString m_ordering; ///< the order being made
+    OrderMaker *m_maker = nullptr;
+    sqlite3 *m_handle = nullptr;
+};

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RecordTable: which rows it shows, in what order.
+#include "models/database/database.h"
+#include "models/database/statement.h"
+#include "models/tables/orderworker.h"
+#include "models/tables/pagecache.h"
+#include "models/tables/recordsql.h"
+#include "models/tables/recordtable.h"
+
+bool RecordTable::select()
+{
+    if (!m_isPrepared) {
+        m_isPrepared = true;
+        if (!QSqlRelationalTableModel::select()) {
+            m_isPrepared = false;
+            return false;
+        }
+        showFirstPage();
+    }
+    request();
+    return true;
+}
+
+void RecordTable::setSort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column >= 0 && column < int(m_columns.size()) ? column : -1;
+    m_sortOrder = order;
+}
+
+void RecordTable::sort(int column, Qt::SortOrder order)
+{
+    if (m_isPrepared && column == m_sortColumn && order == m_sortOrder) {
+        return;
+    }
+    setSort(column, order);
+    if (m_isPrepared) {
+        request();
+    }
+}
+
+void RecordTable::applyFilter(const TableFilter &filter)
+{
+    if (m_filter == filter) {
+        return;
+    }
+    m_filter = filter;
+    if (m_isPrepared) {
+        request();
+    }
+}
+
+void RecordTable::cancelLoading()
+{
+    if (m_isLoading) {
+        setSort(-1, Qt::DescendingOrder);
+        request();
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+}
+
+/// The first rows, from an index, while the worker makes the whole list.
+void RecordTable::showFirstPage()
+{
+    OrderSpec spec;
+    if (m_sortColumn >= 0) {
+        spec = orderSpecOf(m_columns.at(m_sortColumn));
+    }
+    if (!m_filter.isEmpty() || !spec.indexed || !spec.orderedIds.isEmpty()) {
+        return;
+    }
+    const QString direction = m_sortOrder == Qt::DescendingOrder ? QStringLiteral("DESC") : QStringLiteral("ASC");
+    const QString order = m_sortColumn >= 0 ? spec.orderBy + QLatin1Char(' ') + direction + QLatin1String(", t.id ")
+                                            : QStringLiteral("t.id ");
+    Statement statement(m_database,
+                        QStringLiteral("SELECT t.id FROM %1 t %2 ORDER BY %3 LIMIT %4")
+                            .arg(tableName(), spec.joins.join(QLatin1Char(' ')), order + direction)
+                            .arg(PageCache::pageRows));
+    auto list = std::make_shared<IdList>();
+    if (statement.each([&](const Row &row) { list->append(row.integer(0)); })) {
+        adopt(std::move(list));
+    }
+}
+
+void RecordTable::request()
+{
+    OrderRequest wanted;
+    wanted.serial = ++m_serial;
+    if (m_sortColumn >= 0) {
+        wanted.order = orderSpecOf(m_columns.at(m_sortColumn));
+    }
+    wanted.order.isDescending = m_sortOrder == Qt::DescendingOrder;
+    wanted.filter = m_filter;
+    m_worker->post(wanted);
+    setLoading(true);
+}
+
+void RecordTable::answer(const OrderAnswer &answer)
+{
+    if (answer.serial != m_serial) {
+        return;
+    }
+    if (answer.ids) {
+        m_hasLoaded = true;
+        adopt(answer.ids);
+    } else {
+        Q_EMIT failed(answer.problems);
+    }
+    setLoading(false);
+}
+
+void RecordTable::setLoading(bool loading)
+{
+    if (m_isLoading != loading) {
+        m_isLoading = loading;
+        Q_EMIT loadingChanged(loading);
+    }
+}
+
+/// Another list of rows takes the place of the old one: no reset, so selection, current cell and open editors stay
+/// with their records.
+void RecordTable::adopt(std::shared_ptr<const IdList> ids)
+{
+    m_keptPinned = false;
+    for (auto pin = m_pins.cbegin(); pin != m_pins.cend(); ++pin) {
+        const qsizetype row = m_ids->indexOf(pin.key());
+        if (row >= 0 && ids->indexOf(pin.key()) < 0) {
+            // Somebody is editing this row: it stays where it was until the editor closes.
+            auto list = std::make_shared<IdList>();
+            ids->each([&](qsizetype index, qint64 id) {
+                if (index == row) {
+                    list->append(pin.key());
+                }
+                list->append(id);
+            });
+            if (row >= ids->size()) {
+                list->append(pin.key());
+            }
+            ids = std::move(list);
+            m_keptPinned = true;
+        }
+    }
+    if (ids == m_ids || *ids == *m_ids) {
+        m_ids = std::move(ids);
+        Q_EMIT rowsChanged();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    if (!from.isEmpty()) {
+        IdSet wanted;
+        for (const QModelIndex &index : from) {
+            wanted.insert(m_ids->at(index.row()));
+        }
+        QHash<qint64, int> rows;
+        ids->each([&](qsizetype row, qint64 id) {
+            if (wanted.contains(id)) {
+                rows.insert(id, int(row));
+            }
+        });
+        QModelIndexList to;
+        to.reserve(from.size());
+        for (const QModelIndex &index : from) {
+            const int row = rows.value(m_ids->at(index.row()), -1);
+            to.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
+        }
+        m_ids = std::move(ids);
+        changePersistentIndexList(from, to);
+    } else {
+        m_ids = std::move(ids);
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    Q_EMIT rowsChanged();
+}
+
+/// Reads kept rows again and tells the views.
+void RecordTable::refresh(const QList<qint64> &ids)
+{
+    QList<qint64> kept;
+    for (const qint64 id : ids) {
+        if (m_pages->contains(id)) {
+            kept.append(id);
+        }
+    }
+    if (kept.isEmpty()) {
+        return;
+    }
+    IdSet changed;
+    for (CachedRow &row : readRows(kept)) {
+        changed.insert(row.id);
+        m_pages->replace(std::move(row));
+    }
+    QList<int> rows;
+    m_ids->each([&](qsizetype row, qint64 id) {
+        if (changed.contains(id)) {
+            rows.append(int(row));
+        }
+    });
+    for (const int row : std::as_const(rows)) {
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+void RecordTable::applyChanges(const QList<qint64> &ids)
+{
+    if (!m_isPrepared || ids.isEmpty()) {
+        return;
+    }
+    refresh(ids);
+    m_worker->noteChanged(ids);
+    request();
+}
+
+void RecordTable::reload()
+{
+    if (!m_isPrepared) {
+        return;
+    }
+    m_pages->clear();
+    if (!m_ids->isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+    m_worker->noteForget();
+    request();
+}
