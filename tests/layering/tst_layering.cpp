@@ -21,7 +21,8 @@ const QStringList forAll{QStringLiteral("models/accounts/role.h"), QStringLitera
                          QStringLiteral("models/accounts/session.h"), QStringLiteral("models/accounts/commandgate.h")};
 
 /// The folders of ui/ that know no subject; every other folder of ui/ is a subject.
-const QStringList shared{QStringLiteral("ui/widgets"), QStringLiteral("ui/problemtext")};
+const QStringList shared{QStringLiteral("ui/widgets"), QStringLiteral("ui/problemtext"),
+                         QStringLiteral("ui/translation")};
 
 QString modelsFolder(const QString &include)
 {
