@@ -56,7 +56,8 @@ QString scaled(const QString &text, const QString &unit, const QString &newUnit,
         result += newUnit;
         done = found.capturedEnd();
     }
-    return result + QStringView(text).mid(done);
+    result += QStringView(text).mid(done);
+    return result;
 }
 
 /// The colours that desktops use for high contrast are pure black and white.
