@@ -112,6 +112,57 @@ void addMigrationTexts(Add add)
     });
 }
 
+/// What a search index covers, for a sentence.
+QString searched(const QString &table)
+{
+    return table == QLatin1String("users") ? DatabaseText::tr("users") : DatabaseText::tr("books");
+}
+
+template <typename Add>
+void addCheckTexts(Add add)
+{
+    using T = DatabaseText;
+    add("check.page", [](const QStringList &a) { return T::tr("The file is damaged: %1").arg(a.value(0)); });
+    add("check.reference", [](const QStringList &a) {
+        return T::tr("Records in \"%1\" refer to ones that do not exist.").arg(a.value(0));
+    });
+    add("check.searchIndex", [](const QStringList &a) {
+        return T::tr("The search index of the %1 does not match their text. Build it anew.").arg(searched(a.value(0)));
+    });
+    add("check.searchTextMissing", [](const QStringList &a) {
+        return T::tr("%n record(s) of the %1 cannot be found by searching.", nullptr, a.value(1).toInt())
+            .arg(searched(a.value(0)));
+    });
+    add("check.noAdministrator", [](const QStringList &) { return T::tr("No active administrator is left."); });
+    add("check.twoOpenLoans", [](const QStringList &a) {
+        return T::tr("Copy %1 is lent twice at the same time.").arg(a.value(0));
+    });
+    add("check.twoReadyHolds", [](const QStringList &a) {
+        return T::tr("Copy %1 is kept for two users at the same time.").arg(a.value(0));
+    });
+    add("check.openLoanWithoutUser", [](const QStringList &a) {
+        return T::tr("Copy %1 is lent to nobody.").arg(a.value(0));
+    });
+    add("check.loanEndsBeforeItBegins", [](const QStringList &a) {
+        return T::tr("A loan of copy %1 ends before it begins.").arg(a.value(0));
+    });
+    add("check.badMoment", [](const QStringList &a) {
+        return T::tr("A time in \"%1\" (%2) is not written as Carrel writes it.").arg(a.value(0), a.value(1));
+    });
+    add("check.auditBroken", [](const QStringList &a) {
+        return T::tr("Entry %1 of the audit log was changed, removed or put in by another program.").arg(a.value(0));
+    });
+    add("check.auditCut", [](const QStringList &a) {
+        return T::tr("The audit log was cut off after entry %1.").arg(a.value(0));
+    });
+    add("check.imageChanged", [](const QStringList &a) {
+        return T::tr("The values kept with entry %1 of the audit log were changed.").arg(a.value(0));
+    });
+    add("check.imageMissing", [](const QStringList &a) {
+        return T::tr("The values kept with entry %1 of the audit log are missing.").arg(a.value(0));
+    });
+}
+
 } // namespace
 
 void addDatabaseTexts(ProblemTexts &texts)
@@ -140,4 +191,5 @@ void addDatabaseTexts(ProblemTexts &texts)
     });
     addOpeningTexts(add);
     addMigrationTexts(add);
+    addCheckTexts(add);
 }
