@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/circulationfacts.h"
+
+#include "models/database/database.h"
+#include "models/database/statement.h"
+#include "models/values/clock.h"
+
+namespace {
+
+struct LoanCounts {
+    int all = 0;
+    int ofType = 0;
+    bool hasBook = false;
+};
+
+Result<LoanCounts> countLoans(Database &database, qint64 userId, const CopyFacts &copy)
+{
+    LoanCounts counts;
+    Statement select(database,
+                     QStringLiteral("SELECT c.book_id, coalesce(c.item_type_id, b.item_type_id), l.claimed_at, c.id "
+                                    "FROM loans l JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
+                                    "WHERE l.user_id = ? AND l.returned_at IS NULL"));
+    select.bind(userId);
+    const Result<void> done = select.each([&](const Row &row) {
+        const bool isCounted = row.isNull(2);
+        counts.all += isCounted ? 1 : 0;
+        counts.ofType += isCounted && row.optionalInteger(1) == copy.itemTypeId ? 1 : 0;
+        counts.hasBook = counts.hasBook || (row.integer(0) == copy.bookId && row.integer(3) != copy.id);
+    });
+    if (!done) {
+        return done.problems();
+    }
+    return counts;
+}
+
+Result<QDateTime> lastReturnOfBook(Database &database, qint64 userId, qint64 bookId)
+{
+    Statement select(database,
+                     QStringLiteral("SELECT max(l.returned_at) FROM loans l JOIN copies c ON c.id = l.copy_id "
+                                    "WHERE l.user_id = ? AND c.book_id = ? AND l.returned_at IS NOT NULL"));
+    select.bind(userId).bind(bookId);
+    const auto found = select.first([](const Row &row) { return row.text(0); });
+    if (!found) {
+        return found.problems();
+    }
+    return fromStoredMoment(found->value_or(QString()));
+}
+
+DueInputs dueInputs(const CirculationPolicy &policy, QDate from, QDate today, const BorrowerFacts &user,
+                    const CopyFacts &copy)
+{
+    const auto rule = [&](RuleName name) { return policy.rules.lookUp(name, user.categoryId, copy.itemTypeId); };
+    DueInputs inputs;
+    inputs.from = from;
+    inputs.today = today;
+    inputs.rule = rule(RuleName::LoanDays);
+    inputs.days = inputs.rule.number().value_or(0);
+    inputs.mode = policy.dueMode;
+    inputs.hardDueOn = rule(RuleName::HardDueOn).day();
+    inputs.hardDueMode = rule(RuleName::HardDueMode).value;
+    inputs.endsWithMembership = policy.dueEndsWithMembership;
+    inputs.membershipEndsOn = user.membershipEndsOn;
+    return inputs;
+}
+
+void nameRule(DueInputs &inputs, const BorrowerFacts &user, const CopyFacts &copy)
+{
+    const auto winner = inputs.rule.winner();
+    inputs.categoryName = winner && winner->categoryId ? user.categoryName : QString();
+    inputs.itemTypeName = winner && winner->itemTypeId ? copy.itemTypeName : QString();
+}
+
+QList<Finding> movedFindings(const DueDate &due)
+{
+    static const QHash<QString, QString> codes{
+        {QStringLiteral("due.closed"), QStringLiteral("loan.dueMovedByClosure")},
+        {QStringLiteral("due.hardDate"), QStringLiteral("loan.dueMovedByHardDate")},
+        {QStringLiteral("due.membershipEnds"), QStringLiteral("loan.dueMovedByMembership")},
+    };
+    QList<Finding> findings;
+    for (const DueStep &step : due.steps) {
+        if (const QString code = codes.value(step.code); !code.isEmpty()) {
+            findings.append({Severity::Information, code, step.arguments});
+        }
+    }
+    return findings;
+}
+
+Problem noLoanPeriod()
+{
+    return {QStringLiteral("dueOn"), QStringLiteral("loan.noLoanPeriod"), {}};
+}
+
+} // namespace
+
+Result<std::optional<BorrowerFacts>> borrowerFacts(Database &database, qint64 userId)
+{
+    Statement select(database,
+                     QStringLiteral("SELECT u.id, u.name, u.erased_at, u.is_active, u.expires_on, u.block_reason, "
+                                    "u.user_category_id, k.name, g.name, u.date_of_birth FROM users u "
+                                    "LEFT JOIN user_categories k ON k.id = u.user_category_id "
+                                    "LEFT JOIN groups g ON g.id = u.group_id WHERE u.id = ?"));
+    select.bind(userId);
+    return select.first([](const Row &row) {
+        return BorrowerFacts{row.integer(0), row.text(1),          !row.isNull(2), row.flag(3), row.day(4),
+                             row.text(5),    row.optionalInteger(6), row.text(7),  row.text(8), row.day(9)};
+    });
+}
+
+Result<std::optional<CopyFacts>> copyFacts(Database &database, qint64 copyId)
+{
+    Statement select(
+        database,
+        QStringLiteral("SELECT c.id, c.book_id, c.barcode, b.title, c.status, c.is_for_loan, "
+                       "coalesce(c.item_type_id, b.item_type_id), t.name, b.collection_id, p.name, b.call_number, "
+                       "l.id, l.user_id, u.name, l.due_on FROM copies c JOIN books b ON b.id = c.book_id "
+                       "LEFT JOIN item_types t ON t.id = coalesce(c.item_type_id, b.item_type_id) "
+                       "LEFT JOIN locations p ON p.id = c.location_id "
+                       "LEFT JOIN loans l ON l.copy_id = c.id AND l.returned_at IS NULL "
+                       "LEFT JOIN users u ON u.id = l.user_id WHERE c.id = ?"));
+    select.bind(copyId);
+    return select.first([](const Row &row) {
+        return CopyFacts{row.integer(0),         row.integer(1), row.text(2),     row.text(3),     row.text(4),
+                         row.flag(5),            row.optionalInteger(6), row.text(7), row.optionalInteger(8),
+                         row.text(9),            row.text(10),   row.integer(11), row.integer(12), row.text(13),
+                         row.day(14)};
+    });
+}
+
+Result<std::optional<LoanFacts>> loanFacts(Database &database, qint64 loanId)
+{
+    Statement select(database, QStringLiteral("SELECT id, copy_id, user_id, returned_at, claimed_at, renewals, due_on "
+                                              "FROM loans WHERE id = ?"));
+    select.bind(loanId);
+    return select.first([](const Row &row) {
+        return LoanFacts{row.integer(0), row.integer(1), row.integer(2), row.isNull(3),
+                         !row.isNull(4), row.optionalInt(5).value_or(0), row.day(6)};
+    });
+}
+
+Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &policy, const Clock &clock,
+                                const std::optional<BorrowerFacts> &user, const std::optional<CopyFacts> &copy)
+{
+    LendFacts facts;
+    LendDecision decision;
+    const QDate today = clock.today();
+    facts.today = today;
+    if (user) {
+        facts.userExists = true;
+        facts.userIsErased = user->isErased;
+        facts.userIsActive = user->isActive;
+        facts.membershipEndsOn = user->membershipEndsOn;
+        facts.blockReason = user->blockReason;
+    }
+    if (copy) {
+        facts.copyExists = true;
+        facts.copyStatus = copy->status;
+        facts.isForLoan = copy->isForLoan;
+        facts.onLoanToUser = user && copy->loanId != 0 && copy->borrowerId == user->id;
+        facts.onLoanToOther = copy->loanId != 0 && !facts.onLoanToUser;
+        facts.otherUserName = copy->borrowerName;
+        facts.otherDueOn = copy->dueOn;
+    }
+    if (user && copy) {
+        const Result<LoanCounts> counts = countLoans(database, user->id, *copy);
+        const Result<QDateTime> hadUntil = lastReturnOfBook(database, user->id, copy->bookId);
+        if (!counts || !hadUntil) {
+            return counts ? hadUntil.problems() : counts.problems();
+        }
+        facts.hasAnotherCopy = counts->hasBook;
+        facts.hadItUntil = hadUntil->isValid() ? hadUntil->toTimeZone(clock.zone()).date() : QDate();
+        facts.itemTypeName = copy->itemTypeName;
+        facts.allLoans = {policy.rules.lookUp(RuleName::MaxLoans, user->categoryId, std::nullopt).number(),
+                          counts->all};
+        const RuleAnswer typed = policy.rules.lookUp(RuleName::MaxLoans, user->categoryId, copy->itemTypeId);
+        if (const auto winner = typed.winner(); winner && winner->itemTypeId) {
+            facts.loansOfType = {typed.number(), counts->ofType};
+        }
+        DueInputs inputs = dueInputs(policy, today, today, *user, *copy);
+        nameRule(inputs, *user, *copy);
+        const Result<DueDate> due = inputs.rule.number() ? dueOn(inputs, policy.calendar) : noLoanPeriod();
+        if (due) {
+            decision.due = *due;
+            facts.dueFindings = movedFindings(*due);
+        } else {
+            facts.dueProblem = due.problem();
+        }
+    }
+    decision.verdict = mayLend(facts);
+    return decision;
+}
+
+RenewDecision decideRenewal(const CirculationPolicy &policy, QDate today, const std::optional<LoanFacts> &loan,
+                            const std::optional<BorrowerFacts> &user, const std::optional<CopyFacts> &copy)
+{
+    RenewFacts facts;
+    RenewDecision decision;
+    facts.today = today;
+    if (loan && user && copy) {
+        const auto rule = [&](RuleName name) { return policy.rules.lookUp(name, user->categoryId, copy->itemTypeId); };
+        facts.loanExists = true;
+        facts.isOpen = loan->isOpen;
+        facts.isClaimedReturned = loan->isClaimedReturned;
+        facts.copyStatus = copy->status;
+        facts.renewals = loan->renewals;
+        facts.renewalsAllowed = rule(RuleName::RenewalsAllowed).number();
+        facts.userIsActive = user->isActive && !user->isErased;
+        facts.blockReason = user->blockReason;
+        facts.dueOn = loan->dueOn;
+        facts.mayRenewOverdue = policy.mayRenewOverdue;
+        facts.noEarlierThanDays = rule(RuleName::RenewNoEarlierThanDays).number();
+        const QDate base = policy.renewFromDueDate ? loan->dueOn : today;
+        DueInputs inputs = dueInputs(policy, base, today, *user, *copy);
+        if (const RuleAnswer own = rule(RuleName::RenewalDays); own.number()) {
+            inputs.rule = own;
+            inputs.days = *own.number();
+        }
+        nameRule(inputs, *user, *copy);
+        const Result<DueDate> due = inputs.rule.number() ? dueOn(inputs, policy.calendar) : noLoanPeriod();
+        if (due) {
+            decision.due = *due;
+            decision.due.steps.prepend({QStringLiteral("due.renewed"),
+                                        {toStoredDay(today), QString::number(loan->renewals + 1),
+                                         toStoredDay(loan->dueOn)},
+                                        loan->dueOn});
+            facts.newDueOn = due->on;
+        } else {
+            facts.dueProblem = due.problem();
+        }
+    }
+    decision.refusal = refusalToRenew(facts);
+    return decision;
+}
+
+QString ageBand(QDate dateOfBirth, QDate today)
+{
+    if (!dateOfBirth.isValid() || dateOfBirth > today) {
+        return {};
+    }
+    const bool hadBirthday = today >= dateOfBirth.addYears(today.year() - dateOfBirth.year());
+    const int age = today.year() - dateOfBirth.year() - (hadBirthday ? 0 : 1);
+    struct Band {
+        int upTo;
+        const char *name;
+    };
+    for (const Band band : {Band{5, "0-5"}, Band{12, "6-12"}, Band{17, "13-17"}, Band{25, "18-25"}, Band{64, "26-64"}}) {
+        if (age <= band.upTo) {
+            return QString::fromLatin1(band.name);
+        }
+    }
+    return QStringLiteral("65+");
+}

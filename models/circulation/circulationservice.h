@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/commandgate.h"
+#include "models/circulation/loan.h"
+
+class InverseHandlers;
+
+/// Lends, takes back, renews. Each command is one transaction that reads inside itself what it decides on, so two
+/// desks can never both win; a decision against it is an outcome, a Problem means the library could not be asked.
+class CirculationService
+{
+public:
+    explicit CirculationService(CommandGate &gate);
+
+    /// What lending would find and which day it would be due; writes nothing. Unknown ids are findings.
+    Result<LoanOffer> check(qint64 userId, qint64 copyId) const;
+    /// Lends a copy. With a day it is due then instead of by the rules (needs the right to edit loans).
+    Result<LendOutcome> lend(qint64 userId, qint64 copyId, QDate dueOn = {});
+    /// Takes a copy back, whoever has it; also notes that it was seen when it was not on loan.
+    /// Refuses with `loan.copyUnknown`.
+    Result<ReturnOutcome> returnCopy(qint64 copyId);
+    /// Renews one loan by the rules.
+    Result<RenewOutcome> renew(qint64 loanId);
+    /// Renews what a user has as far as the rules allow, in one command; nothing is written when nothing is renewed.
+    Result<QList<RenewOutcome>> renewAll(qint64 userId);
+    /// Renews or takes back several loans in one command; those already returned are left alone.
+    Result<QList<RenewOutcome>> renewLoans(const QList<qint64> &loanIds);
+    Result<QList<ReturnOutcome>> returnLoans(const QList<qint64> &loanIds);
+
+    /// Moves the due day of an open loan by hand. Refuses closed days with `loan.dueOnClosedDay` (the day, the next
+    /// open one), and conflicts with `loan.changedElsewhere` or `loan.gone`.
+    Result<void> editDue(qint64 loanId, qint64 version, QDate dueOn);
+    Result<void> editRemarks(qint64 loanId, qint64 version, const QString &remarks);
+    /// Why a day cannot be the due day of a loan lent on another; empty when it can.
+    Problems checkDue(QDate dueOn, QDate loanedOn) const;
+    /// The day the rules would give a loan if it were lent today; for 'by the rule'.
+    Result<QDate> dueByRule(qint64 loanId) const;
+
+    Result<std::optional<Loan>> loan(qint64 loanId) const;
+    /// What a user has, soonest due first.
+    Result<QList<Loan>> openLoansOf(qint64 userId) const;
+    /// What a user has and had, open ones first, then the latest.
+    Result<QList<Loan>> loansOf(qint64 userId, int atMost = 200) const;
+    /// Who has and had the copies of a book, open ones first, then the latest.
+    Result<QList<Loan>> loansOfBook(qint64 bookId, int atMost = 200) const;
+    /// The open loan of a copy.
+    Result<std::optional<Loan>> openLoanOfCopy(qint64 copyId) const;
+    /// Loans made and copies taken back today at all desks: {lent, returned}.
+    Result<std::pair<int, int>> countsOfToday() const;
+
+    /// Teaches undo to take back loans.
+    void addInverses(InverseHandlers &handlers) const;
+
+private:
+    Result<ReturnOutcome> takeBackCopy(Transaction &transaction, qint64 copyId) const;
+    Result<RenewOutcome> renewOne(Transaction &transaction, qint64 loanId) const;
+    template <typename Change>
+    Result<void> edit(qint64 loanId, qint64 version, Change change);
+
+    CommandGate &m_gate;
+};

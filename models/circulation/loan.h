@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/circulation/duedate.h"
+#include "models/circulation/verdict.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+/// One copy lent to one user, with the names a person needs to recognise it.
+struct Loan {
+    qint64 id = 0;
+    qint64 version = 0;
+    qint64 copyId = 0;
+    qint64 bookId = 0;
+    qint64 userId = 0; ///< 0 once anonymised
+    QString title;
+    QString authors;
+    QString barcode;
+    QString callNumber;
+    QString userName;
+    QString cardNumber;
+    QString groupName; ///< the user's group at check-out
+    QDateTime loanedAt;
+    QString loanedBy;
+    QString stationName;
+    QDate dueOn;
+    QDateTime returnedAt; ///< invalid while open
+    QString returnedBy;
+    int renewals = 0;
+    QString remarks;
+    QString dueExplanation; ///< JSON, see DueDate
+
+    bool isOpen() const { return !returnedAt.isValid(); }
+};
+
+/// What would happen if a copy were lent now.
+struct LoanOffer {
+    Verdict verdict;
+    DueDate due; ///< invalid date when none can be found
+    QString title;
+    QString barcode;
+    QString userName;
+};
+
+/// What lending did.
+struct LendOutcome {
+    qint64 loanId = 0; ///< 0 = refused, see the verdict
+    qint64 copyId = 0;
+    qint64 userId = 0;
+    QString title;
+    QString barcode;
+    QString userName;
+    QDate dueOn;
+    Verdict verdict;
+    QString commandId; ///< for undo
+
+    bool isLent() const { return loanId != 0; }
+};
+
+/// What taking back a copy did.
+struct ReturnOutcome {
+    qint64 copyId = 0;
+    qint64 loanId = 0; ///< 0 = it was not on loan
+    qint64 userId = 0;
+    QString title;
+    QString barcode;
+    QString userName;
+    QString location;
+    QString callNumber;
+    QDate dueOn;
+    int daysLate = 0;
+    bool wasFound = false; ///< it counted as lost or missing until now
+    QList<Finding> findings; ///< what to do with it next
+    QString commandId;
+
+    bool wasOnLoan() const { return loanId != 0; }
+};
+
+/// What renewing did.
+struct RenewOutcome {
+    qint64 loanId = 0;
+    qint64 copyId = 0;
+    qint64 userId = 0;
+    QString title;
+    QString barcode;
+    QString userName;
+    QDate oldDueOn;
+    QDate dueOn; ///< the new one, or the old one when refused
+    int renewals = 0;
+    std::optional<Finding> refusal;
+    QString commandId;
+
+    bool isRenewed() const { return !refusal; }
+};

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/circulation/calendar.h"
+#include "models/circulation/duedate.h"
+#include "models/circulation/rules.h"
+#include "models/values/result.h"
+
+class Database;
+
+/// All a library has decided about lending, as it stands at one moment.
+struct CirculationPolicy {
+    RuleSet rules;
+    Calendar calendar;
+    DueMode dueMode = DueMode::NextOpen;
+    bool dueEndsWithMembership = false;
+    bool renewFromDueDate = false; ///< else from the day of the renewal
+    bool mayRenewOverdue = true;
+};
+
+/// Reads rules, closures and settings. Within a transaction it is what the command decides on.
+Result<CirculationPolicy> loadPolicy(Database &database);
+/// The weekly pattern and the dated closures only.
+Result<Calendar> loadCalendar(Database &database);
+/// Closed weekdays as stored in the settings: "7" or "6,7"; what is not a weekday is skipped.
+std::set<int> weekdaysFromStored(const QString &text);
+QString weekdaysToStored(const std::set<int> &weekdays);
