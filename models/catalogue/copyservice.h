@@ -6,7 +6,6 @@
 #include "models/catalogue/copy.h"
 #include "models/database/audit.h"
 
-
 /// Everything that writes copies, except lending them.
 class CopyService
 {
