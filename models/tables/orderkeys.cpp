@@ -6,7 +6,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <numeric>
 #include <string>
 
 /// A sort key compared as SQLite does: nothing, then numbers, then text byte by byte.
@@ -188,8 +187,11 @@ Result<OrderMaker::Ids> OrderMaker::patched(const Kept &kept, const QList<qint64
     return Ids(std::move(list));
 }
 
-Result<void> OrderMaker::patch(const QList<qint64> &ids)
+Result<void> OrderMaker::patch(const QList<qint64> &changed)
 {
+    QList<qint64> ids = changed;
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     static constexpr int fewIds = 200;
     if (ids.size() > fewIds) {
         forget();

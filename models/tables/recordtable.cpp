@@ -71,7 +71,7 @@ void RecordTable::fetchMore(const QModelIndex &) { }
 
 Qt::ItemFlags RecordTable::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!has(index)) {
         return Qt::NoItemFlags;
     }
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;

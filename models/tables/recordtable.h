@@ -174,6 +174,11 @@ private:
     using QSqlRelationalTableModel::setRelation;
     using QSqlRelationalTableModel::setTable;
 
+    bool has(const QModelIndex &index) const
+    {
+        return index.isValid() && index.model() == this && index.row() < m_ids->size()
+            && index.column() < m_columns.size();
+    }
     const CachedRow *cached(int row) const;
     std::vector<CachedRow> readRows(const QList<qint64> &ids) const;
     std::shared_ptr<CachedRow> readOne(qint64 id) const;

@@ -118,7 +118,7 @@ const CachedRow *RecordTable::cached(int row) const
 
 QVariant RecordTable::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!has(index)) {
         return {};
     }
     const int at = index.column();

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RecordTable: which rows it shows, in what order.
 #include "models/database/database.h"
+#include "models/database/dialect.h"
 #include "models/database/statement.h"
 #include "models/tables/orderworker.h"
 #include "models/tables/pagecache.h"
 #include "models/tables/recordsql.h"
 #include "models/tables/recordtable.h"
+
+#include <QSqlError>
 
 bool RecordTable::select()
 {
@@ -14,6 +17,7 @@ bool RecordTable::select()
         m_isPrepared = true;
         if (!QSqlRelationalTableModel::select()) {
             m_isPrepared = false;
+            Q_EMIT failed({m_database.dialect().problemOf(lastError())});
             return false;
         }
         showFirstPage();

@@ -33,7 +33,7 @@ bool isConflict(const Problems &problems)
 
 bool RecordTable::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (role != Qt::EditRole || !has(index)) {
         return false;
     }
     const Column &column = m_columns.at(index.column());
