@@ -9,6 +9,7 @@
 #include "models/users/userstore.h"
 #include "models/values/barcode.h"
 #include "models/values/foldedtext.h"
+#include "models/values/searchwords.h"
 
 namespace {
 
@@ -141,7 +142,7 @@ Result<QList<UserMatch>> UserService::sharersOf(const QString &email, qint64 exc
         return allowed.problems();
     }
     const QString typed = cleaned(email);
-    const QString terms = m_gate.database().dialect().searchTerms(foldedWords(typed));
+    const QString terms = m_gate.database().dialect().searchTerms(searchWords(typed));
     if (typed.isEmpty() || terms.isEmpty()) {
         return QList<UserMatch>{};
     }
@@ -156,7 +157,7 @@ Result<QList<UserMatch>> UserService::search(const QString &typed, int limit) co
     if (const Result<void> allowed = m_gate.allow(Command::ViewUsers); !allowed) {
         return allowed.problems();
     }
-    const QString terms = m_gate.database().dialect().searchTerms(foldedWords(typed));
+    const QString terms = m_gate.database().dialect().searchTerms(searchWords(typed));
     if (terms.isEmpty()) {
         return QList<UserMatch>{};
     }
