@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/commandgate.h"
+#include "models/catalogue/bookservice.h"
+#include "models/catalogue/copyservice.h"
+#include "models/circulation/circulationservice.h"
+#include "models/database/audit.h"
+#include "models/lookups/lookupservice.h"
+#include "models/users/staffservice.h"
+#include "models/users/userservice.h"
+
+/// The services of one open library on one connection, each built with its collaborators. The window has one of
+/// these on the interface's connection, a headless command one on its own, a worker one on its.
+struct Services {
+    Services(Database &database, const Clock &clock, const Session &session)
+        : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate),
+          circulation(gate)
+    {
+        lookups.addInverses(inverses);
+        books.addInverses(inverses);
+        copies.addInverses(inverses);
+        users.addInverses(inverses);
+        circulation.addInverses(inverses);
+    }
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+
+    CommandGate gate;
+    InverseHandlers inverses;
+    LookupService lookups;
+    BookService books;
+    CopyService copies;
+    UserService users;
+    StaffService staff;
+    CirculationService circulation;
+};
