@@ -21,13 +21,13 @@ enum class ColumnKind {
 enum class ColumnType { Text, Integer, Year, Date, Moment, Money, Flag, Enumeration, Authors };
 
 /// How loud a cell is. The interface gives each tone its colour; the words always stand beside it.
-enum class Tone { Plain, Quiet, Ok, Info, Warning, Danger, Neutral };
+enum class CellTone { Plain, Quiet, Ok, Info, Warning, Danger, Neutral };
 
 /// A cell shown as a dot with text (the normal case) or as a filled pill (an exception).
 struct Badge {
     enum class Shape { Text, Dot, Pill };
     QString text = {};
-    Tone tone = Tone::Plain;
+    CellTone tone = CellTone::Plain;
     Shape shape = Shape::Text;
 };
 Q_DECLARE_METATYPE(Badge)
@@ -75,6 +75,8 @@ struct Column {
     bool editable = false;
     bool sensitive = false; ///< never selected, shown, copied or exported
     bool shownFirst = true; ///< visible until a person chooses otherwise
+    bool isName = false; ///< what the row is called: set a little stronger
+    bool isQuiet = false; ///< set a little weaker
     int width = 12; ///< first width, in characters
     std::optional<Lookup> lookup = {};
     std::function<QList<Choice>()> choices = {}; ///< an enumeration's values, in the order of the list

@@ -16,10 +16,12 @@
 #include <optional>
 #include <vector>
 
+class ChangeFeed;
 class Database;
 class OrderWorker;
 class PageCache;
 struct CachedRow;
+struct ChangeSet;
 struct OrderAnswer;
 
 /// A cell that someone else changed while it was edited here.
@@ -84,6 +86,8 @@ public:
     void cancelLoading();
     /// Own or foreign changes: reads these records again and finds out whether and where they now belong.
     void applyChanges(const QList<qint64> &ids);
+    /// Keeps rows up to date with what the feed reports.
+    void follow(ChangeFeed &feed);
     /// Everything may have changed: forgets all that is kept and reads again.
     void reload();
     /// What the table shows now; for exports of exactly that.
@@ -146,6 +150,8 @@ protected:
     virtual Result<void> writeField(qint64 id, qint64 version, const Column &column, const QVariant &value) = 0;
     /// The same for many records in one command; refused here unless a table can do it.
     virtual Result<void> changeRows(const QList<qint64> &ids, const Column &column, const QVariant &value);
+    /// Which rows to look at again after a change; a table with derived columns adds the rows those are about.
+    virtual QList<qint64> rowsConcerned(const ChangeSet &changes) const;
     /// Shows only the rows that meet a filter; the old rows stay until the new ones are there.
     void applyFilter(const TableFilter &filter);
     Database &database() const { return m_database; }

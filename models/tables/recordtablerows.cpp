@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RecordTable: which rows it shows, in what order.
+#include "models/database/changes.h"
 #include "models/database/database.h"
 #include "models/database/dialect.h"
 #include "models/database/statement.h"
@@ -10,6 +11,8 @@
 #include "models/tables/recordtable.h"
 
 #include <QSqlError>
+
+#include <algorithm>
 
 bool RecordTable::select()
 {
@@ -213,6 +216,26 @@ void RecordTable::applyChanges(const QList<qint64> &ids)
     refresh(ids);
     m_worker->noteChanged(ids);
     request();
+}
+
+QList<qint64> RecordTable::rowsConcerned(const ChangeSet &changes) const
+{
+    return changes.of(tableName()).values();
+}
+
+void RecordTable::follow(ChangeFeed &feed)
+{
+    connect(&feed, &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        const bool isLookup = std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &column) {
+            return column.lookup && column.lookup->table != tableName() && changes.concerns(column.lookup->table);
+        });
+        // Another name of a publisher may show in any row and move any of them.
+        if (changes.isEverything || isLookup) {
+            reload();
+        } else {
+            applyChanges(rowsConcerned(changes));
+        }
+    });
 }
 
 void RecordTable::reload()

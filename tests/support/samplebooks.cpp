@@ -62,8 +62,8 @@ QList<Column> sampleColumns()
     copies.value = QStringLiteral("(SELECT count(*) FROM copies c WHERE c.book_id = t.id)");
     copies.badge = [](const CellValues &row) {
         const int count = row.value(QStringLiteral("copies")).toInt();
-        return count == 0 ? Badge{QStringLiteral("No copies"), Tone::Neutral, Badge::Shape::Pill}
-                          : Badge{QString::number(count), Tone::Ok, Badge::Shape::Dot};
+        return count == 0 ? Badge{QStringLiteral("No copies"), CellTone::Neutral, Badge::Shape::Pill}
+                          : Badge{QString::number(count), CellTone::Ok, Badge::Shape::Dot};
     };
     return {title, year, publisher, language, pages, copies};
 }
