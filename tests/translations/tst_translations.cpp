@@ -98,6 +98,7 @@ class TranslationsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void everyTextHasAContext();
     void nothingIsUntranslated_data() { everyFullLanguage(); }
     void nothingIsUntranslated();
     void placeholdersAgree_data() { everyFullLanguage(); }
@@ -109,6 +110,14 @@ private slots:
     void rightToLeftLanguagesMirror();
     void unknownLanguagesBecomeEnglish();
 };
+
+void TranslationsTest::everyTextHasAContext()
+{
+    // lupdate does not follow aliases: `using T = UndoText; T::tr(…)` would never be found at run time.
+    for (const Message &message : messagesOf(QStringLiteral("en"))) {
+        QVERIFY2(!message.context.isEmpty(), qPrintable(message.source));
+    }
+}
 
 void TranslationsTest::nothingIsUntranslated()
 {

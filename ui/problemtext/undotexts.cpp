@@ -15,22 +15,21 @@ struct UndoText {
 
 void addUndoTexts(ProblemTexts &texts)
 {
-    using T = UndoText;
     const auto add = [&texts](const char *code, auto text) { texts.insert(QString::fromLatin1(code), text); };
-    add("undo.nothing", [](const QStringList &) { return T::tr("There is nothing to undo."); });
+    add("undo.nothing", [](const QStringList &) { return UndoText::tr("There is nothing to undo."); });
     add("undo.changedSince", [](const QStringList &a) {
         return a.value(0).isEmpty()
-            ? T::tr("This can no longer be undone: the record was changed since.")
-            : T::tr("This can no longer be undone: \"%1\" was changed since.").arg(a.value(0));
+            ? UndoText::tr("This can no longer be undone: the record was changed since.")
+            : UndoText::tr("This can no longer be undone: \"%1\" was changed since.").arg(a.value(0));
     });
     add("undo.erased", [](const QStringList &) {
-        return T::tr("This can no longer be undone: the values from before were erased.");
+        return UndoText::tr("This can no longer be undone: the values from before were erased.");
     });
     add("undo.olderSchema", [](const QStringList &) {
-        return T::tr("This can no longer be undone: it was done with an older version of Carrel.");
+        return UndoText::tr("This can no longer be undone: it was done with an older version of Carrel.");
     });
-    add("undo.cannot", [](const QStringList &) { return T::tr("This cannot be undone."); });
+    add("undo.cannot", [](const QStringList &) { return UndoText::tr("This cannot be undone."); });
     add("undo.kept", [](const QStringList &a) {
-        return T::tr("\"%1\" was changed since and stays as it is.").arg(a.value(0));
+        return UndoText::tr("\"%1\" was changed since and stays as it is.").arg(a.value(0));
     });
 }
