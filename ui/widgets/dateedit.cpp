@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dateedit.h"
 
-#include "ui/widgets/calendar.h"
+#include "ui/widgets/monthcalendar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/style.h"
@@ -134,7 +134,7 @@ void DateEdit::openCalendar()
     popup->setLayoutDirection(layoutDirection());
     auto *layout = new QVBoxLayout(popup);
     setSpacing(layout, 8, 8);
-    auto *calendar = new Calendar(popup);
+    auto *calendar = new MonthCalendar(popup);
     calendar->setSelectedDate(date().isValid() ? date() : QDate::currentDate());
     layout->addWidget(calendar);
     const auto take = [this, popup](const QDate &day) {

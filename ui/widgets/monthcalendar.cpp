@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/calendar.h"
+#include "ui/widgets/monthcalendar.h"
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -11,7 +11,7 @@
 #include <QTextCharFormat>
 #include <QToolButton>
 
-Calendar::Calendar(QWidget *parent) : QCalendarWidget(parent)
+MonthCalendar::MonthCalendar(QWidget *parent) : QCalendarWidget(parent)
 {
     setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
@@ -28,23 +28,23 @@ Calendar::Calendar(QWidget *parent) : QCalendarWidget(parent)
     };
     name("qt_calendar_prevmonth", tr("Month before"), QStringLiteral("left"));
     name("qt_calendar_nextmonth", tr("Month after"), QStringLiteral("right"));
-    connect(&theme(), &Theme::changed, this, &Calendar::applyTheme);
+    connect(&theme(), &Theme::changed, this, &MonthCalendar::applyTheme);
     applyTheme();
 }
 
-void Calendar::setClosedDays(const QSet<QDate> &days, const QSet<int> &weekdays)
+void MonthCalendar::setClosedDays(const QSet<QDate> &days, const QSet<int> &weekdays)
 {
     m_closedDays = days;
     m_closedWeekdays = weekdays;
     updateCells();
 }
 
-bool Calendar::isClosed(const QDate &day) const
+bool MonthCalendar::isClosed(const QDate &day) const
 {
     return m_closedDays.contains(day) || m_closedWeekdays.contains(day.dayOfWeek());
 }
 
-void Calendar::paintCell(QPainter *painter, const QRect &rect, QDate date) const
+void MonthCalendar::paintCell(QPainter *painter, const QRect &rect, QDate date) const
 {
     const Theme &look = theme();
     painter->save();
@@ -74,7 +74,7 @@ void Calendar::paintCell(QPainter *painter, const QRect &rect, QDate date) const
     painter->restore();
 }
 
-void Calendar::changeEvent(QEvent *event)
+void MonthCalendar::changeEvent(QEvent *event)
 {
     QCalendarWidget::changeEvent(event);
     if (event->type() == QEvent::LocaleChange) {
@@ -82,7 +82,7 @@ void Calendar::changeEvent(QEvent *event)
     }
 }
 
-void Calendar::applyTheme()
+void MonthCalendar::applyTheme()
 {
     QTextCharFormat header;
     header.setForeground(theme().colour(Colour::Text2));

@@ -6,12 +6,12 @@
 #include <QSet>
 
 /// The month calendar in Carrel's look: week days without red, closed days struck through and not to be chosen.
-class Calendar : public QCalendarWidget
+class MonthCalendar : public QCalendarWidget
 {
     Q_OBJECT
 
 public:
-    explicit Calendar(QWidget *parent = nullptr);
+    explicit MonthCalendar(QWidget *parent = nullptr);
 
     /// Days that cannot be chosen: single ones, and days of the week (1 = Monday).
     void setClosedDays(const QSet<QDate> &days, const QSet<int> &weekdays);
