@@ -190,9 +190,7 @@ ParsedBook parseBook(const CsvRow &row, const Mapping &mapping, const RowRules &
     book.seriesNumber = reader.text(Target::SeriesNumber).simplified();
     if (const QString cell = reader.text(Target::Language); !cell.isEmpty()) {
         book.language = languageCode(cell);
-        if (book.language != cell) {
-            parsed.tallies << QStringLiteral("exchange.languageCode ") + book.language + QLatin1Char(' ') + cell;
-        }
+        parsed.tallies << QStringLiteral("exchange.languageCode ") + book.language + QLatin1Char(' ') + cell;
     } else if (reader.column(Target::Language)) {
         parsed.tallies << QStringLiteral("exchange.noLanguage");
     }
