@@ -82,10 +82,13 @@ void readYear(RowReader &reader, const RowRules &rules, ParsedBook &row)
 
 void readNamesOfRow(RowReader &reader, ParsedBook &row)
 {
-    const auto names = [&reader](Target target) {
+    const auto names = [&reader](Target target, bool *several = nullptr) {
         const ColumnMapping *column = reader.column(target);
         QStringList found;
         for (const QString &cell : reader.texts(target)) {
+            if (several && !column->separator.isEmpty()) {
+                *several = *several || cell.split(column->separator, Qt::SkipEmptyParts).size() > 1;
+            }
             for (const QString &name : readNames(cell, column->separator)) {
                 if (!found.contains(name)) {
                     found << name;
@@ -94,9 +97,10 @@ void readNamesOfRow(RowReader &reader, ParsedBook &row)
         }
         return found;
     };
-    row.draft.authors = names(Target::Authors);
+    bool several = false;
+    row.draft.authors = names(Target::Authors, &several);
     row.draft.subjects = names(Target::Subjects);
-    if (row.draft.authors.size() > 1) {
+    if (several) {
         row.tallies << QStringLiteral("exchange.authorsSplit");
     }
 }

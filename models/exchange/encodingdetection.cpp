@@ -7,7 +7,7 @@
 
 namespace {
 
-Finding<QByteArray> found(const char *encoding, const char *reason, const QStringList &arguments = {})
+Detected<QByteArray> found(const char *encoding, const char *reason, const QStringList &arguments = {})
 {
     return {QByteArray(encoding), Problem{{}, QLatin1String(reason), arguments}};
 }
@@ -71,7 +71,7 @@ Utf8Check checkUtf8(QIODevice &device, const KeepGoing &keepGoing)
 
 } // namespace
 
-Finding<QByteArray> detectEncoding(QIODevice &device, const KeepGoing &keepGoing)
+Detected<QByteArray> detectEncoding(QIODevice &device, const KeepGoing &keepGoing)
 {
     device.seek(0);
     const QByteArray sample = device.peek(64 * 1024);

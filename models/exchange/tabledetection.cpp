@@ -98,7 +98,7 @@ Result<void> readRows(QFile &file, TableDescription &table, const FormatChoice &
         }
     }
     table.problems = reader.problems();
-    const Finding<bool> header = detectHeader(table.firstRows);
+    const Detected<bool> header = detectHeader(table.firstRows);
     table.format.hasHeader = choice.hasHeader.value_or(header.value);
     table.headerReason = choice.hasHeader ? Problem{{}, QStringLiteral("exchange.chosen"), {}} : header.reason;
     table.columns = columnNames(table.firstRows, table.format.hasHeader);
@@ -111,7 +111,7 @@ Result<void> readRows(QFile &file, TableDescription &table, const FormatChoice &
 
 } // namespace
 
-Finding<char> detectDelimiter(QIODevice &device, const QByteArray &encoding)
+Detected<char> detectDelimiter(QIODevice &device, const QByteArray &encoding)
 {
     device.seek(0);
     const QByteArray sample = device.read(sampleSize);
@@ -142,7 +142,7 @@ Finding<char> detectDelimiter(QIODevice &device, const QByteArray &encoding)
                           {QString::number(bestShape.same), QString::number(bestShape.rows)}}};
 }
 
-Finding<bool> detectHeader(const QList<CsvRow> &rows)
+Detected<bool> detectHeader(const QList<CsvRow> &rows)
 {
     if (rows.isEmpty()) {
         return {false, Problem{{}, QStringLiteral("exchange.noRows"), {}}};
@@ -184,12 +184,12 @@ Result<TableDescription> describeTable(const QString &path, const FormatChoice &
     table.path = path;
     table.size = file.size();
     const Problem chosen{{}, QStringLiteral("exchange.chosen"), {}};
-    const Finding<QByteArray> encoding
-        = choice.encoding ? Finding<QByteArray>{*choice.encoding, chosen} : detectEncoding(file, keepGoing);
+    const Detected<QByteArray> encoding
+        = choice.encoding ? Detected<QByteArray>{*choice.encoding, chosen} : detectEncoding(file, keepGoing);
     table.format.encoding = encoding.value;
     table.encodingReason = encoding.reason;
-    const Finding<char> delimiter
-        = choice.delimiter ? Finding<char>{*choice.delimiter, chosen} : detectDelimiter(file, encoding.value);
+    const Detected<char> delimiter
+        = choice.delimiter ? Detected<char>{*choice.delimiter, chosen} : detectDelimiter(file, encoding.value);
     table.format.delimiter = delimiter.value;
     table.delimiterReason = delimiter.reason;
     if (const Result<void> read = readRows(file, table, choice, keepGoing); !read) {

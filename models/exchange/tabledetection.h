@@ -35,6 +35,6 @@ Result<TableDescription> describeTable(const QString &path, const FormatChoice &
                                        const KeepGoing &keepGoing = {});
 
 /// The delimiter by the rows' shape: the same number of cells in as many rows as possible.
-Finding<char> detectDelimiter(QIODevice &device, const QByteArray &encoding);
+Detected<char> detectDelimiter(QIODevice &device, const QByteArray &encoding);
 /// Whether the first row names the columns: no figures or dates in it, no name twice.
-Finding<bool> detectHeader(const QList<CsvRow> &rows);
+Detected<bool> detectHeader(const QList<CsvRow> &rows);

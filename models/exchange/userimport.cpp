@@ -26,7 +26,8 @@ QStringList keysOf(const User &user)
     if (user.dateOfBirth.isValid()) {
         keys << QStringList{QStringLiteral("born"), nameKeyOf(user), toStoredDay(user.dateOfBirth)}.join(between);
     } else if (user.cardNumber.isEmpty()) {
-        keys << QStringList{QStringLiteral("name"), nameKeyOf(user), user.email, user.phone, user.address}.join(between);
+        keys << QStringList{QStringLiteral("name"), nameKeyOf(user), user.email, user.phone, user.address,
+                            user.remarks}.join(between);
     }
     return keys;
 }
@@ -153,9 +154,16 @@ Result<std::optional<qint64>> UserImport::storedId(const User &user)
         }
     }
     if (!user.userName.isEmpty()) {
-        Statement byUserName(m_database, QStringLiteral("SELECT id FROM users WHERE username_key = ?"));
-        if (auto found = byUserName.bind(userNameKey(user.userName)).first(id); !found || *found) {
-            return found;
+        Statement byUserName(m_database, QStringLiteral("SELECT id, card_number FROM users WHERE username_key = ?"));
+        const auto found = byUserName.bind(userNameKey(user.userName)).first([](const Row &row) {
+            return std::pair(row.integer(0), row.text(1));
+        });
+        if (!found) {
+            return found.problems();
+        }
+        // The same user name on another card is somebody else.
+        if (*found && ((*found)->second.isEmpty() || user.cardNumber.isEmpty())) {
+            return std::optional<qint64>((*found)->first);
         }
     }
     Statement byName(m_database, QStringLiteral("SELECT id FROM users WHERE name_key = ? AND erased_at IS NULL ORDER BY id"));
