@@ -66,7 +66,7 @@ Result<QList<qint64>> SearchService::candidates(const QString &entity, const QSt
         .all(id);
 }
 
-Result<QList<BookHit>> SearchService::books(const QString &typed, int limit) const
+Result<QList<FoundBook>> SearchService::books(const QString &typed, int limit) const
 {
     if (const Result<void> allowed = m_gate.allow(Command::ViewCatalogue); !allowed) {
         return allowed.problems();
@@ -76,7 +76,7 @@ Result<QList<BookHit>> SearchService::books(const QString &typed, int limit) con
         return ids.problems();
     }
     struct Sorted {
-        BookHit hit;
+        FoundBook hit;
         QString key;
     };
     QList<Sorted> found;
@@ -86,7 +86,7 @@ Result<QList<BookHit>> SearchService::books(const QString &typed, int limit) con
                                                    "WHERE b.id = ? AND b.withdrawn_at IS NULL"))
                               .bind(id)
                               .each([&](const Row &row) {
-                                  BookHit hit;
+                                  FoundBook hit;
                                   hit.id = row.integer(0);
                                   hit.title = row.text(1);
                                   hit.year = row.optionalInt(2);
@@ -98,9 +98,9 @@ Result<QList<BookHit>> SearchService::books(const QString &typed, int limit) con
         }
     }
     sortAndCut<Sorted>(found, limit, [](const Sorted &one, const Sorted &other) { return one.key < other.key; });
-    QList<BookHit> hits;
+    QList<FoundBook> hits;
     for (Sorted &sorted : found) {
-        BookHit &hit = sorted.hit;
+        FoundBook &hit = sorted.hit;
         const Result<QString> authors = authorsOf(m_database, hit.id);
         if (!authors) {
             return authors.problems();
@@ -122,23 +122,23 @@ Result<QList<BookHit>> SearchService::books(const QString &typed, int limit) con
     return hits;
 }
 
-Result<QList<CopyHit>> SearchService::copies(const QString &typed, int limit) const
+Result<QList<FoundCopy>> SearchService::copies(const QString &typed, int limit) const
 {
     if (const Result<void> allowed = m_gate.allow(Command::ViewCatalogue); !allowed) {
         return allowed.problems();
     }
-    QList<CopyHit> hits;
+    QList<FoundCopy> hits;
     const QString select = QStringLiteral("SELECT c.id, c.book_id, c.barcode, b.title, a.availability FROM copies c "
                                           "JOIN books b ON b.id = c.book_id "
                                           "JOIN copy_availability a ON a.copy_id = c.id WHERE ");
     const auto add = [&hits](const Row &row) {
-        CopyHit hit;
+        FoundCopy hit;
         hit.id = row.integer(0);
         hit.bookId = row.integer(1);
         hit.barcode = row.text(2);
         hit.title = row.text(3);
         hit.availability = row.text(4);
-        if (std::none_of(hits.cbegin(), hits.cend(), [&hit](const CopyHit &other) { return other.id == hit.id; })) {
+        if (std::none_of(hits.cbegin(), hits.cend(), [&hit](const FoundCopy &other) { return other.id == hit.id; })) {
             hits.append(hit);
         }
     };
@@ -159,17 +159,17 @@ Result<QList<CopyHit>> SearchService::copies(const QString &typed, int limit) co
     if (!found) {
         return found.problems();
     }
-    for (const BookHit &book : *found) {
+    for (const FoundBook &book : *found) {
         const auto done = Statement(m_database, select + QStringLiteral("c.book_id = ? ORDER BY c.id")).bind(book.id).each(add);
         if (!done) {
             return done.problems();
         }
     }
-    sortAndCut<CopyHit>(hits, limit, [](const CopyHit &one, const CopyHit &other) {
+    sortAndCut<FoundCopy>(hits, limit, [](const FoundCopy &one, const FoundCopy &other) {
         const QLatin1String available("available");
         return one.availability == available && other.availability != available;
     });
-    for (CopyHit &hit : hits) {
+    for (FoundCopy &hit : hits) {
         const Result<QString> authors = authorsOf(m_database, hit.bookId);
         if (!authors) {
             return authors.problems();
@@ -179,7 +179,7 @@ Result<QList<CopyHit>> SearchService::copies(const QString &typed, int limit) co
     return hits;
 }
 
-Result<QList<UserHit>> SearchService::users(const QString &typed, int limit) const
+Result<QList<FoundUser>> SearchService::users(const QString &typed, int limit) const
 {
     if (const Result<void> allowed = m_gate.allow(Command::ViewUsers); !allowed) {
         return allowed.problems();
@@ -189,14 +189,14 @@ Result<QList<UserHit>> SearchService::users(const QString &typed, int limit) con
         return ids.problems();
     }
     struct Sorted {
-        UserHit hit;
+        FoundUser hit;
         QString key;
     };
     QList<Sorted> found;
     const QString select = QStringLiteral("SELECT u.id, u.name, u.card_number, g.name, u.date_of_birth, u.is_active, u.name_key "
                                           "FROM users u LEFT JOIN groups g ON g.id = u.group_id WHERE u.erased_at IS NULL AND ");
     const auto add = [&found](const Row &row) {
-        UserHit hit;
+        FoundUser hit;
         hit.id = row.integer(0);
         hit.name = row.text(1);
         hit.cardNumber = row.text(2);
@@ -213,7 +213,7 @@ Result<QList<UserHit>> SearchService::users(const QString &typed, int limit) con
         }
     }
     sortAndCut<Sorted>(found, limit, [](const Sorted &one, const Sorted &other) { return one.key < other.key; });
-    QList<UserHit> hits;
+    QList<FoundUser> hits;
     const QString card = cleanedBarcode(typed);
     for (const Sorted &sorted : found) {
         sorted.hit.cardNumber == card && !card.isEmpty() ? hits.prepend(sorted.hit) : hits.append(sorted.hit);

@@ -12,7 +12,7 @@
 #include <optional>
 
 /// A book found by what was typed.
-struct BookHit {
+struct FoundBook {
     qint64 id = 0;
     QString title;
     QString authors;
@@ -23,7 +23,7 @@ struct BookHit {
 };
 
 /// A copy found by its barcode or its book.
-struct CopyHit {
+struct FoundCopy {
     qint64 id = 0;
     qint64 bookId = 0;
     QString barcode;
@@ -33,7 +33,7 @@ struct CopyHit {
 };
 
 /// A user found by name, card, e-mail, phone or user name.
-struct UserHit {
+struct FoundUser {
     qint64 id = 0;
     QString name;
     QString cardNumber;
@@ -52,11 +52,11 @@ public:
     SearchService(CommandGate &gate, Database &database) : m_gate(gate), m_database(database) { }
 
     /// Books that are not withdrawn, by title; `limit` 0 = all.
-    Result<QList<BookHit>> books(const QString &typed, int limit = 20) const;
+    Result<QList<FoundBook>> books(const QString &typed, int limit = 20) const;
     /// Copies, those that can be lent first.
-    Result<QList<CopyHit>> copies(const QString &typed, int limit = 20) const;
+    Result<QList<FoundCopy>> copies(const QString &typed, int limit = 20) const;
     /// Users by name; an exact card number comes first.
-    Result<QList<UserHit>> users(const QString &typed, int limit = 20) const;
+    Result<QList<FoundUser>> users(const QString &typed, int limit = 20) const;
 
 private:
     /// Ids of the first candidates for a typed text.
