@@ -122,8 +122,8 @@ private:
 
     Database &m_database;
     QString m_sql;
+    QString m_prepareError; // before m_query, whose making may fill it
     std::unique_ptr<QSqlQuery> m_query;
-    QString m_prepareError;
     int m_next = 0;
     int m_affected = 0;
     qint64 m_insertedId = 0;

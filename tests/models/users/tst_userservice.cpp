@@ -445,6 +445,5 @@ void TestUserService::readsNoUsersForViewers()
     QCOMPARE(service.findByCard(QStringLiteral("T-admin")).problem().code, QStringLiteral("accounts.notAllowed"));
 }
 
-Q_DECLARE_METATYPE(User)
 QTEST_GUILESS_MAIN(TestUserService)
 #include "tst_userservice.moc"
