@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/codes.h"
 
+#include "models/circulation/policy.h"
 #include "models/database/dialect.h"
 #include "models/database/statement.h"
 #include "models/values/barcode.h"
@@ -222,4 +223,33 @@ Result<std::optional<CopyHit>> CodeFinder::copy(qint64 copyId) const
     Statement select(m_gate.database(), copyColumns + QStringLiteral("c.id = ?"));
     select.bind(copyId);
     return select.first(copyFrom);
+}
+
+Result<UserDetails> CodeFinder::details(qint64 userId) const
+{
+    if (const Result<void> allowed = m_gate.allow(Command::ViewLoans); !allowed) {
+        return allowed.problems();
+    }
+    struct Basics {
+        QString blockReason;
+        std::optional<qint64> categoryId;
+    };
+    Statement select(m_gate.database(), QStringLiteral("SELECT block_reason, user_category_id FROM users WHERE id = ?"));
+    select.bind(userId);
+    const auto basics = select.first([](const Row &row) { return Basics{row.text(0), row.optionalInteger(1)}; });
+    Statement selectNotes(m_gate.database(),
+                          QStringLiteral("SELECT text FROM user_notes WHERE user_id = ? ORDER BY id DESC LIMIT 5"));
+    selectNotes.bind(userId);
+    const auto notes = selectNotes.all([](const Row &row) { return row.text(0); });
+    const Result<CirculationPolicy> policy = loadPolicy(m_gate.database());
+    if (!basics || !notes || !policy) {
+        return !basics ? basics.problems() : !notes ? notes.problems() : policy.problems();
+    }
+    UserDetails details;
+    if (*basics) {
+        details.blockReason = (*basics)->blockReason;
+        details.loanLimit = policy->rules.lookUp(RuleName::MaxLoans, (*basics)->categoryId, std::nullopt).number();
+    }
+    details.notes = QStringList(*notes);
+    return details;
 }

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -41,6 +42,13 @@ struct CopyHit {
     QDate dueOn;
 };
 
+/// What the Desk shows about a user besides.
+struct UserDetails {
+    QString blockReason;
+    std::optional<int> loanLimit; ///< nothing = no limit
+    QStringList notes; ///< for staff, latest first
+};
+
 /// What a scanned code stands for. Card and copy can both be set: then a person must say which was meant.
 struct CodeMatch {
     std::optional<UserHit> user;
@@ -63,6 +71,7 @@ public:
     Result<QList<CopyHit>> findCopies(const QString &text, int atMost = 20) const;
     Result<std::optional<UserHit>> user(qint64 userId) const;
     Result<std::optional<CopyHit>> copy(qint64 copyId) const;
+    Result<UserDetails> details(qint64 userId) const;
 
 private:
     const CommandGate &m_gate;

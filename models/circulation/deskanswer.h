@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/circulation/codes.h"
+#include "models/circulation/loan.h"
+
+#include <QDateTime>
+
+enum class DeskMode { Lend, Return, Renew };
+
+/// What became of one scan: shown in the result strip, kept in the visit's list, printed by `carrel desk`.
+struct DeskAnswer {
+    enum class Kind {
+        UserOpened,
+        Lent,
+        Returned,
+        Seen, ///< taken back though it was not on loan
+        Renewed,
+        CopyShown, ///< a copy scanned without a user: where it is and who has it
+        Refused, ///< see the verdict
+        Unknown, ///< neither card nor copy
+        CardOrCopy, ///< both: a person must choose, nothing was done
+        SeveralCopies, ///< an ISBN that does not name one copy
+        Waiting, ///< the library is locked; the scan is kept and tried again
+        Undone,
+        Ended,
+        Failed, ///< the library could not be asked: see the problems
+    };
+
+    Kind kind = Kind::Failed;
+    QDateTime at = {};
+    QString code = {}; ///< as scanned
+    QString title = {};
+    QString userName = {};
+    qint64 userId = 0;
+    qint64 copyId = 0;
+    qint64 loanId = 0;
+    QDate dueOn = {};
+    int daysLate = 0;
+    QString place = {}; ///< location and call number of a copy
+    Verdict verdict = {};
+    Problems problems = {};
+    std::optional<CodeMatch> match = {}; ///< with CardOrCopy, CopyShown and SeveralCopies
+    QString commandId = {}; ///< of what was done, for undo; empty when nothing was
+    bool isUndone = false;
+
+    bool isOk() const
+    {
+        return kind == Kind::UserOpened || kind == Kind::Lent || kind == Kind::Returned || kind == Kind::Seen
+            || kind == Kind::Renewed || kind == Kind::CopyShown || kind == Kind::Undone || kind == Kind::Ended;
+    }
+    /// Lending would go ahead once the membership is extended.
+    bool offersExtension() const { return kind == Kind::Refused && userId != 0 && verdict.needsOnlyExtension(); }
+    bool offersRenewal() const { return kind == Kind::Refused && verdict.offersRenewal(); }
+};

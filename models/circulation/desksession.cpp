@@ -1,0 +1,528 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/desksession.h"
+
+#include "models/circulation/circulationservice.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+using Kind = DeskAnswer::Kind;
+
+/// Codes printed on a card for the desk, to be scanned like any other.
+const QString undoCode = QStringLiteral("CARREL-UNDO");
+const QString endCode = QStringLiteral("CARREL-END");
+
+bool isLocked(const Problems &problems)
+{
+    return std::any_of(problems.cbegin(), problems.cend(),
+                       [](const Problem &problem) { return problem.code == QLatin1String("database.locked"); });
+}
+
+QString placeOf(const QString &location, const QString &callNumber)
+{
+    QStringList parts{location, callNumber};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+Verdict verdictOf(Severity severity, const QString &code, const QStringList &arguments = {})
+{
+    return {{{severity, code, arguments}}};
+}
+
+} // namespace
+
+DeskSession::DeskSession(CommandGate &gate, CirculationService &circulation, Hooks hooks, QObject *parent)
+    : QObject(parent), m_gate(gate), m_circulation(circulation), m_finder(gate), m_hooks(std::move(hooks))
+{
+}
+
+DeskSession::~DeskSession() = default;
+
+void DeskSession::setMode(DeskMode mode)
+{
+    if (mode != m_mode) {
+        m_mode = mode;
+        Q_EMIT modeChanged(mode);
+    }
+}
+
+bool DeskSession::canUndo() const
+{
+    return m_hooks.undo && !m_done.isEmpty();
+}
+
+DeskAnswer DeskSession::answerOf(DeskAnswer::Kind kind, const QString &code) const
+{
+    DeskAnswer answer;
+    answer.kind = kind;
+    answer.code = code;
+    answer.at = m_gate.clock().now();
+    if (m_user) {
+        answer.userId = m_user->id;
+        answer.userName = m_user->name;
+    }
+    return answer;
+}
+
+DeskAnswer DeskSession::failed(const QString &code, const Problems &problems) const
+{
+    DeskAnswer answer = answerOf(isLocked(problems) ? Kind::Waiting : Kind::Failed, code);
+    answer.problems = problems;
+    return answer;
+}
+
+void DeskSession::scan(const QString &code)
+{
+    PendingScan scan{code.trimmed(), {}, m_gate.clock().now()};
+    if (scan.code.isEmpty()) {
+        return;
+    }
+    if (m_isLocked) {
+        const Result<CodeMatch> match = m_finder.find(scan.code);
+        scan.title = match && match->copy ? match->copy->title : match && match->user ? match->user->name : QString();
+    }
+    m_pending.append(scan);
+    if (!m_isLocked) {
+        workPending();
+    }
+    if (!m_pending.isEmpty()) {
+        Q_EMIT pendingChanged();
+    }
+}
+
+void DeskSession::retry()
+{
+    if (m_isLocked) {
+        workPending();
+    }
+}
+
+void DeskSession::workPending()
+{
+    if (m_isWorking) {
+        return;
+    }
+    m_isWorking = true;
+    const bool wasPending = m_isLocked || m_pending.size() > 1;
+    while (!m_pending.isEmpty() && !m_choice) {
+        DeskAnswer answer = work(m_pending.first().code);
+        answer.at = m_pending.first().at;
+        if (answer.kind == Kind::Waiting) {
+            if (!m_isLocked) {
+                m_isLocked = true;
+                m_lockedSince = m_gate.clock().now();
+                const Result<CodeMatch> match = m_finder.find(answer.code);
+                m_pending.first().title = match && match->copy ? match->copy->title : QString();
+            }
+            m_last = answer;
+            Q_EMIT answered(answer);
+            break;
+        }
+        m_isLocked = false;
+        m_pending.removeFirst();
+        finish(answer);
+    }
+    m_isWorking = false;
+    if (wasPending || !m_pending.isEmpty()) {
+        Q_EMIT pendingChanged();
+    }
+}
+
+void DeskSession::finish(const DeskAnswer &answer)
+{
+    m_last = answer;
+    if (answer.kind == Kind::CardOrCopy) {
+        m_choice = answer;
+    } else if (answer.kind != Kind::Ended) {
+        m_visit.prepend(answer);
+        if (!answer.commandId.isEmpty()) {
+            m_done.append(answer);
+        }
+        Q_EMIT visitChanged();
+    }
+    if (m_user && !answer.commandId.isEmpty()) {
+        refresh();
+    }
+    Q_EMIT answered(answer);
+}
+
+std::optional<DeskAnswer> DeskSession::command(const QString &code)
+{
+    if (code.compare(undoCode, Qt::CaseInsensitive) == 0) {
+        return takeBackLast();
+    }
+    if (code.compare(endCode, Qt::CaseInsensitive) == 0) {
+        const DeskAnswer answer = answerOf(Kind::Ended, code);
+        end();
+        return answer;
+    }
+    return std::nullopt;
+}
+
+DeskAnswer DeskSession::work(const QString &code)
+{
+    if (const std::optional<DeskAnswer> done = command(code)) {
+        return *done;
+    }
+    if (m_mode == DeskMode::Return) {
+        return returnCode(code);
+    }
+    const Result<CodeMatch> match = m_finder.find(code);
+    if (!match) {
+        return failed(code, match.problems());
+    }
+    if (match->user && match->copy) {
+        DeskAnswer answer = answerOf(Kind::CardOrCopy, code);
+        answer.match = *match;
+        return answer;
+    }
+    return workMatch(code, *match);
+}
+
+DeskAnswer DeskSession::workMatch(const QString &code, const CodeMatch &match)
+{
+    if (match.user) {
+        return showUser(code, *match.user);
+    }
+    if (!match.copy && match.copiesOfIsbn.isEmpty()) {
+        DeskAnswer answer = answerOf(Kind::Unknown, code);
+        answer.verdict = verdictOf(Severity::Impossible, QStringLiteral("desk.unknownCode"), {code});
+        return answer;
+    }
+    if (m_mode == DeskMode::Renew) {
+        const qint64 loanId = match.copy ? match.copy->loanId
+            : match.copiesOfIsbn.size() == 1 ? match.copiesOfIsbn.first().loanId : -1;
+        return loanId < 0 ? severalCopies(code, match) : renewOf(code, loanId);
+    }
+    if (match.copy) {
+        return lendCopy(code, *match.copy);
+    }
+    const auto isAvailable = [](const CopyHit &hit) { return hit.availability == QLatin1String("available"); };
+    const auto available = std::count_if(match.copiesOfIsbn.cbegin(), match.copiesOfIsbn.cend(), isAvailable);
+    // The available ones come first, so with exactly one that is the one meant.
+    return available == 1 || match.copiesOfIsbn.size() == 1 ? lendCopy(code, match.copiesOfIsbn.first())
+                                                            : severalCopies(code, match);
+}
+
+DeskAnswer DeskSession::severalCopies(const QString &code, const CodeMatch &match) const
+{
+    DeskAnswer answer = answerOf(Kind::SeveralCopies, code);
+    answer.match = match;
+    answer.title = match.copiesOfIsbn.value(0).title;
+    const bool isAnyAvailable = match.copiesOfIsbn.value(0).availability == QLatin1String("available");
+    answer.verdict = verdictOf(Severity::Confirm, isAnyAvailable ? QStringLiteral("desk.severalCopies")
+                                                                 : QStringLiteral("desk.noCopyAvailable"),
+                               {QString::number(match.copiesOfIsbn.size())});
+    return answer;
+}
+
+void DeskSession::readUser(qint64 userId)
+{
+    const Result<std::optional<UserHit>> hit = m_finder.user(userId);
+    const Result<UserDetails> details = m_finder.details(userId);
+    const Result<QList<Loan>> loans = m_circulation.openLoansOf(userId);
+    // Without an answer what is shown stays: reading again follows with the next scan.
+    if (hit && details && loans) {
+        m_user = *hit;
+        m_details = *details;
+        m_loans = *loans;
+        Q_EMIT userChanged();
+    }
+}
+
+void DeskSession::refresh()
+{
+    if (m_user) {
+        readUser(m_user->id);
+    }
+}
+
+DeskAnswer DeskSession::showUser(const QString &code, const UserHit &hit)
+{
+    if (!m_user || m_user->id != hit.id) {
+        m_visit.clear();
+        Q_EMIT visitChanged();
+    }
+    readUser(hit.id);
+    if (!m_user || m_user->id != hit.id) {
+        m_user = hit;
+        m_details = {};
+        m_loans.clear();
+        Q_EMIT userChanged();
+    }
+    return answerOf(Kind::UserOpened, code);
+}
+
+DeskAnswer DeskSession::openCard(const QString &code)
+{
+    const Result<CodeMatch> match = m_finder.find(code);
+    if (!match) {
+        return failed(code, match.problems());
+    }
+    if (match->user) {
+        return showUser(code, *match->user);
+    }
+    DeskAnswer answer = answerOf(Kind::Unknown, code);
+    answer.verdict = verdictOf(Severity::Impossible, QStringLiteral("loan.userUnknown"));
+    return answer;
+}
+
+DeskAnswer DeskSession::lendCode(const QString &code)
+{
+    const Result<CodeMatch> found = m_finder.find(code);
+    if (!found) {
+        return failed(code, found.problems());
+    }
+    if (!m_user) {
+        DeskAnswer answer = answerOf(Kind::Refused, code);
+        answer.title = found->copy ? found->copy->title : QString();
+        answer.verdict = verdictOf(Severity::Impossible, QStringLiteral("desk.noUser"));
+        return answer;
+    }
+    CodeMatch match = *found;
+    match.user.reset();
+    const DeskMode mode = std::exchange(m_mode, DeskMode::Lend);
+    const DeskAnswer answer = workMatch(code, match);
+    m_mode = mode;
+    return answer;
+}
+
+DeskAnswer DeskSession::lendCopy(const QString &code, const CopyHit &copy)
+{
+    if (!m_user) {
+        DeskAnswer answer = answerOf(Kind::CopyShown, code);
+        answer.title = copy.title;
+        answer.copyId = copy.id;
+        answer.loanId = copy.loanId;
+        answer.userName = copy.borrowerName;
+        answer.dueOn = copy.dueOn;
+        answer.place = placeOf(copy.location, copy.callNumber);
+        answer.match = CodeMatch{.user = {}, .copy = copy, .isbn = {}, .copiesOfIsbn = {}};
+        return answer;
+    }
+    const Result<LendOutcome> outcome = m_circulation.lend(m_user->id, copy.id);
+    if (!outcome) {
+        return failed(code, outcome.problems());
+    }
+    DeskAnswer answer = answerOf(outcome->isLent() ? Kind::Lent : Kind::Refused, code);
+    answer.title = outcome->title;
+    answer.copyId = copy.id;
+    answer.loanId = outcome->isLent() ? outcome->loanId : copy.loanId;
+    answer.dueOn = outcome->dueOn;
+    answer.verdict = outcome->verdict;
+    answer.commandId = outcome->commandId;
+    return answer;
+}
+
+DeskAnswer DeskSession::returnCode(const QString &code)
+{
+    const Result<CodeMatch> match = m_finder.find(code);
+    if (!match) {
+        return failed(code, match.problems());
+    }
+    if (match->copy) {
+        return returnCopy(code, *match->copy);
+    }
+    if (match->copiesOfIsbn.size() == 1) {
+        return returnCopy(code, match->copiesOfIsbn.first());
+    }
+    if (!match->copiesOfIsbn.isEmpty()) {
+        return severalCopies(code, *match);
+    }
+    DeskAnswer answer = answerOf(Kind::Unknown, code);
+    answer.verdict = verdictOf(Severity::Impossible, QStringLiteral("loan.copyUnknown"));
+    return answer;
+}
+
+DeskAnswer DeskSession::returnCopy(const QString &code, const CopyHit &copy)
+{
+    const Result<ReturnOutcome> outcome = m_circulation.returnCopy(copy.id);
+    if (!outcome) {
+        return failed(code, outcome.problems());
+    }
+    DeskAnswer answer = answerOf(outcome->wasOnLoan() ? Kind::Returned : Kind::Seen, code);
+    answer.title = outcome->title;
+    answer.copyId = outcome->copyId;
+    answer.loanId = outcome->loanId;
+    answer.userId = outcome->userId;
+    answer.userName = outcome->userName;
+    answer.dueOn = outcome->dueOn;
+    answer.daysLate = outcome->daysLate;
+    answer.place = placeOf(outcome->location, outcome->callNumber);
+    answer.verdict.findings = outcome->findings;
+    answer.commandId = outcome->commandId;
+    return answer;
+}
+
+DeskAnswer DeskSession::renewCode(const QString &code)
+{
+    const Result<CodeMatch> match = m_finder.find(code);
+    if (!match) {
+        return failed(code, match.problems());
+    }
+    CodeMatch onlyCopy = *match;
+    onlyCopy.user.reset();
+    const DeskMode mode = std::exchange(m_mode, DeskMode::Renew);
+    DeskAnswer answer = workMatch(code, onlyCopy);
+    m_mode = mode;
+    return answer;
+}
+
+DeskAnswer DeskSession::renewOf(const QString &code, qint64 loanId)
+{
+    const Result<RenewOutcome> outcome = m_circulation.renew(loanId);
+    if (!outcome) {
+        return failed(code, outcome.problems());
+    }
+    DeskAnswer answer = answerOf(outcome->isRenewed() ? Kind::Renewed : Kind::Refused, code);
+    if (outcome->userId != 0) {
+        answer.userId = outcome->userId;
+        answer.userName = outcome->userName;
+    }
+    if (answer.code.isEmpty()) {
+        answer.code = outcome->barcode;
+    }
+    answer.title = outcome->title;
+    answer.copyId = outcome->copyId;
+    answer.loanId = loanId;
+    answer.dueOn = outcome->dueOn;
+    if (outcome->refusal) {
+        answer.verdict.findings = {*outcome->refusal};
+    }
+    answer.commandId = outcome->commandId;
+    return answer;
+}
+
+void DeskSession::choose(Choice choice)
+{
+    if (!m_choice) {
+        return;
+    }
+    const DeskAnswer asked = *std::exchange(m_choice, std::nullopt);
+    CodeMatch match = *asked.match;
+    if (choice == Choice::Neither) {
+        DeskAnswer answer = answerOf(Kind::Unknown, asked.code);
+        answer.verdict = verdictOf(Severity::Information, QStringLiteral("desk.neither"), {asked.code});
+        finish(answer);
+    } else {
+        choice == Choice::User ? match.copy.reset() : match.user.reset();
+        const DeskAnswer answer = workMatch(asked.code, match);
+        if (answer.kind == Kind::Waiting) {
+            m_choice = asked; // the library is locked: asked again when it is free
+            m_last = answer;
+            Q_EMIT answered(answer);
+            return;
+        }
+        finish(answer);
+    }
+    workPending();
+}
+
+void DeskSession::openUser(qint64 userId)
+{
+    const Result<std::optional<UserHit>> hit = m_finder.user(userId);
+    if (!hit) {
+        finish(failed(QString(), hit.problems()));
+    } else if (*hit) {
+        finish(showUser((*hit)->cardNumber, **hit));
+    }
+}
+
+void DeskSession::extendAndLend()
+{
+    if (!m_last || !m_last->offersExtension() || !m_hooks.extendMembership) {
+        return;
+    }
+    const DeskAnswer refused = *m_last;
+    const Result<QDate> extended = m_hooks.extendMembership(refused.userId);
+    if (!extended) {
+        DeskAnswer answer = answerOf(Kind::Failed, refused.code);
+        answer.problems = extended.problems();
+        Q_EMIT answered(answer);
+        return;
+    }
+    const Result<std::optional<CopyHit>> copy = m_finder.copy(refused.copyId);
+    refresh();
+    if (copy && *copy) {
+        finish(lendCopy(refused.code, **copy));
+    }
+}
+
+void DeskSession::renewLast()
+{
+    if (m_last && m_last->loanId != 0) {
+        finish(renewOf(m_last->code, m_last->loanId));
+    }
+}
+
+void DeskSession::renewLoan(qint64 loanId)
+{
+    finish(renewOf(QString(), loanId));
+}
+
+void DeskSession::renewAll()
+{
+    const QList<Loan> loans = m_loans;
+    for (const Loan &loan : loans) {
+        finish(renewOf(loan.barcode, loan.id));
+    }
+}
+
+DeskAnswer DeskSession::takeBackLast()
+{
+    if (!canUndo()) {
+        DeskAnswer answer = answerOf(Kind::Refused, QString());
+        answer.verdict = verdictOf(Severity::Impossible, QStringLiteral("desk.nothingToUndo"));
+        return answer;
+    }
+    const DeskAnswer last = m_done.last();
+    const Result<void> undone = m_hooks.undo(last.commandId);
+    if (!undone) {
+        return failed(last.code, undone.problems());
+    }
+    m_done.removeLast();
+    for (DeskAnswer &entry : m_visit) {
+        entry.isUndone = entry.isUndone || entry.commandId == last.commandId;
+    }
+    DeskAnswer answer = answerOf(Kind::Undone, last.code);
+    answer.title = last.title;
+    answer.userId = last.userId;
+    answer.userName = last.userName;
+    return answer;
+}
+
+DeskAnswer DeskSession::remember(const DeskAnswer &answer)
+{
+    if (!answer.commandId.isEmpty()) {
+        m_done.append(answer);
+    }
+    return answer;
+}
+
+void DeskSession::undoLast()
+{
+    const DeskAnswer answer = takeBackLast();
+    m_last = answer;
+    if (m_user) {
+        refresh();
+    }
+    Q_EMIT visitChanged();
+    Q_EMIT answered(answer);
+}
+
+void DeskSession::end()
+{
+    m_user.reset();
+    m_details = {};
+    m_loans.clear();
+    m_visit.clear();
+    m_choice.reset();
+    m_last.reset();
+    Q_EMIT userChanged();
+    Q_EMIT visitChanged();
+    workPending();
+}

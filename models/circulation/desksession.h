@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/circulation/deskanswer.h"
+
+#include <QObject>
+
+#include <functional>
+
+class CirculationService;
+
+/// What happens at a desk, without a window: which user stands there, what a scan means, what was done in this visit.
+/// Scans that come while one waits (a locked library, a choice to be made) queue up and are worked in order.
+class DeskSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Services of others that the Desk uses.
+    struct Hooks {
+        std::function<Result<QDate>(qint64 userId)> extendMembership;
+        std::function<Result<void>(const QString &commandId)> undo;
+    };
+
+    /// A scan that has not been worked yet.
+    struct PendingScan {
+        QString code;
+        QString title; ///< reading works while writing is locked; empty when nothing is known
+        QDateTime at;
+    };
+
+    DeskSession(CommandGate &gate, CirculationService &circulation, Hooks hooks, QObject *parent = nullptr);
+    ~DeskSession() override;
+
+    DeskMode mode() const { return m_mode; }
+    void setMode(DeskMode mode);
+    const std::optional<UserHit> &user() const { return m_user; }
+    const UserDetails &userDetails() const { return m_details; }
+    const QList<Loan> &userLoans() const { return m_loans; }
+    const QList<DeskAnswer> &visit() const { return m_visit; } ///< newest first
+    const std::optional<DeskAnswer> &lastAnswer() const { return m_last; }
+    const QList<PendingScan> &pending() const { return m_pending; }
+    bool isWaitingForLibrary() const { return m_isLocked; }
+    bool isWaitingForChoice() const { return m_choice.has_value(); }
+    QDateTime waitingSince() const { return m_lockedSince; }
+    bool canUndo() const;
+
+    /// A code from the scanner or the keyboard; `answered` follows for each one worked.
+    void scan(const QString &code);
+    /// Tries the waiting scans again.
+    void retry();
+    /// Which of the two a code meant; nothing = neither.
+    enum class Choice { User, Copy, Neither };
+    void choose(Choice choice);
+    void openUser(qint64 userId);
+    /// Extends the membership that stood in the way, then lends what was refused.
+    void extendAndLend();
+    /// Renews the loan of the last scanned copy, which the user has already.
+    void renewLast();
+    void renewLoan(qint64 loanId);
+    void renewAll();
+    void undoLast();
+    /// The user leaves; what waits is kept.
+    void end();
+    /// Reads user and loans again after a change made elsewhere.
+    void refresh();
+
+    // One step each, for callers that wait for the answer: the line protocol.
+    DeskAnswer openCard(const QString &code);
+    DeskAnswer lendCode(const QString &code);
+    DeskAnswer returnCode(const QString &code);
+    DeskAnswer renewCode(const QString &code);
+    DeskAnswer takeBackLast();
+    /// Notes what a step did, so that it can be undone.
+    DeskAnswer remember(const DeskAnswer &answer);
+
+Q_SIGNALS:
+    void answered(const DeskAnswer &answer);
+    void userChanged();
+    void visitChanged();
+    void pendingChanged();
+    void modeChanged(DeskMode mode);
+
+private:
+    DeskAnswer work(const QString &code);
+    DeskAnswer workMatch(const QString &code, const CodeMatch &match);
+    DeskAnswer showUser(const QString &code, const UserHit &hit);
+    DeskAnswer lendCopy(const QString &code, const CopyHit &copy);
+    DeskAnswer returnCopy(const QString &code, const CopyHit &copy);
+    DeskAnswer renewOf(const QString &code, qint64 loanId);
+    DeskAnswer severalCopies(const QString &code, const CodeMatch &match) const;
+    DeskAnswer answerOf(DeskAnswer::Kind kind, const QString &code) const;
+    DeskAnswer failed(const QString &code, const Problems &problems) const;
+    std::optional<DeskAnswer> command(const QString &code);
+    void workPending();
+    void finish(const DeskAnswer &answer);
+    void readUser(qint64 userId);
+
+    CommandGate &m_gate;
+    CirculationService &m_circulation;
+    CodeFinder m_finder;
+    Hooks m_hooks;
+    DeskMode m_mode = DeskMode::Lend;
+    std::optional<UserHit> m_user;
+    UserDetails m_details;
+    QList<Loan> m_loans;
+    QList<DeskAnswer> m_visit;
+    QList<DeskAnswer> m_done; ///< what can be undone, latest last
+    std::optional<DeskAnswer> m_last;
+    std::optional<DeskAnswer> m_choice;
+    QList<PendingScan> m_pending;
+    QDateTime m_lockedSince;
+    bool m_isLocked = false;
+    bool m_isWorking = false;
+};
