@@ -6,6 +6,8 @@
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/closureservice.h"
+#include "models/circulation/ruleservice.h"
 #include "models/database/audit.h"
 #include "models/lookups/lookupservice.h"
 #include "models/users/staffservice.h"
@@ -16,13 +18,15 @@
 struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
         : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate),
-          circulation(gate)
+          circulation(gate), closures(gate), rules(gate)
     {
         lookups.addInverses(inverses);
         books.addInverses(inverses);
         copies.addInverses(inverses);
         users.addInverses(inverses);
         circulation.addInverses(inverses);
+        closures.addInverses(inverses);
+        rules.addInverses(inverses);
     }
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
@@ -35,4 +39,6 @@ struct Services {
     UserService users;
     StaffService staff;
     CirculationService circulation;
+    ClosureService closures;
+    RuleService rules;
 };

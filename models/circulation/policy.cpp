@@ -13,7 +13,7 @@ namespace {
 
 const QString closedWeekdaysSetting = QStringLiteral("closed_weekdays");
 const QString dueModeSetting = QStringLiteral("due_mode");
-const QString dueEndsSetting = QStringLiteral("due_ends_with_membership");
+const QString dueEndsSetting = QStringLiteral("due_not_after_expiry");
 const QString renewalBaseSetting = QStringLiteral("renewal_base");
 const QString renewOverdueSetting = QStringLiteral("renew_overdue");
 
