@@ -178,6 +178,11 @@ void Database::setLockWait(std::chrono::milliseconds wait)
     m_lockWait->limitMs = wait.count();
 }
 
+void Database::forgetPrepared()
+{
+    m_prepared.clear();
+}
+
 void Database::interrupt() const
 {
     // By the handle kept: the driver gives a connection to no other thread.

@@ -73,6 +73,8 @@ public:
     void setLockWait(std::chrono::milliseconds wait);
     /// Stops the statement that runs on this connection; may be called from another thread.
     void interrupt() const;
+    /// Lets go of prepared statements, for work that needs the connection to itself.
+    void forgetPrepared();
     /// Called in this thread after each commit on this connection: see models/database/changes.h.
     void setCommitted(std::function<void()> committed) { m_committed = std::move(committed); }
 

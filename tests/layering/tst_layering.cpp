@@ -11,7 +11,7 @@ const QStringList product{QStringLiteral("app"), QStringLiteral("ui"), QStringLi
 
 /// The folders of models/, each may include those before it.
 const QStringList order{QStringLiteral("values"), QStringLiteral("database"), QStringLiteral("tables"),
-                        QStringLiteral("accounts"), QStringLiteral("settings"), QStringLiteral("lookups"),
+                        QStringLiteral("accounts"), QStringLiteral("settings"), QStringLiteral("backup"), QStringLiteral("lookups"),
                         QStringLiteral("catalogue"), QStringLiteral("users"), QStringLiteral("circulation"),
                         QStringLiteral("search"), QStringLiteral("exchange"), QStringLiteral("reports"),
                         QStringLiteral("privacy"), QStringLiteral("undo")};
