@@ -8,6 +8,7 @@
 #include "models/database/statement.h"
 #include "models/exchange/demoseason.h"
 #include "models/exchange/demotables.h"
+#include "models/settings/librarysettings.h"
 #include "models/users/signinservice.h"
 #include "models/users/staffservice.h"
 #include "models/users/userservice.h"
@@ -119,17 +120,11 @@ Result<void> DemoBuilder::makeSettings()
     if (!transaction) {
         return transaction.problems();
     }
-    const QList<std::pair<QString, QString>> settings{
-        {QStringLiteral("libraryName"), QStringLiteral("Fairweather Library (demo)")},
-        {QStringLiteral("currency"), QStringLiteral("EUR")},
-        {QStringLiteral("closedWeekdays"), QStringLiteral("7")},
-        {QStringLiteral("isDemo"), QStringLiteral("1")},
-    };
-    for (const auto &[name, value] : settings) {
-        Statement insert(*transaction, QStringLiteral("INSERT INTO settings (name, value) VALUES (?, ?)"));
-        if (const Result<void> done = insert.bind(name).bind(value).run(); !done) {
-            return done;
-        }
+    LibraryValues values;
+    values.name = QStringLiteral("Fairweather Library");
+    values.closedWeekdays = {Qt::Sunday};
+    if (const Result<void> done = LibrarySettings::write(*transaction, values); !done) {
+        return done;
     }
     return transaction->commit();
 }
