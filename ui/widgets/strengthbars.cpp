@@ -21,7 +21,7 @@ Tone toneFor(int bars)
 class StrengthBars::Bars : public QWidget
 {
 public:
-    explicit Bars(QWidget *parent) : QWidget(parent) { setFixedSize(theme().px(148), theme().px(4)); }
+    explicit Bars(QWidget *parent) : QWidget(parent) { setFixedHeight(theme().px(5)); }
     void setFilled(int filled)
     {
         m_filled = filled;
@@ -54,15 +54,17 @@ StrengthBars::StrengthBars(QWidget *parent)
     , m_advice(makeLabel(QString(), TextRole::Small, this))
 {
     auto *layout = new QVBoxLayout(this);
-    setSpacing(layout, 0, 2);
+    setSpacing(layout, 0, 6);
+    layout->addWidget(m_painted);
     auto *line = new QHBoxLayout;
-    line->setSpacing(theme().px(10));
-    line->addWidget(m_painted);
-    line->addWidget(m_word, 1);
+    line->setSpacing(theme().px(8));
+    QFont strong = m_word->font();
+    strong.setBold(true);
+    m_word->setFont(strong);
+    line->addWidget(m_word, 0, Qt::AlignTop);
+    line->addWidget(m_advice, 1, Qt::AlignTop);
     layout->addLayout(line);
     m_advice->setWordWrap(true);
-    m_advice->hide();
-    layout->addWidget(m_advice);
 }
 
 QString StrengthBars::wordFor(int bars)
@@ -71,7 +73,7 @@ QString StrengthBars::wordFor(int bars)
     case 1: return tr("Weak");
     case 2: return tr("Fair");
     case 3: return tr("Good");
-    case 4: return tr("Very good");
+    case 4: return tr("Strong");
     default: return QString();
     }
 }
@@ -83,7 +85,6 @@ void StrengthBars::setStrength(int bars, const QString &advice)
     m_word->setText(wordFor(m_bars));
     setTone(m_word, toneFor(m_bars));
     m_advice->setText(advice);
-    m_advice->setVisible(!advice.isEmpty());
     setAccessibleName(tr("Password strength"));
     setAccessibleDescription(m_word->text() + QLatin1Char(' ') + advice);
 }

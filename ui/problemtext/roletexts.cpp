@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/problemtext/roletexts.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// Gives the words of this file their translation context.
+struct RoleText {
+    Q_DECLARE_TR_FUNCTIONS(RoleText)
+};
+
+} // namespace
+
+QString roleText(Role role)
+{
+    switch (role) {
+    case Role::Member: break;
+    case Role::Viewer: return RoleText::tr("Viewer");
+    case Role::Assistant: return RoleText::tr("Assistant");
+    case Role::Librarian: return RoleText::tr("Librarian");
+    case Role::Administrator: return RoleText::tr("Administrator");
+    }
+    return RoleText::tr("Member");
+}
+
+QString roleMeaning(Role role)
+{
+    switch (role) {
+    case Role::Member: break;
+    case Role::Viewer: return RoleText::tr("Catalogue and availability, no personal data");
+    case Role::Assistant: return RoleText::tr("Desk, holds, add users");
+    case Role::Librarian: return RoleText::tr("All editing, import and export");
+    case Role::Administrator: return RoleText::tr("Everything, also staff and settings");
+    }
+    return RoleText::tr("Borrows, cannot sign in");
+}
+
+QString commandText(Command command)
+{
+    switch (command) {
+    case Command::ViewCatalogue: return RoleText::tr("See the catalogue");
+    case Command::ViewUsers: return RoleText::tr("See users");
+    case Command::ViewLoans: return RoleText::tr("See loans");
+    case Command::ViewReports: return RoleText::tr("See reports");
+    case Command::Lend: return RoleText::tr("Lend copies");
+    case Command::ReturnCopy: return RoleText::tr("Take copies back");
+    case Command::RenewLoan: return RoleText::tr("Renew loans");
+    case Command::PlaceHold: return RoleText::tr("Place holds");
+    case Command::ExtendMembership: return RoleText::tr("Extend memberships");
+    case Command::AddUser: return RoleText::tr("Add users");
+    case Command::EditUser: return RoleText::tr("Edit users");
+    case Command::DeleteUser: return RoleText::tr("Delete users");
+    case Command::EditUserNotes: return RoleText::tr("Write notes on users");
+    case Command::AddBook: return RoleText::tr("Add books");
+    case Command::EditBook: return RoleText::tr("Edit books");
+    case Command::DeleteBook: return RoleText::tr("Delete books");
+    case Command::AddCopy: return RoleText::tr("Add copies");
+    case Command::EditCopy: return RoleText::tr("Edit copies");
+    case Command::DeleteCopy: return RoleText::tr("Delete copies");
+    case Command::EditLookups: return RoleText::tr("Edit categories, collections and other lists");
+    case Command::EditLoan: return RoleText::tr("Change due dates");
+    case Command::OverrideFinding: return RoleText::tr("Lend in spite of a finding");
+    case Command::Import: return RoleText::tr("Import files");
+    case Command::Export: return RoleText::tr("Export files");
+    case Command::Backup: return RoleText::tr("Make backups");
+    case Command::EditRules: return RoleText::tr("Edit loan rules");
+    case Command::EditCalendar: return RoleText::tr("Edit closed days");
+    case Command::EditSettings: return RoleText::tr("Change the library's settings");
+    case Command::ManageStaff: return RoleText::tr("Manage staff accounts");
+    case Command::Restore: return RoleText::tr("Restore backups");
+    case Command::Migrate: return RoleText::tr("Upgrade the library");
+    case Command::EraseUser: return RoleText::tr("Erase a user's data");
+    case Command::ChangeOwnPassword: return RoleText::tr("Change one's own password");
+    }
+    return {};
+}
+
+QString commandText(const QString &name)
+{
+    for (const CommandRule &rule : commandRules) {
+        if (name == nameOf(rule.command)) {
+            return commandText(rule.command);
+        }
+    }
+    return name;
+}
