@@ -75,7 +75,8 @@ QString cleaned(const QString &text)
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c.isNull()) {
+        // SQLite takes a byte order mark at the start of a text for one and turns the rest round.
+        if (c.isNull() || c == QChar(0xFEFF) || c == QChar(0xFFFE) || c == QChar(0xFFFF)) {
             continue;
         }
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {

@@ -514,7 +514,7 @@ void TestBookService::survivesNaughtyStrings()
         book.authors = {{text, QStringLiteral("author")}};
         book.subjects = {text};
         const auto id = m_books->add(book);
-        QVERIFY2(id, bytes.constData());
+        QVERIFY2(id, (bytes + " " + id.problem().code.toUtf8() + " " + id.problem().arguments.join(QLatin1Char(' ')).toUtf8()).constData());
         const auto found = m_books->find(*id);
         QVERIFY(found && *found);
         QCOMPARE((*found)->title, tidied(book).title);
