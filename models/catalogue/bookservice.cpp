@@ -53,7 +53,7 @@ Result<void> followNames(Transaction &transaction, LookupKind kind, qint64 id, q
 
 } // namespace
 
-BookService::BookService(CommandGate &gate, LookupService &lookups) : m_gate(gate)
+BookService::BookService(CommandGate &gate, LookupService &lookups) : m_gate(gate), m_lookups(lookups)
 {
     lookups.setBookFollower(followNames);
 }
@@ -137,6 +137,29 @@ Result<void> BookService::save(const Book &book)
     return transaction->commit();
 }
 
+Result<void> BookService::setField(Book &book, const QString &field, const QVariant &value) const
+{
+    const bool isPublisher = field == QLatin1String("publisher_id");
+    if (!isPublisher && field != QLatin1String("series_id")) {
+        return setBookField(book, field, value);
+    }
+    QString &name = isPublisher ? book.publisher : book.series;
+    if (value.isNull() || value.userType() == QMetaType::QString) {
+        name = value.toString();
+        return {};
+    }
+    const auto entry
+        = m_lookups.entry(isPublisher ? LookupKind::Publishers : LookupKind::Series, value.toLongLong());
+    if (!entry) {
+        return entry.problems();
+    }
+    if (!*entry) {
+        return Problem{field, QStringLiteral("lookups.deletedElsewhere"), {}};
+    }
+    name = (*entry)->name;
+    return {};
+}
+
 Result<void> BookService::writeField(qint64 id, qint64 version, const QString &field, const QVariant &value)
 {
     auto transaction = m_gate.begin(Command::EditBook);
@@ -154,7 +177,7 @@ Result<void> BookService::writeField(qint64 id, qint64 version, const QString &f
         return conflict(**stored);
     }
     Book book = **stored;
-    if (const Result<void> set = setBookField(book, field, value); !set) {
+    if (const Result<void> set = setField(book, field, value); !set) {
         return set;
     }
     if (const Problems problems = checkBook(book); !problems.isEmpty()) {
@@ -192,7 +215,7 @@ Result<void> BookService::change(const QList<qint64> &ids, const QString &field,
 {
     return forEach(Command::EditBook, ids, [&](Transaction &transaction, const Book &stored) -> Result<void> {
         Book book = stored;
-        if (const Result<void> set = setBookField(book, field, value); !set) {
+        if (const Result<void> set = setField(book, field, value); !set) {
             return set;
         }
         if (const Problems problems = checkBook(book); !problems.isEmpty()) {

@@ -36,7 +36,7 @@ public:
     /// Saves a whole book that was read with its version. Refuses with `book.changedElsewhere` (title) or
     /// `book.deletedElsewhere`.
     Result<void> save(const Book &book);
-    /// Writes one field of one book; see setBookField().
+    /// Writes one field of one book; see setBookField(). "publisher_id" and "series_id" take a key or a new name.
     Result<void> writeField(qint64 id, qint64 version, const QString &field, const QVariant &value);
     /// The same field of many books in one command.
     Result<void> change(const QList<qint64> &ids, const QString &field, const QVariant &value);
@@ -72,5 +72,8 @@ private:
     Result<void> forEach(Command command, const QList<qint64> &ids,
                          const std::function<Result<void>(Transaction &, const Book &)> &act);
 
+    Result<void> setField(Book &book, const QString &field, const QVariant &value) const;
+
     CommandGate &m_gate;
+    LookupService &m_lookups;
 };

@@ -37,6 +37,12 @@ public:
         return terms.join(QLatin1Char(' '));
     }
 
+    QString joinedTexts(const QString &expression, const QString &from, const QString &order) const override
+    {
+        return QStringLiteral("(SELECT group_concat(one, '; ') FROM (SELECT %1 AS one %2 ORDER BY %3))")
+            .arg(expression, from, order);
+    }
+
     QString addToSearchIndex(const QString &table) const override
     {
         return QStringLiteral("INSERT INTO %1_fts (rowid, text) VALUES (?, ?)").arg(table);

@@ -27,6 +27,8 @@ public:
     virtual QString searchCondition(const QString &table) const = 0;
     /// What to bind for a typed search: every word a prefix, in any order. Empty when nothing to search for.
     virtual QString searchTerms(const QStringList &foldedWords) const = 0;
+    /// A scalar subquery: the texts `expression` of all rows of `from` (with its WHERE), joined by "; " in `order`.
+    virtual QString joinedTexts(const QString &expression, const QString &from, const QString &order) const = 0;
     /// Statements that keep the index beside the search text of `table`; empty when the store does so by itself.
     /// To bind: id and text; for filling, the first id that is not in it yet.
     virtual QString addToSearchIndex(const QString &table) const = 0;

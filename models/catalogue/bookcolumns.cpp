@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalogue/bookcolumns.h"
+
+#include "models/database/dialect.h"
+#include "models/values/isbn.h"
+#include "models/values/languagecode.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// Headings and badges in the language of the interface.
+struct BookColumns {
+    Q_DECLARE_TR_FUNCTIONS(BookColumns)
+};
+
+Column stored(const char *name, std::function<QString()> heading, int width)
+{
+    Column column;
+    column.name = QLatin1String(name);
+    column.heading = std::move(heading);
+    column.editable = true;
+    column.width = width;
+    return column;
+}
+
+Column hidden(Column column)
+{
+    column.shownFirst = false;
+    return column;
+}
+
+Column relation(const char *name, std::function<QString()> heading, const char *table, bool mayAdd, int width)
+{
+    Column column = stored(name, std::move(heading), width);
+    column.kind = ColumnKind::Relation;
+    Lookup lookup;
+    lookup.table = QLatin1String(table);
+    lookup.mayAdd = mayAdd;
+    if (!mayAdd) {
+        lookup.order = QStringLiteral("position, name_key");
+    }
+    column.lookup = lookup;
+    return column;
+}
+
+Badge statusBadge(const CellValues &row)
+{
+    const int copies = row.value(QStringLiteral("copies")).toInt();
+    const int available = row.value(QStringLiteral("available")).toInt();
+    if (copies == 0) {
+        return {BookColumns::tr("No copies"), CellTone::Neutral, Badge::Shape::Pill};
+    }
+    if (available == 0) {
+        return {BookColumns::tr("All out"), CellTone::Neutral, Badge::Shape::Pill};
+    }
+    return {BookColumns::tr("%1 of %2").arg(available).arg(copies), CellTone::Ok, Badge::Shape::Dot};
+}
+
+QList<Choice> languageChoices()
+{
+    static const QStringList common{
+        QStringLiteral("ar"), QStringLiteral("bg"), QStringLiteral("cs"), QStringLiteral("da"), QStringLiteral("de"),
+        QStringLiteral("el"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("et"), QStringLiteral("fa"),
+        QStringLiteral("fi"), QStringLiteral("fr"), QStringLiteral("he"), QStringLiteral("hi"), QStringLiteral("hr"),
+        QStringLiteral("hu"), QStringLiteral("id"), QStringLiteral("it"), QStringLiteral("ja"), QStringLiteral("ko"),
+        QStringLiteral("la"), QStringLiteral("lt"), QStringLiteral("lv"), QStringLiteral("nb"), QStringLiteral("nl"),
+        QStringLiteral("pl"), QStringLiteral("pt"), QStringLiteral("ro"), QStringLiteral("ru"), QStringLiteral("sk"),
+        QStringLiteral("sl"), QStringLiteral("sq"), QStringLiteral("sr"), QStringLiteral("sv"), QStringLiteral("tr"),
+        QStringLiteral("uk"), QStringLiteral("vi"), QStringLiteral("zh")};
+    QList<Choice> choices{{QVariant(), QString()}};
+    for (const QString &code : common) {
+        choices.append({code, languageName(code)});
+    }
+    return choices;
+}
+
+QList<Column> firstColumns(const Dialect &dialect)
+{
+    Column title = stored("title", [] { return BookColumns::tr("Title"); }, 28);
+    title.orderBy = QStringLiteral("t.title_key");
+    title.indexed = true;
+    title.isName = true;
+
+    Column authors = stored("authors", [] { return BookColumns::tr("Author"); }, 20);
+    authors.kind = ColumnKind::Derived;
+    authors.type = ColumnType::Authors;
+    authors.value = dialect.joinedTexts(
+        QStringLiteral("CASE WHEN ba.role = 'author' THEN a.name ELSE a.name || ' (' || ba.role || ')' END"),
+        QStringLiteral("FROM book_authors ba JOIN authors a ON a.id = ba.author_id WHERE ba.book_id = t.id"),
+        QStringLiteral("ba.position"));
+    authors.orderBy = QStringLiteral("t.authors_key");
+    authors.indexed = true;
+
+    Column callNumber = stored("call_number", [] { return BookColumns::tr("Call no."); }, 14);
+    callNumber.orderBy = QStringLiteral("t.call_number_key");
+    callNumber.indexed = true;
+    callNumber.isQuiet = true;
+
+    Column collection = relation("collection_id", [] { return BookColumns::tr("Collection"); }, "collections", false, 13);
+    collection.isQuiet = true;
+
+    Column year = stored("publication_year", [] { return BookColumns::tr("Year"); }, 7);
+    year.type = ColumnType::Year;
+    year.indexed = true;
+
+    Column status;
+    status.name = QStringLiteral("available");
+    status.heading = [] { return BookColumns::tr("Status"); };
+    status.kind = ColumnKind::Derived;
+    status.type = ColumnType::Integer;
+    status.value = QStringLiteral("(SELECT count(*) FROM copy_availability v WHERE v.book_id = t.id "
+                                  "AND v.availability = 'available')");
+    status.badge = statusBadge;
+    status.width = 11;
+    return {title, authors, callNumber, collection, year, status};
+}
+
+} // namespace
+
+QList<Column> bookColumns(const Dialect &dialect)
+{
+    QList<Column> columns = firstColumns(dialect);
+
+    Column isbn = hidden(stored("isbn", [] { return BookColumns::tr("ISBN"); }, 18));
+    isbn.text = [](const QVariant &shown) { return hyphenatedIsbn(shown.toString()); };
+    isbn.indexed = true;
+    Column language = hidden(stored("language", [] { return BookColumns::tr("Language"); }, 12));
+    language.type = ColumnType::Enumeration;
+    language.choices = languageChoices;
+    language.text = [](const QVariant &shown) { return languageName(shown.toString()); };
+    Column subjects = hidden(stored("subjects", [] { return BookColumns::tr("Subjects"); }, 20));
+    subjects.kind = ColumnKind::Derived;
+    subjects.type = ColumnType::Authors;
+    subjects.value = dialect.joinedTexts(
+        QStringLiteral("s.name"), QStringLiteral("FROM book_subjects bs JOIN subjects s ON s.id = bs.subject_id WHERE bs.book_id = t.id"),
+        QStringLiteral("s.name_key"));
+    Column pages = hidden(stored("pages", [] { return BookColumns::tr("Pages"); }, 8));
+    pages.type = ColumnType::Integer;
+    Column copies = hidden(stored("copies", [] { return BookColumns::tr("Copies"); }, 8));
+    copies.kind = ColumnKind::Derived;
+    copies.type = ColumnType::Integer;
+    copies.value = QStringLiteral("(SELECT count(*) FROM copies c WHERE c.book_id = t.id AND c.status <> 'withdrawn')");
+    copies.editable = false;
+    Column added = hidden(stored("created_at", [] { return BookColumns::tr("Added"); }, 16));
+    added.type = ColumnType::Moment;
+    added.editable = false;
+    Column changed = hidden(stored("updated_at", [] { return BookColumns::tr("Changed"); }, 16));
+    changed.type = ColumnType::Moment;
+    changed.editable = false;
+
+    columns << isbn
+            << hidden(relation("publisher_id", [] { return BookColumns::tr("Publisher"); }, "publishers", true, 18))
+            << language
+            << hidden(relation("series_id", [] { return BookColumns::tr("Series"); }, "series", true, 18))
+            << hidden(stored("series_number", [] { return BookColumns::tr("No. in series"); }, 10))
+            << hidden(relation("item_type_id", [] { return BookColumns::tr("Item type"); }, "item_types", false, 12))
+            << subjects << hidden(stored("subtitle", [] { return BookColumns::tr("Subtitle"); }, 24))
+            << hidden(stored("edition", [] { return BookColumns::tr("Edition"); }, 12)) << pages
+            << hidden(stored("classification", [] { return BookColumns::tr("Classification"); }, 12)) << copies
+            << hidden(stored("isbn_as_printed", [] { return BookColumns::tr("ISBN as printed"); }, 18)) << added << changed;
+    return columns;
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalogue/copiestable.h"
+
+#include "models/catalogue/availability.h"
+#include "models/catalogue/copyservice.h"
+#include "models/database/changes.h"
+#include "models/database/statement.h"
+
+namespace {
+
+Column stored(const char *name, std::function<QString()> heading, int width, ColumnType type = ColumnType::Text)
+{
+    Column column;
+    column.name = QLatin1String(name);
+    column.heading = std::move(heading);
+    column.type = type;
+    column.editable = true;
+    column.width = width;
+    return column;
+}
+
+Column relation(const char *name, std::function<QString()> heading, const char *table)
+{
+    Column column = stored(name, std::move(heading), 14);
+    column.kind = ColumnKind::Relation;
+    Lookup lookup;
+    lookup.table = QLatin1String(table);
+    lookup.order = QStringLiteral("position, name_key");
+    column.lookup = lookup;
+    return column;
+}
+
+Column readOnly(Column column)
+{
+    column.editable = false;
+    return column;
+}
+
+QList<Column> copyColumns()
+{
+    const QStringList whereItIs{QStringLiteral("LEFT JOIN copy_availability v ON v.copy_id = t.id"),
+                                QStringLiteral("LEFT JOIN loans l ON l.id = v.loan_id")};
+    Column barcode = stored("barcode", [] { return CopiesTable::tr("Barcode"); }, 12);
+    barcode.isName = true;
+    barcode.indexed = true;
+    Column availability = readOnly(stored("availability", [] { return CopiesTable::tr("Now"); }, 12));
+    availability.kind = ColumnKind::Derived;
+    availability.value = QStringLiteral("v.availability");
+    availability.joins = whereItIs;
+    availability.badge = [](const CellValues &row) {
+        return availabilityBadge(row.value(QStringLiteral("availability")).toString());
+    };
+    Column due = readOnly(stored("due_on", [] { return CopiesTable::tr("Due"); }, 11, ColumnType::Date));
+    due.kind = ColumnKind::Derived;
+    due.value = QStringLiteral("l.due_on");
+    due.joins = whereItIs;
+    Column status = stored("status", [] { return CopiesTable::tr("Status"); }, 12, ColumnType::Enumeration);
+    status.choices = copyStatusChoices;
+    Column title = readOnly(stored("title", [] { return CopiesTable::tr("Title"); }, 28));
+    title.kind = ColumnKind::Derived;
+    title.value = QStringLiteral("b.title");
+    title.orderBy = QStringLiteral("b.title_key");
+    title.joins = {QStringLiteral("JOIN books b ON b.id = t.book_id")};
+    title.shownFirst = false;
+    return {barcode,
+            availability,
+            due,
+            relation("location_id", [] { return CopiesTable::tr("Location"); }, "locations"),
+            stored("is_for_loan", [] { return CopiesTable::tr("For loan"); }, 8, ColumnType::Flag),
+            status,
+            relation("item_type_id", [] { return CopiesTable::tr("Item type"); }, "item_types"),
+            stored("acquired_on", [] { return CopiesTable::tr("Acquired"); }, 11, ColumnType::Date),
+            stored("price_minor", [] { return CopiesTable::tr("Price"); }, 9, ColumnType::Money),
+            stored("condition", [] { return CopiesTable::tr("Condition"); }, 12),
+            stored("remarks", [] { return CopiesTable::tr("Remarks"); }, 16),
+            readOnly(stored("last_seen_at", [] { return CopiesTable::tr("Last seen"); }, 16, ColumnType::Moment)),
+            title};
+}
+
+} // namespace
+
+CopiesTable::CopiesTable(Database &database, CopyService &copies, QObject *parent)
+    : RecordTable(database, QStringLiteral("copies"), copyColumns(), parent), m_copies(copies)
+{
+    setSort(Barcode, Qt::AscendingOrder);
+}
+
+void CopiesTable::showBook(qint64 bookId)
+{
+    m_bookId = bookId;
+    TableFilter filter;
+    if (bookId != 0) {
+        filter.add(Condition::where(QStringLiteral("t.book_id = ?"), {bookId}));
+    }
+    applyFilter(filter);
+}
+
+Result<void> CopiesTable::writeField(qint64 id, qint64 version, const Column &column, const QVariant &value)
+{
+    return m_copies.writeField(id, version, column.name, value);
+}
+
+Result<void> CopiesTable::changeRows(const QList<qint64> &ids, const Column &column, const QVariant &value)
+{
+    return m_copies.change(ids, column.name, value);
+}
+
+QList<qint64> CopiesTable::rowsConcerned(const ChangeSet &changes) const
+{
+    QSet<qint64> copies = changes.of(QStringLiteral("copies"));
+    for (const QString &entity : {QStringLiteral("loans"), QStringLiteral("holds")}) {
+        for (const qint64 id : changes.of(entity)) {
+            const auto copy = Statement(database(), QStringLiteral("SELECT copy_id FROM %1 WHERE id = ?").arg(entity)).bind(id).number();
+            if (copy && *copy != 0) {
+                copies.insert(*copy);
+            }
+        }
+    }
+    return copies.values();
+}
