@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/userimport.h"
 
-#include "models/database/audit.h"
 #include "models/database/statement.h"
+#include "models/exchange/importeduser.h"
 #include "models/users/accountrules.h"
 #include "models/users/userrules.h"
 #include "models/users/userstore.h"
@@ -202,27 +202,8 @@ Result<qint64> UserImport::insert(User &user)
     if (!m_transaction) {
         return 0;
     }
-    const Result<qint64> id = userstore::insert(*m_transaction, user);
-    if (!id) {
-        return id;
-    }
-    if (!user.userName.isEmpty()) {
-        Statement update(*m_transaction,
-                         QStringLiteral("UPDATE users SET username = ?, username_key = ?, role = 'viewer' WHERE id = ?"));
-        const Result<void> named
-            = update.bind(user.userName).bind(userNameKey(user.userName)).bind(*id).run();
-        if (!named) {
-            return named.problems();
-        }
-    }
-    const auto after = imageOf(m_database, QStringLiteral("users"), *id);
-    if (!after) {
-        return after.problems();
-    }
-    if (const Result<void> recorded = record(*m_transaction, QStringLiteral("users"), *id, {}, *after); !recorded) {
-        return recorded.problems();
-    }
-    return id;
+    user.role = user.userName.isEmpty() ? Role::Member : Role::Viewer;
+    return insertImportedUser(*m_transaction, user);
 }
 
 Result<bool> UserImport::update(Met &met, const UserDraftRow &draft, const User &user)
