@@ -164,30 +164,29 @@ void addCheckTexts(Add add)
 template <typename Add>
 void addBackupTexts(Add add)
 {
-    using T = DatabaseText;
     add("backup.cannotWrite", [](const QStringList &a) {
-        return T::tr("The backup cannot be written to %1. Choose another folder.").arg(a.value(0));
+        return DatabaseText::tr("The backup cannot be written to %1. Choose another folder.").arg(a.value(0));
     });
     add("backup.cannotRead", [](const QStringList &a) {
-        return T::tr("The backup %1 cannot be read: %2").arg(a.value(0), a.value(1));
+        return DatabaseText::tr("The backup %1 cannot be read: %2").arg(a.value(0), a.value(1));
     });
     add("backup.noRoom", [](const QStringList &a) {
         const QLocale locale;
-        return T::tr("There is not enough room for a backup: %1 are needed, %2 are free.")
+        return DatabaseText::tr("There is not enough room for a backup: %1 are needed, %2 are free.")
             .arg(locale.formattedDataSize(a.value(0).toLongLong()), locale.formattedDataSize(a.value(1).toLongLong()));
     });
     add("backup.busy", [](const QStringList &) {
-        return T::tr("Another program is making a backup at this moment. Try again in a minute.");
+        return DatabaseText::tr("Another program is making a backup at this moment. Try again in a minute.");
     });
     add("backup.notReadable", [](const QStringList &a) {
-        return T::tr("The backup %1 is damaged or incomplete and cannot be restored.").arg(a.value(0));
+        return DatabaseText::tr("The backup %1 is damaged or incomplete and cannot be restored.").arg(a.value(0));
     });
     add("backup.changed", [](const QStringList &a) {
-        return T::tr("The backup %1 was changed after it was verified, so it is not restored.").arg(a.value(0));
+        return DatabaseText::tr("The backup %1 was changed after it was verified, so it is not restored.").arg(a.value(0));
     });
-    add("backup.isTheLibrary", [](const QStringList &) { return T::tr("This is the library itself, not a backup of it."); });
+    add("backup.isTheLibrary", [](const QStringList &) { return DatabaseText::tr("This is the library itself, not a backup of it."); });
     add("backup.secondNotReached", [](const QStringList &a) {
-        return T::tr("The second folder %1 was not reached. Plug in its disk or stick.").arg(a.value(0));
+        return DatabaseText::tr("The second folder %1 was not reached. Plug in its disk or stick.").arg(a.value(0));
     });
 }
 
