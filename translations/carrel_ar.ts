@@ -1,4 +1,1953 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccountsText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>حاول الآن.</numerusform>
+            <numerusform>حاول بعد ثانية واحدة.</numerusform>
+            <numerusform>حاول بعد ثانيتين.</numerusform>
+            <numerusform>حاول بعد %n ثوانٍ.</numerusform>
+            <numerusform>حاول بعد %n ثانية.</numerusform>
+            <numerusform>حاول بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That name and password do not match.</source>
+        <translation>الاسم وكلمة المرور غير متطابقين.</translation>
+    </message>
+    <message>
+        <source>Wrong password.</source>
+        <translation>كلمة مرور خاطئة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>مبكر جداً. حاول الآن.</numerusform>
+            <numerusform>مبكر جداً. حاول بعد ثانية واحدة.</numerusform>
+            <numerusform>مبكر جداً. حاول بعد ثانيتين.</numerusform>
+            <numerusform>مبكر جداً. حاول بعد %n ثوانٍ.</numerusform>
+            <numerusform>مبكر جداً. حاول بعد %n ثانية.</numerusform>
+            <numerusform>مبكر جداً. حاول بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>يمكنك المحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Locked until %1.</source>
+        <translation>كلمات مرور خاطئة كثيرة. مقفل حتى %1.</translation>
+    </message>
+    <message>
+        <source>This account is not active any more. Ask your administrator.</source>
+        <translation>هذا الحساب لم يعد نشطاً. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>This account may not open the program. Ask your administrator for a role.</source>
+        <translation>لا يحق لهذا الحساب فتح البرنامج. اطلب دوراً من مدير النظام.</translation>
+    </message>
+    <message>
+        <source>This account ended on %1. Ask your administrator to extend it.</source>
+        <translation>انتهى هذا الحساب في %1. اطلب من مدير النظام تمديده.</translation>
+    </message>
+    <message>
+        <source>This password is too old. Ask your administrator to set a new one.</source>
+        <translation>كلمة المرور هذه قديمة جداً. اطلب من مدير النظام تعيين أخرى.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory, so the password could not be checked. Close other programs and try again.</source>
+        <translation>ذاكرة الحاسوب لا تكفي لفحص كلمة المرور. أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The stored password cannot be read. Ask your administrator to set a new one.</source>
+        <translation>لا يمكن قراءة كلمة المرور المحفوظة. اطلب من مدير النظام تعيين أخرى.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Sign in again.</source>
+        <translation>لم تعد مسجلاً الدخول. سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this: %1.</source>
+        <translation>دورك لا يسمح بهذا: %1.</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>يلزم إدخال كلمة مرور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>لا يلزم أي حرف.</numerusform>
+            <numerusform>يلزم حرف واحد على الأقل.</numerusform>
+            <numerusform>يلزم حرفان على الأقل.</numerusform>
+            <numerusform>يلزم %n أحرف على الأقل.</numerusform>
+            <numerusform>يلزم %n حرفاً على الأقل.</numerusform>
+            <numerusform>يلزم %n حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit.</source>
+        <translation>
+            <numerusform>لا يتسع لأي حرف.</numerusform>
+            <numerusform>يتسع لحرف واحد على الأكثر.</numerusform>
+            <numerusform>يتسع لحرفين على الأكثر.</numerusform>
+            <numerusform>يتسع لـ%n أحرف على الأكثر.</numerusform>
+            <numerusform>يتسع لـ%n حرفاً على الأكثر.</numerusform>
+            <numerusform>يتسع لـ%n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess.</source>
+        <translation>كلمة المرور هذه سهلة التخمين.</translation>
+    </message>
+    <message>
+        <source>This is the present password. Choose another.</source>
+        <translation>هذه هي كلمة المرور الحالية. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+    <message>
+        <source>A user name is needed.</source>
+        <translation>يلزم اسم مستخدم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A user name has no spaces and at most %n character(s).</source>
+        <translation>
+            <numerusform>اسم المستخدم بلا مسافات.</numerusform>
+            <numerusform>اسم المستخدم بلا مسافات ومن حرف واحد على الأكثر.</numerusform>
+            <numerusform>اسم المستخدم بلا مسافات ومن حرفين على الأكثر.</numerusform>
+            <numerusform>اسم المستخدم بلا مسافات ومن %n أحرف على الأكثر.</numerusform>
+            <numerusform>اسم المستخدم بلا مسافات ومن %n حرفاً على الأكثر.</numerusform>
+            <numerusform>اسم المستخدم بلا مسافات ومن %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>%1 مستخدم لدى %2.</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>انقضى هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The library needs at least one administrator who can sign in. Make somebody else administrator first.</source>
+        <translation>تحتاج المكتبة إلى مدير نظام واحد على الأقل يمكنه تسجيل الدخول. عيّن شخصاً آخر مديراً أولاً.</translation>
+    </message>
+    <message>
+        <source>The library has an administrator already.</source>
+        <translation>للمكتبة مدير نظام من قبل.</translation>
+    </message>
+    <message>
+        <source>This person has no user name. Allow signing in first.</source>
+        <translation>ليس لهذا الشخص اسم مستخدم. اسمح له بتسجيل الدخول أولاً.</translation>
+    </message>
+    <message>
+        <source>The library needs a name.</source>
+        <translation>تحتاج المكتبة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Choose a file to keep the library in.</source>
+        <translation>اختر ملفاً لحفظ المكتبة فيه.</translation>
+    </message>
+    <message>
+        <source>A file of that name exists already. Choose another, or open it instead.</source>
+        <translation>يوجد ملف بهذا الاسم من قبل. اختر غيره أو افتحه.</translation>
+    </message>
+    <message>
+        <source>At least one day must stay open.</source>
+        <translation>يجب أن يبقى يوم واحد مفتوحاً على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>ال&amp;سجلات</translation>
+    </message>
+    <message>
+        <source>&amp;Circulation</source>
+        <translation>الإ&amp;عارة</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أ&amp;دوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>مكتبة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;فتح مكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>تغيير &amp;كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;قفل</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Detail panel</source>
+        <translation>لوحة ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>الأ&amp;عمدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;تحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>الجزء ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>الجزء ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;مكتب الإعارة</translation>
+    </message>
+    <message>
+        <source>&amp;Books</source>
+        <translation>ال&amp;كتب</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>المس&amp;تخدمون</translation>
+    </message>
+    <message>
+        <source>&amp;Loans</source>
+        <translation>الإ&amp;عارات</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>ال&amp;حجوزات</translation>
+    </message>
+    <message>
+        <source>&amp;Overdues</source>
+        <translation>المتأ&amp;خرات</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>الت&amp;قارير</translation>
+    </message>
+    <message>
+        <source>&amp;Admin</source>
+        <translation>الإ&amp;دارة</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Add &amp;book…</source>
+        <translation>إضافة &amp;كتاب…</translation>
+    </message>
+    <message>
+        <source>Add &amp;copy…</source>
+        <translation>إضافة &amp;نسخة…</translation>
+    </message>
+    <message>
+        <source>Add &amp;user…</source>
+        <translation>إضافة &amp;مستخدم…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in detail panel</source>
+        <translation>&amp;فتح في لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>&amp;تحرير الخلية</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;تكرار</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>ا&amp;سترجاع</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw or delete…</source>
+        <translation>سح&amp;ب أو حذف…</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>إ&amp;عارة</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>إ&amp;رجاع</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>ت&amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;End the visit</source>
+        <translation>إن&amp;هاء الزيارة</translation>
+    </message>
+    <message>
+        <source>New l&amp;oan…</source>
+        <translation>إعارة جدي&amp;دة…</translation>
+    </message>
+    <message>
+        <source>Renew &amp;selected loans</source>
+        <translation>تجديد الإعارات الم&amp;حددة</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as returned</source>
+        <translation>&amp;تسجيل الإرجاع</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>ا&amp;ختصارات</translation>
+    </message>
+    <message>
+        <source>&amp;About Carrel</source>
+        <translation>&amp;حول Carrel</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>The quiet desk for a busy library.</source>
+        <translation>المكتب الهادئ لمكتبة نشيطة.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختر كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Your password was set by somebody else or is of an old kind. Choose one only you know.</source>
+        <translation>كلمة مرورك عيّنها شخص آخر أو هي من نوع قديم. اختر كلمة لا يعرفها سواك.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>كرّر كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>حفظ ومتابعة</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete clears this filter</source>
+        <translation>مفتاح Delete يمسح هذا المرشح</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا اختيار</numerusform>
+            <numerusform>اختيار واحد</numerusform>
+            <numerusform>اختياران</numerusform>
+            <numerusform>%n اختيارات</numerusform>
+            <numerusform>%n اختياراً</numerusform>
+            <numerusform>%n اختيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>البحث في %1</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationText</name>
+    <message>
+        <source>No user has this card.</source>
+        <translation>لا مستخدم لديه هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>The data of this user was erased.</source>
+        <translation>مُحيت بيانات هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>This user is inactive. Activate the user on the Users page first.</source>
+        <translation>هذا المستخدم غير نشط. فعّله أولاً في صفحة المستخدمين.</translation>
+    </message>
+    <message>
+        <source>The membership expired on %1.</source>
+        <translation>انتهت العضوية في %1.</translation>
+    </message>
+    <message>
+        <source>Blocked by staff: %1</source>
+        <translation>محظور من الموظفين: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n loan(s) is reached.</source>
+        <translation>
+            <numerusform>لا إعارات مسموحة.</numerusform>
+            <numerusform>بُلغ الحد: إعارة واحدة.</numerusform>
+            <numerusform>بُلغ الحد: إعارتان.</numerusform>
+            <numerusform>بُلغ الحد: %n إعارات.</numerusform>
+            <numerusform>بُلغ الحد: %n إعارة.</numerusform>
+            <numerusform>بُلغ الحد: %n إعارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n loan(s) of the type %1 is reached.</source>
+        <translation>
+            <numerusform>لا إعارات مسموحة من النوع %1.</numerusform>
+            <numerusform>بُلغ الحد للنوع %1: إعارة واحدة.</numerusform>
+            <numerusform>بُلغ الحد للنوع %1: إعارتان.</numerusform>
+            <numerusform>بُلغ الحد للنوع %1: %n إعارات.</numerusform>
+            <numerusform>بُلغ الحد للنوع %1: %n إعارة.</numerusform>
+            <numerusform>بُلغ الحد للنوع %1: %n إعارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user has this copy already, due %1.</source>
+        <translation>هذه النسخة لدى المستخدم من قبل، وتستحق في %1.</translation>
+    </message>
+    <message>
+        <source>The user has another copy of this book.</source>
+        <translation>لدى المستخدم نسخة أخرى من هذا الكتاب.</translation>
+    </message>
+    <message>
+        <source>Had this book before, returned %1.</source>
+        <translation>استعار هذا الكتاب من قبل وأعاده في %1.</translation>
+    </message>
+    <message>
+        <source>No copy has this barcode.</source>
+        <translation>لا نسخة لها هذا الرمز الشريطي.</translation>
+    </message>
+    <message>
+        <source>This copy was withdrawn.</source>
+        <translation>سُحبت هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Reference only: it stays in the library.</source>
+        <translation>للاطلاع الداخلي فقط: تبقى في المكتبة.</translation>
+    </message>
+    <message>
+        <source>This copy is still on order.</source>
+        <translation>هذه النسخة ما زالت قيد الطلب.</translation>
+    </message>
+    <message>
+        <source>This copy is still being prepared for the shelf.</source>
+        <translation>هذه النسخة ما زالت تُجهَّز للرف.</translation>
+    </message>
+    <message>
+        <source>This copy is in repair.</source>
+        <translation>هذه النسخة قيد الترميم.</translation>
+    </message>
+    <message>
+        <source>This copy counts as lost. Return it first, then lend it.</source>
+        <translation>هذه النسخة معدودة ضائعة. سجّل إرجاعها أولاً ثم أعرها.</translation>
+    </message>
+    <message>
+        <source>This copy counts as missing. Return it first, then lend it.</source>
+        <translation>هذه النسخة معدودة مفقودة. سجّل إرجاعها أولاً ثم أعرها.</translation>
+    </message>
+    <message>
+        <source>This copy counts as damaged.</source>
+        <translation>هذه النسخة معدودة تالفة.</translation>
+    </message>
+    <message>
+        <source>This copy is on loan. Return it first, then lend it.</source>
+        <translation>هذه النسخة معارة. سجّل إرجاعها أولاً ثم أعرها.</translation>
+    </message>
+    <message>
+        <source>On loan to %1, due %2. Return it first, then lend it.</source>
+        <translation>معارة إلى %1 وتستحق في %2. سجّل إرجاعها أولاً ثم أعرها.</translation>
+    </message>
+    <message>
+        <source>It counted as lost or missing and is found again.</source>
+        <translation>كانت معدودة ضائعة أو مفقودة وعُثر عليها.</translation>
+    </message>
+    <message>
+        <source>This copy was withdrawn: do not shelve it.</source>
+        <translation>سُحبت هذه النسخة: لا تضعها على الرف.</translation>
+    </message>
+    <message>
+        <source>This copy is marked for repair.</source>
+        <translation>هذه النسخة محددة للترميم.</translation>
+    </message>
+    <message>
+        <source>This copy is marked as damaged.</source>
+        <translation>هذه النسخة مسجلة تالفة.</translation>
+    </message>
+    <message>
+        <source>This copy is still marked as on order.</source>
+        <translation>هذه النسخة ما زالت مسجلة قيد الطلب.</translation>
+    </message>
+    <message>
+        <source>No open day within a year: see Admin, Closed days.</source>
+        <translation>لا يوم مفتوحاً خلال سنة: انظر الإدارة، أيام الإغلاق.</translation>
+    </message>
+    <message>
+        <source>The rules give no loan days: see Admin, User categories.</source>
+        <translation>لا تعطي القواعد أيام إعارة: انظر الإدارة، فئات المستخدمين.</translation>
+    </message>
+    <message>
+        <source>Due later, because %1 is a closed day.</source>
+        <translation>يتأخر الاستحقاق لأن %1 يوم إغلاق.</translation>
+    </message>
+    <message>
+        <source>Due later, because %1 is a closed day: %2.</source>
+        <translation>يتأخر الاستحقاق لأن %1 يوم إغلاق: %2.</translation>
+    </message>
+    <message>
+        <source>Due by the fixed date %1.</source>
+        <translation>يستحق في الموعد الثابت %1.</translation>
+    </message>
+    <message>
+        <source>Due sooner, because the membership ends on %1.</source>
+        <translation>يتقدم الاستحقاق لأن العضوية تنتهي في %1.</translation>
+    </message>
+    <message>
+        <source>A loan needs a due date.</source>
+        <translation>تحتاج الإعارة إلى تاريخ استحقاق.</translation>
+    </message>
+    <message>
+        <source>The due date can&apos;t be before the day of lending, %1.</source>
+        <translation>لا يكون الاستحقاق قبل يوم الإعارة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The due date can&apos;t be more than %n year(s) away.</source>
+        <translation>
+            <numerusform>لا يبعد الاستحقاق.</numerusform>
+            <numerusform>لا يبعد الاستحقاق أكثر من سنة.</numerusform>
+            <numerusform>لا يبعد الاستحقاق أكثر من سنتين.</numerusform>
+            <numerusform>لا يبعد الاستحقاق أكثر من %n سنوات.</numerusform>
+            <numerusform>لا يبعد الاستحقاق أكثر من %n سنة.</numerusform>
+            <numerusform>لا يبعد الاستحقاق أكثر من %n سنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is closed on %1.</source>
+        <translation>المكتبة مغلقة في %1.</translation>
+    </message>
+    <message>
+        <source>The library is closed on %1. The next open day is %2.</source>
+        <translation>المكتبة مغلقة في %1. أول يوم مفتوح بعده %2.</translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation>أي فئة</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n day(s)</source>
+        <comment>rule: user category, item type</comment>
+        <translation>
+            <numerusform>%1، %2: لا أيام</numerusform>
+            <numerusform>%1، %2: يوم واحد</numerusform>
+            <numerusform>%1، %2: يومان</numerusform>
+            <numerusform>%1، %2: %n أيام</numerusform>
+            <numerusform>%1، %2: %n يوماً</numerusform>
+            <numerusform>%1، %2: %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n day(s) is %2</source>
+        <translation>
+            <numerusform>%1 هو %2</numerusform>
+            <numerusform>%1 + يوم واحد هو %2</numerusform>
+            <numerusform>%1 + يومان هو %2</numerusform>
+            <numerusform>%1 + %n أيام هو %2</numerusform>
+            <numerusform>%1 + %n يوماً هو %2</numerusform>
+            <numerusform>%1 + %n يوم هو %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open day(s) after %1</source>
+        <translation>
+            <numerusform>في %1 نفسه</numerusform>
+            <numerusform>يوم مفتوح واحد بعد %1</numerusform>
+            <numerusform>يومان مفتوحان بعد %1</numerusform>
+            <numerusform>%n أيام مفتوحة بعد %1</numerusform>
+            <numerusform>%n يوماً مفتوحاً بعد %1</numerusform>
+            <numerusform>%n يوم مفتوح بعد %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is open that day</source>
+        <translation>المكتبة مفتوحة في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Closed on %1: moved to an open day</source>
+        <translation>مغلقة في %1: نُقل إلى يوم مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed on %1 (%2): moved to an open day</source>
+        <translation>مغلقة في %1 (%2): نُقل إلى يوم مفتوح</translation>
+    </message>
+    <message>
+        <source>Fixed date %1</source>
+        <translation>موعد ثابت %1</translation>
+    </message>
+    <message>
+        <source>The fixed date %1 is past and does not count</source>
+        <translation>الموعد الثابت %1 مضى ولا يُحسب</translation>
+    </message>
+    <message>
+        <source>Not later than the membership, which ends %1</source>
+        <translation>ليس بعد انتهاء العضوية في %1</translation>
+    </message>
+    <message>
+        <source>Changed by hand, it was %1</source>
+        <translation>غُيّر يدوياً، وكان %1</translation>
+    </message>
+    <message>
+        <source>Renewed on %1, it was due %2</source>
+        <translation>جُدد في %1، وكان يستحق في %2</translation>
+    </message>
+    <message>
+        <source>This loan is no longer there.</source>
+        <translation>لم تعد هذه الإعارة موجودة.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this loan in the meantime.</source>
+        <translation>غيّر شخص آخر هذه الإعارة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This loan has ended: its due date stays.</source>
+        <translation>انتهت هذه الإعارة: يبقى تاريخ استحقاقها.</translation>
+    </message>
+    <message>
+        <source>The copy was returned since. Undo the return first.</source>
+        <translation>أُرجعت النسخة منذ ذلك الحين. تراجع عن الإرجاع أولاً.</translation>
+    </message>
+    <message>
+        <source>The copy was lent again since.</source>
+        <translation>أُعيرت النسخة مرة أخرى منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This loan was changed since.</source>
+        <translation>تغيّرت هذه الإعارة منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This copy is not on loan.</source>
+        <translation>هذه النسخة ليست معارة.</translation>
+    </message>
+    <message>
+        <source>This copy counts as lost.</source>
+        <translation>هذه النسخة معدودة ضائعة.</translation>
+    </message>
+    <message>
+        <source>The user says that this copy was returned.</source>
+        <translation>يقول المستخدم إن هذه النسخة أُرجعت.</translation>
+    </message>
+    <message>
+        <source>The rules allow no renewal.</source>
+        <translation>لا تسمح القواعد بالتجديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed %n time(s) already: more is not allowed.</source>
+        <translation>
+            <numerusform>لم تُجدد، ولا يُسمح بالتجديد.</numerusform>
+            <numerusform>جُددت مرة واحدة: لا يُسمح بأكثر.</numerusform>
+            <numerusform>جُددت مرتين: لا يُسمح بأكثر.</numerusform>
+            <numerusform>جُددت %n مرات: لا يُسمح بأكثر.</numerusform>
+            <numerusform>جُددت %n مرة: لا يُسمح بأكثر.</numerusform>
+            <numerusform>جُددت %n مرة: لا يُسمح بأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since %1.</source>
+        <translation>متأخرة منذ %1.</translation>
+    </message>
+    <message>
+        <source>Too soon: from %1 on.</source>
+        <translation>مبكر جداً: ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>Renewing now would not give a later date than %1.</source>
+        <translation>التجديد الآن لا يعطي تاريخاً بعد %1.</translation>
+    </message>
+    <message>
+        <source>No book or user has %1.</source>
+        <translation>لا كتاب ولا مستخدم له %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with %1.</source>
+        <translation>لم يُعمل شيء بـ%1.</translation>
+    </message>
+    <message>
+        <source>Scan a user card first.</source>
+        <translation>امسح بطاقة مستخدم أولاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This book has %n copies: scan the barcode of one.</source>
+        <translation>
+            <numerusform>لا نسخ لهذا الكتاب: امسح رمزاً شريطياً.</numerusform>
+            <numerusform>لهذا الكتاب نسخة واحدة: امسح رمزها.</numerusform>
+            <numerusform>لهذا الكتاب نسختان: امسح رمز إحداهما.</numerusform>
+            <numerusform>لهذا الكتاب %n نسخ: امسح رمز إحداها.</numerusform>
+            <numerusform>لهذا الكتاب %n نسخة: امسح رمز إحداها.</numerusform>
+            <numerusform>لهذا الكتاب %n نسخة: امسح رمز إحداها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy of this book is on the shelf.</source>
+        <translation>لا نسخة من هذا الكتاب على الرف.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>%1 is not available yet.</source>
+        <translation>%1 غير متاح بعد.</translation>
+    </message>
+    <message>
+        <source>Unknown command: %1</source>
+        <translation>أمر غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a code.</source>
+        <translation>%1 يحتاج إلى رمز.</translation>
+    </message>
+    <message>
+        <source>Enter the first closed day.</source>
+        <translation>أدخل أول يوم إغلاق.</translation>
+    </message>
+    <message>
+        <source>Enter the last closed day.</source>
+        <translation>أدخل آخر يوم إغلاق.</translation>
+    </message>
+    <message>
+        <source>The last day can&apos;t be before the first, %1.</source>
+        <translation>لا يكون اليوم الأخير قبل الأول %1.</translation>
+    </message>
+    <message>
+        <source>A closure has to be shorter than a year.</source>
+        <translation>يجب أن تكون مدة الإغلاق أقل من سنة.</translation>
+    </message>
+    <message>
+        <source>This closure was deleted in the meantime.</source>
+        <translation>حُذفت مدة الإغلاق هذه في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this closure in the meantime.</source>
+        <translation>غيّر شخص آخر مدة الإغلاق هذه في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The value for everybody can&apos;t be removed.</source>
+        <translation>لا يمكن إزالة القيمة العامة للجميع.</translation>
+    </message>
+    <message>
+        <source>This rule needs a value.</source>
+        <translation>تحتاج هذه القاعدة إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to 9999.</source>
+        <translation>«%1» ليس عدداً صحيحاً بين 0 و9999.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» ليس تاريخاً.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice here.</source>
+        <translation>«%1» ليس من الخيارات هنا.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this rule in the meantime.</source>
+        <translation>غيّر شخص آخر هذه القاعدة في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateLibraryPane</name>
+    <message>
+        <source>Create a library</source>
+        <translation>إنشاء مكتبة</translation>
+    </message>
+    <message>
+        <source>You can change most of this later in Settings.</source>
+        <translation>يمكنك تغيير معظم هذا لاحقاً في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Library name</source>
+        <translation>اسم المكتبة</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Loan period</source>
+        <translation>مدة الإعارة</translation>
+    </message>
+    <message>
+        <source>Closed every</source>
+        <translation>مغلقة كل</translation>
+    </message>
+    <message>
+        <source>Due dates never fall on a closed day. Holidays are added later.</source>
+        <translation>لا يقع الاستحقاق في يوم إغلاق. تُضاف العطل لاحقاً.</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>أول مدير نظام</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>كرّر كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Create library</source>
+        <translation>إنشاء المكتبة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Where to keep the library</source>
+        <translation>أين تُحفظ المكتبة</translation>
+    </message>
+    <message>
+        <source>Libraries (*.carrel)</source>
+        <translation>مكتبات (*.carrel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>لا حقول تحتاج إلى مراجعة</numerusform>
+            <numerusform>حقل واحد يحتاج إلى مراجعة</numerusform>
+            <numerusform>حقلان يحتاجان إلى مراجعة</numerusform>
+            <numerusform>%n حقول تحتاج إلى مراجعة</numerusform>
+            <numerusform>%n حقلاً يحتاج إلى مراجعة</numerusform>
+            <numerusform>%n حقل يحتاج إلى مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>جارٍ الإنشاء…</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Keep my user name on this computer</source>
+        <translation>احفظ اسم المستخدم على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or device, not a library file.</source>
+        <translation>%1 مجلد أو جهاز وليس ملف مكتبة.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read %1.</source>
+        <translation>ليس لديك إذن لقراءة %1.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened (%1).</source>
+        <translation>تعذّر فتح ملف المكتبة (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Restore a backup, or create a new library under another name.</source>
+        <translation>%1 فارغ. استعد نسخة احتياطية أو أنشئ مكتبة جديدة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Carrel library. Nothing was changed in it.</source>
+        <translation>%1 ليس مكتبة Carrel. لم يُغيَّر فيه شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Import it instead of opening it.</source>
+        <translation>%1 قاعدة بيانات لبرنامج آخر. استوردها بدلاً من فتحها.</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing, as after a copy that broke off. Restore a backup.</source>
+        <translation>نهاية %1 مفقودة، كما يحدث عند انقطاع النسخ. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Carrel (version %1 of the file; this program knows up to %2). Install the newer Carrel to open it.</source>
+        <translation>أُنشئت هذه المكتبة بإصدار أحدث من Carrel (إصدار الملف %1؛ وهذا البرنامج يعرف حتى %2). ثبّت الإصدار الأحدث لفتحها.</translation>
+    </message>
+    <message>
+        <source>This library was made by an older Carrel. An administrator has to bring it up to date first.</source>
+        <translation>أُنشئت هذه المكتبة بإصدار أقدم من Carrel. يجب أن يحدّثها مدير النظام أولاً.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s %1 &quot;%2&quot; is missing. Restore a backup.</source>
+        <translation>ينقص المكتبة %1 «%2». استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s %1 &quot;%2&quot; was changed by another program. Restore a backup.</source>
+        <translation>غيّر برنامج آخر %1 «%2» في المكتبة. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Somebody added the %1 &quot;%2&quot; to this library. It could change records unseen, so the library is not opened. Restore a backup.</source>
+        <translation>أضاف أحدهم %1 «%2» إلى هذه المكتبة. قد يغيّر ذلك السجلات خفيةً، لذلك لا تُفتح المكتبة. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: the folder %1 cannot be written to.</source>
+        <translation>المكتبة مفتوحة للقراءة فقط: لا يمكن الكتابة في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: the file %1 is write-protected.</source>
+        <translation>المكتبة مفتوحة للقراءة فقط: الملف %1 محمي من الكتابة.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: %1 is a network folder, where two computers would damage each other&apos;s work.</source>
+        <translation>المكتبة مفتوحة للقراءة فقط: %1 مجلد شبكة، وقد يُتلف فيه حاسوبان عمل أحدهما الآخر.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network folder and is in use on another computer. Close it there first.</source>
+        <translation>%1 موجود في مجلد شبكة ومستخدم على حاسوب آخر. أغلقه هناك أولاً.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly and its folder cannot be written to. Copy it, with the files of the same name beside it, to a folder of your own.</source>
+        <translation>لم يُغلق %1 كما ينبغي ولا يمكن الكتابة في مجلده. انسخه مع الملفات المجاورة التي تحمل الاسم نفسه إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder while Carrel works in it. Keep the library outside of it, and put only backups there.</source>
+        <translation>%1 ينسخ هذا المجلد بينما يعمل فيه Carrel. احفظ المكتبة خارجه وضع فيه النسخ الاحتياطية فقط.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>يوجد ملف %1 من قبل. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2</source>
+        <translation>تعذّر إنشاء %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the library; the newest is %2.</source>
+        <translation>لا يوجد إصدار %1 للمكتبة؛ الأحدث هو %2.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be taken back. Restore the backup made before it.</source>
+        <translation>لا يمكن التراجع عن الخطوة %1. استعد النسخة الاحتياطية التي سبقتها.</translation>
+    </message>
+    <message>
+        <source>Going back would lose what is in &quot;%1&quot;. Nothing was changed; restore a backup instead.</source>
+        <translation>الرجوع سيُفقد ما في «%1». لم يُغيَّر شيء؛ استعد نسخة احتياطية بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>A record in &quot;%1&quot; refers to one that does not exist.</source>
+        <translation>سجل في «%1» يشير إلى سجل غير موجود.</translation>
+    </message>
+    <message>
+        <source>Another program changed the library at the same moment. Try again.</source>
+        <translation>غيّر برنامج آخر المكتبة في اللحظة نفسها. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>الكتب</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>الملف تالف: %1</translation>
+    </message>
+    <message>
+        <source>Records in &quot;%1&quot; refer to ones that do not exist.</source>
+        <translation>سجلات في «%1» تشير إلى سجلات غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The search index of the %1 does not match their text. Build it anew.</source>
+        <translation>فهرس البحث (%1) لا يطابق النصوص. أعد بناءه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the %1 cannot be found by searching.</source>
+        <translation>
+            <numerusform>لا سجلات من %1 متعذر العثور عليها بالبحث.</numerusform>
+            <numerusform>سجل واحد من %1 لا يمكن العثور عليه بالبحث.</numerusform>
+            <numerusform>سجلان من %1 لا يمكن العثور عليهما بالبحث.</numerusform>
+            <numerusform>%n سجلات من %1 لا يمكن العثور عليها بالبحث.</numerusform>
+            <numerusform>%n سجلاً من %1 لا يمكن العثور عليها بالبحث.</numerusform>
+            <numerusform>%n سجل من %1 لا يمكن العثور عليها بالبحث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active administrator is left.</source>
+        <translation>لم يبق أي مدير نظام نشط.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is lent twice at the same time.</source>
+        <translation>النسخة %1 معارة مرتين في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is kept for two users at the same time.</source>
+        <translation>النسخة %1 محجوزة لمستخدمَين في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is lent to nobody.</source>
+        <translation>النسخة %1 معارة لغير أحد.</translation>
+    </message>
+    <message>
+        <source>A loan of copy %1 ends before it begins.</source>
+        <translation>إعارة للنسخة %1 تنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>A time in &quot;%1&quot; (%2) is not written as Carrel writes it.</source>
+        <translation>وقت في «%1» (%2) غير مكتوب بطريقة Carrel.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed, removed or put in by another program.</source>
+        <translation>القيد %1 في سجل التدقيق غيّره برنامج آخر أو حذفه أو أدخله.</translation>
+    </message>
+    <message>
+        <source>The audit log was cut off after entry %1.</source>
+        <translation>قُطع سجل التدقيق بعد القيد %1.</translation>
+    </message>
+    <message>
+        <source>The values kept with entry %1 of the audit log were changed.</source>
+        <translation>غُيّرت القيم المحفوظة مع القيد %1 في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>The values kept with entry %1 of the audit log are missing.</source>
+        <translation>القيم المحفوظة مع القيد %1 في سجل التدقيق مفقودة.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to %1. Choose another folder.</source>
+        <translation>تعذّرت كتابة النسخة الاحتياطية في %1. اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation>تعذّرت قراءة النسخة الاحتياطية %1: %2</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a backup: %1 are needed, %2 are free.</source>
+        <translation>لا مكان كافياً لنسخة احتياطية: المطلوب %1 والمتاح %2.</translation>
+    </message>
+    <message>
+        <source>Another program is making a backup at this moment. Try again in a minute.</source>
+        <translation>برنامج آخر يعمل نسخة احتياطية الآن. حاول بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or incomplete and cannot be restored.</source>
+        <translation>النسخة الاحتياطية %1 تالفة أو ناقصة ولا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was changed after it was verified, so it is not restored.</source>
+        <translation>غُيّرت النسخة الاحتياطية %1 بعد التحقق منها، لذلك لا تُستعاد.</translation>
+    </message>
+    <message>
+        <source>This is the library itself, not a backup of it.</source>
+        <translation>هذه هي المكتبة نفسها وليست نسخة احتياطية منها.</translation>
+    </message>
+    <message>
+        <source>The second folder %1 was not reached. Plug in its disk or stick.</source>
+        <translation>تعذّر الوصول إلى المجلد الثاني %1. صِل القرص أو الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library. Nothing was lost; try again.</source>
+        <translation>برنامج آخر يكتب في المكتبة الآن. لم يُفقد شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored; make room and try again.</source>
+        <translation>القرص ممتلئ. لم يُحفظ شيء؛ أفسح مكاناً وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>هذه المكتبة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged. Stop working and restore a backup.</source>
+        <translation>ملف المكتبة تالف. أوقف العمل واستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This is in the library already.</source>
+        <translation>هذا موجود في المكتبة من قبل.</translation>
+    </message>
+    <message>
+        <source>Other records refer to this one.</source>
+        <translation>سجلات أخرى تشير إلى هذا السجل.</translation>
+    </message>
+    <message>
+        <source>The library does not accept this value.</source>
+        <translation>لا تقبل المكتبة هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
+    </message>
+    <message>
+        <source>The library file was moved or replaced while it was open. Nothing more is written to it.</source>
+        <translation>نُقل ملف المكتبة أو استُبدل وهو مفتوح. لن يُكتب فيه شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The library answered with an error: %1</source>
+        <translation>أجابت المكتبة بخطأ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>اختر يوماً</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>اختر يوماً (Alt+سهم لأسفل)</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeChip</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Sign in as someone else…</source>
+        <translation>تسجيل الدخول باسم آخر…</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>تسجيل الدخول باسم آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked at %1, after %n minute(s) without use.</source>
+        <translation>
+            <numerusform>قُفل عند %1.</numerusform>
+            <numerusform>قُفل عند %1 بعد دقيقة واحدة دون استعمال.</numerusform>
+            <numerusform>قُفل عند %1 بعد دقيقتين دون استعمال.</numerusform>
+            <numerusform>قُفل عند %1 بعد %n دقائق دون استعمال.</numerusform>
+            <numerusform>قُفل عند %1 بعد %n دقيقة دون استعمال.</numerusform>
+            <numerusform>قُفل عند %1 بعد %n دقيقة دون استعمال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked at %1.</source>
+        <translation>قُفل عند %1.</translation>
+    </message>
+    <message>
+        <source>Kept as you left it: %1.</source>
+        <translation>محفوظ كما تركته: %1.</translation>
+    </message>
+    <message>
+        <source>Leave the place to someone else?</source>
+        <translation>هل تترك المكان لشخص آخر؟</translation>
+    </message>
+    <message>
+        <source>What %1 has not saved waits until Carrel closes.</source>
+        <translation>ما لم يحفظه %1 ينتظر حتى يُغلق Carrel.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>مفتاح الأحرف الكبيرة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordText</name>
+    <message>
+        <source>Three or four unrelated words are good. Spaces and any letters are welcome.</source>
+        <translation>ثلاث أو أربع كلمات لا رابط بينها جيدة. المسافات وكل الحروف مقبولة.</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words are better.</source>
+        <translation>ثلاث أو أربع كلمات لا رابط بينها أفضل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). Spaces and any letters are welcome.</source>
+        <translation>
+            <numerusform>لا أحرف. المسافات وكل الحروف مقبولة.</numerusform>
+            <numerusform>حرف واحد. المسافات وكل الحروف مقبولة.</numerusform>
+            <numerusform>حرفان. المسافات وكل الحروف مقبولة.</numerusform>
+            <numerusform>%n أحرف. المسافات وكل الحروف مقبولة.</numerusform>
+            <numerusform>%n حرفاً. المسافات وكل الحروف مقبولة.</numerusform>
+            <numerusform>%n حرف. المسافات وكل الحروف مقبولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>لا أحرف لازمة.</numerusform>
+            <numerusform>حرف واحد على الأقل.</numerusform>
+            <numerusform>حرفان على الأقل.</numerusform>
+            <numerusform>%n أحرف على الأقل.</numerusform>
+            <numerusform>%n حرفاً على الأقل.</numerusform>
+            <numerusform>%n حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A common word with a digit.</source>
+        <translation>كلمة شائعة مع رقم.</translation>
+    </message>
+    <message>
+        <source>A common word.</source>
+        <translation>كلمة شائعة.</translation>
+    </message>
+    <message>
+        <source>Made of your own or the library&apos;s name.</source>
+        <translation>مأخوذة من اسمك أو اسم المكتبة.</translation>
+    </message>
+    <message>
+        <source>The same again and again.</source>
+        <translation>تكرار للشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>A row of letters or digits.</source>
+        <translation>تسلسل حروف أو أرقام.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side.</source>
+        <translation>مفاتيح متجاورة.</translation>
+    </message>
+    <message>
+        <source>A date is tried early.</source>
+        <translation>التواريخ تُجرَّب مبكراً.</translation>
+    </message>
+    <message>
+        <source>Longer would be harder to guess.</source>
+        <translation>الأطول أصعب تخميناً.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This did not work (%1 %2).</source>
+        <translation>لم ينجح هذا (%1 %2).</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Viewer</source>
+        <translation>مطّلع</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>مساعد</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>أمين مكتبة</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Catalogue and availability, no personal data</source>
+        <translation>الفهرس والتوفر، دون بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Desk, holds, add users</source>
+        <translation>مكتب الإعارة والحجوزات وإضافة المستخدمين</translation>
+    </message>
+    <message>
+        <source>All editing, import and export</source>
+        <translation>كل التحرير والاستيراد والتصدير</translation>
+    </message>
+    <message>
+        <source>Everything, also staff and settings</source>
+        <translation>كل شيء، وكذلك الموظفون والإعدادات</translation>
+    </message>
+    <message>
+        <source>Borrows, cannot sign in</source>
+        <translation>يستعير ولا يمكنه تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>See the catalogue</source>
+        <translation>رؤية الفهرس</translation>
+    </message>
+    <message>
+        <source>See users</source>
+        <translation>رؤية المستخدمين</translation>
+    </message>
+    <message>
+        <source>See loans</source>
+        <translation>رؤية الإعارات</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>رؤية التقارير</translation>
+    </message>
+    <message>
+        <source>Lend copies</source>
+        <translation>إعارة النسخ</translation>
+    </message>
+    <message>
+        <source>Take copies back</source>
+        <translation>استلام النسخ المرجعة</translation>
+    </message>
+    <message>
+        <source>Renew loans</source>
+        <translation>تجديد الإعارات</translation>
+    </message>
+    <message>
+        <source>Place holds</source>
+        <translation>تسجيل الحجوزات</translation>
+    </message>
+    <message>
+        <source>Extend memberships</source>
+        <translation>تمديد العضويات</translation>
+    </message>
+    <message>
+        <source>Add users</source>
+        <translation>إضافة مستخدمين</translation>
+    </message>
+    <message>
+        <source>Edit users</source>
+        <translation>تحرير المستخدمين</translation>
+    </message>
+    <message>
+        <source>Delete users</source>
+        <translation>حذف المستخدمين</translation>
+    </message>
+    <message>
+        <source>Write notes on users</source>
+        <translation>كتابة ملاحظات عن المستخدمين</translation>
+    </message>
+    <message>
+        <source>Add books</source>
+        <translation>إضافة كتب</translation>
+    </message>
+    <message>
+        <source>Edit books</source>
+        <translation>تحرير الكتب</translation>
+    </message>
+    <message>
+        <source>Delete books</source>
+        <translation>حذف الكتب</translation>
+    </message>
+    <message>
+        <source>Add copies</source>
+        <translation>إضافة نسخ</translation>
+    </message>
+    <message>
+        <source>Edit copies</source>
+        <translation>تحرير النسخ</translation>
+    </message>
+    <message>
+        <source>Delete copies</source>
+        <translation>حذف النسخ</translation>
+    </message>
+    <message>
+        <source>Edit categories, collections and other lists</source>
+        <translation>تحرير الفئات والمجموعات والقوائم الأخرى</translation>
+    </message>
+    <message>
+        <source>Change due dates</source>
+        <translation>تغيير تواريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Lend in spite of a finding</source>
+        <translation>الإعارة رغم وجود مانع</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد الملفات</translation>
+    </message>
+    <message>
+        <source>Export files</source>
+        <translation>تصدير الملفات</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>عمل نسخ احتياطية</translation>
+    </message>
+    <message>
+        <source>Edit loan rules</source>
+        <translation>تحرير قواعد الإعارة</translation>
+    </message>
+    <message>
+        <source>Edit closed days</source>
+        <translation>تحرير أيام الإغلاق</translation>
+    </message>
+    <message>
+        <source>Change the library&apos;s settings</source>
+        <translation>تغيير إعدادات المكتبة</translation>
+    </message>
+    <message>
+        <source>Manage staff accounts</source>
+        <translation>إدارة حسابات الموظفين</translation>
+    </message>
+    <message>
+        <source>Restore backups</source>
+        <translation>استعادة النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Upgrade the library</source>
+        <translation>ترقية المكتبة</translation>
+    </message>
+    <message>
+        <source>Erase a user&apos;s data</source>
+        <translation>محو بيانات مستخدم</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>تغيير كلمة المرور الخاصة</translation>
+    </message>
+</context>
+<context>
+    <name>ScanEdit</name>
+    <message>
+        <source>Scan</source>
+        <translation>المسح</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Give the library a name.</source>
+        <translation>أعطِ المكتبة اسماً.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code. Use three letters, for example EUR.</source>
+        <translation>«%1» ليس رمز عملة. استخدم ثلاثة أحرف، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known here. Choose one from the list.</source>
+        <translation>المنطقة الزمنية «%1» غير معروفة هنا. اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Leave at least one day of the week open.</source>
+        <translation>اترك يوماً واحداً على الأقل مفتوحاً في الأسبوع.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to count loan days.</source>
+        <translation>«%1» ليست طريقة لعدّ أيام الإعارة.</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 minutes.</source>
+        <translation>اختر بين %1 و%2 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 seconds.</source>
+        <translation>اختر بين %1 و%2 ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>هل تتجاهل ما كتبته؟</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>لا حقول تحتاج إلى مراجعة</numerusform>
+            <numerusform>حقل واحد يحتاج إلى مراجعة</numerusform>
+            <numerusform>حقلان يحتاجان إلى مراجعة</numerusform>
+            <numerusform>%n حقول تحتاج إلى مراجعة</numerusform>
+            <numerusform>%n حقلاً يحتاج إلى مراجعة</numerusform>
+            <numerusform>%n حقل يحتاج إلى مراجعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Open the demo library</source>
+        <translation>فتح المكتبة التجريبية</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Use your staff account to open the library.</source>
+        <translation>استخدم حسابك الوظيفي لفتح المكتبة.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBars</name>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>Password strength</source>
+        <translation>قوة كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the record was changed since.</source>
+        <translation>لم يعد التراجع ممكناً: تغيّر السجل منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: &quot;%1&quot; was changed since.</source>
+        <translation>لم يعد التراجع ممكناً: تغيّر «%1» منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the values from before were erased.</source>
+        <translation>لم يعد التراجع ممكناً: مُحيت القيم السابقة.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: it was done with an older version of Carrel.</source>
+        <translation>لم يعد التراجع ممكناً: جرى ذلك بإصدار أقدم من Carrel.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed since and stays as it is.</source>
+        <translation>تغيّر «%1» منذ ذلك الحين ويبقى كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersText</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>يلزم اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit.</source>
+        <translation>
+            <numerusform>لا يتسع لأي حرف.</numerusform>
+            <numerusform>يتسع لحرف واحد على الأكثر.</numerusform>
+            <numerusform>يتسع لحرفين على الأكثر.</numerusform>
+            <numerusform>يتسع لـ%n أحرف على الأكثر.</numerusform>
+            <numerusform>يتسع لـ%n حرفاً على الأكثر.</numerusform>
+            <numerusform>يتسع لـ%n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card number is needed.</source>
+        <translation>يلزم رقم بطاقة.</translation>
+    </message>
+    <message>
+        <source>Card %1 belongs to %2.</source>
+        <translation>البطاقة %1 تخص %2.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @ with a name before it.</source>
+        <translation>في عنوان البريد الإلكتروني علامة @ واحدة يسبقها اسم.</translation>
+    </message>
+    <message>
+        <source>The part after @ needs a dot.</source>
+        <translation>الجزء بعد @ يحتاج إلى نقطة.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>لم يأتِ هذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody is that old: %1 is the earliest year.</source>
+        <translation>لا أحد بهذا العمر: أقدم سنة هي %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» ليس تاريخاً.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer for him- or herself.</source>
+        <translation>لا يكفل أحد نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>اختر فئة.</translation>
+    </message>
+    <message>
+        <source>No user has this name or card. Choose one from the list.</source>
+        <translation>لا مستخدم بهذا الاسم أو البطاقة. اختر واحداً من القائمة.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>الملاحظة فارغة.</translation>
+    </message>
+    <message>
+        <source>This user was deleted elsewhere.</source>
+        <translation>حُذف هذا المستخدم من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This user&apos;s data was erased and cannot be changed.</source>
+        <translation>مُحيت بيانات هذا المستخدم ولا يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this user meanwhile.</source>
+        <translation>غيّر شخص آخر هذا المستخدم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in. End the staff account first.</source>
+        <translation>يمكن لـ%1 تسجيل الدخول. أنهِ الحساب الوظيفي أولاً.</translation>
+    </message>
+    <message>
+        <source>The membership of %1 has no end.</source>
+        <translation>عضوية %1 بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>This note was deleted elsewhere.</source>
+        <translation>حُذفت هذه الملاحظة من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile.</source>
+        <translation>غيّر شخص آخر هذه الملاحظة في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePane</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Welcome to Carrel</source>
+        <translation>مرحباً بك في Carrel</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Create a library</source>
+        <translation>إنشاء مكتبة</translation>
+    </message>
+    <message>
+        <source>A new, empty catalogue on this computer.</source>
+        <translation>فهرس جديد فارغ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>A .carrel file from this computer, or a backup of one.</source>
+        <translation>ملف ‎.carrel من هذا الحاسوب أو نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>Try the demo library</source>
+        <translation>تجربة المكتبة التجريبية</translation>
+    </message>
+    <message>
+        <source>600 books and two dozen users to play with. A copy: nothing you do in it touches your own library.</source>
+        <translation>600 كتاب وعشرون مستخدماً ونيّف للتجربة. إنها نسخة: لا شيء تفعله فيها يمس مكتبتك.</translation>
+    </message>
+    <message>
+        <source>You can also drop a .carrel file onto this window.</source>
+        <translation>يمكنك أيضاً إفلات ملف ‎.carrel على هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>YearRangeChip</name>
+    <message>
+        <source>to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Years before Christ as −399.</source>
+        <translation>السنوات قبل الميلاد بصيغة −399.</translation>
+    </message>
+</context>
 </TS>

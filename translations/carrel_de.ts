@@ -1,4 +1,1869 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccountsText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That name and password do not match.</source>
+        <translation>Name und Passwort passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Wrong password.</source>
+        <translation>Falsches Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu früh. Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Zu früh. Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Locked until %1.</source>
+        <translation>Zu viele falsche Passwörter. Gesperrt bis %1.</translation>
+    </message>
+    <message>
+        <source>This account is not active any more. Ask your administrator.</source>
+        <translation>Dieses Konto ist nicht mehr aktiv. Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>This account may not open the program. Ask your administrator for a role.</source>
+        <translation>Dieses Konto darf das Programm nicht öffnen. Bitten Sie Ihre Administration um eine Rolle.</translation>
+    </message>
+    <message>
+        <source>This account ended on %1. Ask your administrator to extend it.</source>
+        <translation>Dieses Konto endete am %1. Bitten Sie Ihre Administration, es zu verlängern.</translation>
+    </message>
+    <message>
+        <source>This password is too old. Ask your administrator to set a new one.</source>
+        <translation>Dieses Passwort ist zu alt. Bitten Sie Ihre Administration um ein neues.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory, so the password could not be checked. Close other programs and try again.</source>
+        <translation>Dem Rechner fehlt Arbeitsspeicher, darum konnte das Passwort nicht geprüft werden. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The stored password cannot be read. Ask your administrator to set a new one.</source>
+        <translation>Das gespeicherte Passwort ist nicht lesbar. Bitten Sie Ihre Administration um ein neues.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Sign in again.</source>
+        <translation>Sie sind nicht mehr angemeldet. Melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this: %1.</source>
+        <translation>Ihre Rolle darf das nicht: %1.</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>Ein Passwort wird gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen wird gebraucht.</numerusform>
+            <numerusform>Mindestens %n Zeichen werden gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen passt.</numerusform>
+            <numerusform>Höchstens %n Zeichen passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess.</source>
+        <translation>Dieses Passwort ist zu leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>This is the present password. Choose another.</source>
+        <translation>Das ist das jetzige Passwort. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>A user name is needed.</source>
+        <translation>Ein Benutzername wird gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A user name has no spaces and at most %n character(s).</source>
+        <translation>
+            <numerusform>Ein Benutzername hat keine Leerzeichen und höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Benutzername hat keine Leerzeichen und höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>%1 hat schon %2.</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>Dieser Tag ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>The library needs at least one administrator who can sign in. Make somebody else administrator first.</source>
+        <translation>Die Bibliothek braucht mindestens einen Administrator, der sich anmelden kann. Machen Sie zuerst jemand anderen dazu.</translation>
+    </message>
+    <message>
+        <source>The library has an administrator already.</source>
+        <translation>Die Bibliothek hat schon einen Administrator.</translation>
+    </message>
+    <message>
+        <source>This person has no user name. Allow signing in first.</source>
+        <translation>Diese Person hat keinen Benutzernamen. Erlauben Sie zuerst die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The library needs a name.</source>
+        <translation>Die Bibliothek braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a file to keep the library in.</source>
+        <translation>Wählen Sie eine Datei, in der die Bibliothek liegen soll.</translation>
+    </message>
+    <message>
+        <source>A file of that name exists already. Choose another, or open it instead.</source>
+        <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie eine andere oder öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>At least one day must stay open.</source>
+        <translation>Mindestens ein Tag muss geöffnet bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>Daten&amp;sätze</translation>
+    </message>
+    <message>
+        <source>&amp;Circulation</source>
+        <translation>A&amp;usleihe</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Neue Bibliothek…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Bibliothek ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt si&amp;chern</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>&amp;Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Detail panel</source>
+        <translation>&amp;Detailbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Aktualisie&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Theke</translation>
+    </message>
+    <message>
+        <source>&amp;Books</source>
+        <translation>&amp;Bücher</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>Be&amp;nutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Loans</source>
+        <translation>&amp;Ausleihen</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Vormerkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Overdues</source>
+        <translation>Ü&amp;berfällige</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>Be&amp;richte</translation>
+    </message>
+    <message>
+        <source>&amp;Admin</source>
+        <translation>Ver&amp;waltung</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Add &amp;book…</source>
+        <translation>&amp;Buch hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;copy…</source>
+        <translation>&amp;Exemplar hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;user…</source>
+        <translation>Be&amp;nutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in detail panel</source>
+        <translation>Im Detailbereich ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>&amp;Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw or delete…</source>
+        <translation>Aus&amp;sondern oder löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>&amp;Ausleihen</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>&amp;Verlängern</translation>
+    </message>
+    <message>
+        <source>&amp;End the visit</source>
+        <translation>B&amp;esuch beenden</translation>
+    </message>
+    <message>
+        <source>New l&amp;oan…</source>
+        <translation>Neue Ausl&amp;eihe…</translation>
+    </message>
+    <message>
+        <source>Renew &amp;selected loans</source>
+        <translation>Au&amp;sgewählte Ausleihen verlängern</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as returned</source>
+        <translation>Als &amp;zurückgegeben vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Carrel</source>
+        <translation>&amp;Über Carrel</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>The quiet desk for a busy library.</source>
+        <translation>Der ruhige Tisch für eine lebhafte Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Wählen Sie ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Your password was set by somebody else or is of an old kind. Choose one only you know.</source>
+        <translation>Ihr Passwort hat jemand anderes gesetzt oder es ist von alter Art. Wählen Sie eines, das nur Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>Neues Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete clears this filter</source>
+        <translation>Entf löscht diesen Filter</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationText</name>
+    <message>
+        <source>No user has this card.</source>
+        <translation>Kein Benutzer hat diesen Ausweis.</translation>
+    </message>
+    <message>
+        <source>The data of this user was erased.</source>
+        <translation>Die Daten dieses Benutzers wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>This user is inactive. Activate the user on the Users page first.</source>
+        <translation>Dieser Benutzer ist inaktiv. Aktivieren Sie ihn zuerst auf der Seite „Benutzer“.</translation>
+    </message>
+    <message>
+        <source>The membership expired on %1.</source>
+        <translation>Die Mitgliedschaft ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Blocked by staff: %1</source>
+        <translation>Vom Personal gesperrt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n loan(s) is reached.</source>
+        <translation>
+            <numerusform>Die Grenze von %n Ausleihe ist erreicht.</numerusform>
+            <numerusform>Die Grenze von %n Ausleihen ist erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n loan(s) of the type %1 is reached.</source>
+        <translation>
+            <numerusform>Die Grenze von %n Ausleihe des Medientyps %1 ist erreicht.</numerusform>
+            <numerusform>Die Grenze von %n Ausleihen des Medientyps %1 ist erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user has this copy already, due %1.</source>
+        <translation>Der Benutzer hat dieses Exemplar schon, fällig am %1.</translation>
+    </message>
+    <message>
+        <source>The user has another copy of this book.</source>
+        <translation>Der Benutzer hat ein anderes Exemplar dieses Buches.</translation>
+    </message>
+    <message>
+        <source>Had this book before, returned %1.</source>
+        <translation>Hatte dieses Buch schon einmal, zurückgegeben am %1.</translation>
+    </message>
+    <message>
+        <source>No copy has this barcode.</source>
+        <translation>Kein Exemplar hat diesen Barcode.</translation>
+    </message>
+    <message>
+        <source>This copy was withdrawn.</source>
+        <translation>Dieses Exemplar wurde ausgesondert.</translation>
+    </message>
+    <message>
+        <source>Reference only: it stays in the library.</source>
+        <translation>Präsenzexemplar: Es bleibt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This copy is still on order.</source>
+        <translation>Dieses Exemplar ist noch bestellt.</translation>
+    </message>
+    <message>
+        <source>This copy is still being prepared for the shelf.</source>
+        <translation>Dieses Exemplar wird noch für das Regal bearbeitet.</translation>
+    </message>
+    <message>
+        <source>This copy is in repair.</source>
+        <translation>Dieses Exemplar ist in Reparatur.</translation>
+    </message>
+    <message>
+        <source>This copy counts as lost. Return it first, then lend it.</source>
+        <translation>Dieses Exemplar gilt als verloren. Nehmen Sie es zuerst zurück und leihen Sie es dann aus.</translation>
+    </message>
+    <message>
+        <source>This copy counts as missing. Return it first, then lend it.</source>
+        <translation>Dieses Exemplar gilt als vermisst. Nehmen Sie es zuerst zurück und leihen Sie es dann aus.</translation>
+    </message>
+    <message>
+        <source>This copy counts as damaged.</source>
+        <translation>Dieses Exemplar gilt als beschädigt.</translation>
+    </message>
+    <message>
+        <source>This copy is on loan. Return it first, then lend it.</source>
+        <translation>Dieses Exemplar ist ausgeliehen. Nehmen Sie es zuerst zurück und leihen Sie es dann aus.</translation>
+    </message>
+    <message>
+        <source>On loan to %1, due %2. Return it first, then lend it.</source>
+        <translation>An %1 ausgeliehen, fällig am %2. Nehmen Sie es zuerst zurück und leihen Sie es dann aus.</translation>
+    </message>
+    <message>
+        <source>It counted as lost or missing and is found again.</source>
+        <translation>Es galt als verloren oder vermisst und ist wieder da.</translation>
+    </message>
+    <message>
+        <source>This copy was withdrawn: do not shelve it.</source>
+        <translation>Dieses Exemplar wurde ausgesondert: nicht einstellen.</translation>
+    </message>
+    <message>
+        <source>This copy is marked for repair.</source>
+        <translation>Dieses Exemplar ist für die Reparatur vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>This copy is marked as damaged.</source>
+        <translation>Dieses Exemplar ist als beschädigt vermerkt.</translation>
+    </message>
+    <message>
+        <source>This copy is still marked as on order.</source>
+        <translation>Dieses Exemplar ist noch als bestellt vermerkt.</translation>
+    </message>
+    <message>
+        <source>No open day within a year: see Admin, Closed days.</source>
+        <translation>Kein offener Tag binnen eines Jahres: siehe Verwaltung, Schließtage.</translation>
+    </message>
+    <message>
+        <source>The rules give no loan days: see Admin, User categories.</source>
+        <translation>Die Regeln geben keine Leihtage: siehe Verwaltung, Benutzerkategorien.</translation>
+    </message>
+    <message>
+        <source>Due later, because %1 is a closed day.</source>
+        <translation>Später fällig, weil am %1 geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Due later, because %1 is a closed day: %2.</source>
+        <translation>Später fällig, weil am %1 geschlossen ist: %2.</translation>
+    </message>
+    <message>
+        <source>Due by the fixed date %1.</source>
+        <translation>Fällig zum festen Termin %1.</translation>
+    </message>
+    <message>
+        <source>Due sooner, because the membership ends on %1.</source>
+        <translation>Früher fällig, weil die Mitgliedschaft am %1 endet.</translation>
+    </message>
+    <message>
+        <source>A loan needs a due date.</source>
+        <translation>Eine Ausleihe braucht ein Fälligkeitsdatum.</translation>
+    </message>
+    <message>
+        <source>The due date can&apos;t be before the day of lending, %1.</source>
+        <translation>Die Frist kann nicht vor dem Tag der Ausleihe liegen, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The due date can&apos;t be more than %n year(s) away.</source>
+        <translation>
+            <numerusform>Die Frist kann nicht mehr als %n Jahr entfernt sein.</numerusform>
+            <numerusform>Die Frist kann nicht mehr als %n Jahre entfernt sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is closed on %1.</source>
+        <translation>Am %1 ist die Bibliothek geschlossen.</translation>
+    </message>
+    <message>
+        <source>The library is closed on %1. The next open day is %2.</source>
+        <translation>Am %1 ist die Bibliothek geschlossen. Der nächste offene Tag ist %2.</translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation>jede Kategorie</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>jeder Medientyp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n day(s)</source>
+        <comment>rule: user category, item type</comment>
+        <translation>
+            <numerusform>%1, %2: %n Tag</numerusform>
+            <numerusform>%1, %2: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n day(s) is %2</source>
+        <translation>
+            <numerusform>%1 + %n Tag ist %2</numerusform>
+            <numerusform>%1 + %n Tage ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open day(s) after %1</source>
+        <translation>
+            <numerusform>%n offener Tag nach %1</numerusform>
+            <numerusform>%n offene Tage nach %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is open that day</source>
+        <translation>Die Bibliothek ist an diesem Tag geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed on %1: moved to an open day</source>
+        <translation>Am %1 geschlossen: auf einen offenen Tag verschoben</translation>
+    </message>
+    <message>
+        <source>Closed on %1 (%2): moved to an open day</source>
+        <translation>Am %1 geschlossen (%2): auf einen offenen Tag verschoben</translation>
+    </message>
+    <message>
+        <source>Fixed date %1</source>
+        <translation>Fester Termin %1</translation>
+    </message>
+    <message>
+        <source>The fixed date %1 is past and does not count</source>
+        <translation>Der feste Termin %1 ist vorbei und zählt nicht</translation>
+    </message>
+    <message>
+        <source>Not later than the membership, which ends %1</source>
+        <translation>Nicht nach dem Ende der Mitgliedschaft am %1</translation>
+    </message>
+    <message>
+        <source>Changed by hand, it was %1</source>
+        <translation>Von Hand geändert, es war der %1</translation>
+    </message>
+    <message>
+        <source>Renewed on %1, it was due %2</source>
+        <translation>Am %1 verlängert, war fällig am %2</translation>
+    </message>
+    <message>
+        <source>This loan is no longer there.</source>
+        <translation>Diese Ausleihe gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this loan in the meantime.</source>
+        <translation>Jemand anderes hat diese Ausleihe inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>This loan has ended: its due date stays.</source>
+        <translation>Diese Ausleihe ist beendet: Ihre Frist bleibt.</translation>
+    </message>
+    <message>
+        <source>The copy was returned since. Undo the return first.</source>
+        <translation>Das Exemplar wurde seither zurückgegeben. Machen Sie zuerst die Rückgabe rückgängig.</translation>
+    </message>
+    <message>
+        <source>The copy was lent again since.</source>
+        <translation>Das Exemplar wurde seither wieder ausgeliehen.</translation>
+    </message>
+    <message>
+        <source>This loan was changed since.</source>
+        <translation>Diese Ausleihe wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>This copy is not on loan.</source>
+        <translation>Dieses Exemplar ist nicht ausgeliehen.</translation>
+    </message>
+    <message>
+        <source>This copy counts as lost.</source>
+        <translation>Dieses Exemplar gilt als verloren.</translation>
+    </message>
+    <message>
+        <source>The user says that this copy was returned.</source>
+        <translation>Der Benutzer sagt, er habe dieses Exemplar zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The rules allow no renewal.</source>
+        <translation>Die Regeln erlauben keine Verlängerung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed %n time(s) already: more is not allowed.</source>
+        <translation>
+            <numerusform>Schon %n-mal verlängert: mehr ist nicht erlaubt.</numerusform>
+            <numerusform>Schon %n-mal verlängert: mehr ist nicht erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since %1.</source>
+        <translation>Überfällig seit %1.</translation>
+    </message>
+    <message>
+        <source>Too soon: from %1 on.</source>
+        <translation>Zu früh: erst ab %1.</translation>
+    </message>
+    <message>
+        <source>Renewing now would not give a later date than %1.</source>
+        <translation>Eine Verlängerung brächte jetzt keine spätere Frist als %1.</translation>
+    </message>
+    <message>
+        <source>No book or user has %1.</source>
+        <translation>Kein Buch und kein Benutzer hat %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with %1.</source>
+        <translation>Mit %1 wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>Scan a user card first.</source>
+        <translation>Scannen Sie zuerst einen Benutzerausweis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This book has %n copies: scan the barcode of one.</source>
+        <translation>
+            <numerusform>Dieses Buch hat %n Exemplar: Scannen Sie seinen Barcode.</numerusform>
+            <numerusform>Dieses Buch hat %n Exemplare: Scannen Sie den Barcode von einem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy of this book is on the shelf.</source>
+        <translation>Kein Exemplar dieses Buches ist im Regal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 is not available yet.</source>
+        <translation>%1 gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Unknown command: %1</source>
+        <translation>Unbekannter Befehl: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a code.</source>
+        <translation>%1 braucht einen Code.</translation>
+    </message>
+    <message>
+        <source>Enter the first closed day.</source>
+        <translation>Geben Sie den ersten Schließtag ein.</translation>
+    </message>
+    <message>
+        <source>Enter the last closed day.</source>
+        <translation>Geben Sie den letzten Schließtag ein.</translation>
+    </message>
+    <message>
+        <source>The last day can&apos;t be before the first, %1.</source>
+        <translation>Der letzte Tag kann nicht vor dem ersten liegen, %1.</translation>
+    </message>
+    <message>
+        <source>A closure has to be shorter than a year.</source>
+        <translation>Eine Schließzeit muss kürzer als ein Jahr sein.</translation>
+    </message>
+    <message>
+        <source>This closure was deleted in the meantime.</source>
+        <translation>Diese Schließzeit wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this closure in the meantime.</source>
+        <translation>Jemand anderes hat diese Schließzeit inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The value for everybody can&apos;t be removed.</source>
+        <translation>Der Wert für alle lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>This rule needs a value.</source>
+        <translation>Diese Regel braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to 9999.</source>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis 9999.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice here.</source>
+        <translation>„%1“ steht hier nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this rule in the meantime.</source>
+        <translation>Jemand anderes hat diese Regel inzwischen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateLibraryPane</name>
+    <message>
+        <source>Create a library</source>
+        <translation>Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>You can change most of this later in Settings.</source>
+        <translation>Das meiste davon können Sie später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Library name</source>
+        <translation>Name der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Loan period</source>
+        <translation>Leihfrist</translation>
+    </message>
+    <message>
+        <source>Closed every</source>
+        <translation>Geschlossen jeden</translation>
+    </message>
+    <message>
+        <source>Due dates never fall on a closed day. Holidays are added later.</source>
+        <translation>Fristen enden nie an einem Schließtag. Feiertage kommen später dazu.</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Erster Administrator</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Create library</source>
+        <translation>Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Where to keep the library</source>
+        <translation>Wo die Bibliothek liegen soll</translation>
+    </message>
+    <message>
+        <source>Libraries (*.carrel)</source>
+        <translation>Bibliotheken (*.carrel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n Feld braucht noch etwas</numerusform>
+            <numerusform>%n Felder brauchen noch etwas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep my user name on this computer</source>
+        <translation>Meinen Benutzernamen auf diesem Rechner merken</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or device, not a library file.</source>
+        <translation>%1 ist ein Ordner oder Gerät, keine Bibliotheksdatei.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read %1.</source>
+        <translation>Sie dürfen %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened (%1).</source>
+        <translation>Die Bibliotheksdatei lässt sich nicht öffnen (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Restore a backup, or create a new library under another name.</source>
+        <translation>%1 ist leer. Stellen Sie eine Sicherung wieder her oder legen Sie unter anderem Namen eine neue Bibliothek an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Carrel library. Nothing was changed in it.</source>
+        <translation>%1 ist keine Carrel-Bibliothek. Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Import it instead of opening it.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms. Importieren Sie sie, statt sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing, as after a copy that broke off. Restore a backup.</source>
+        <translation>Das Ende von %1 fehlt, wie nach einem abgebrochenen Kopieren. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Carrel (version %1 of the file; this program knows up to %2). Install the newer Carrel to open it.</source>
+        <translation>Diese Bibliothek stammt von einem neueren Carrel (Dateiversion %1; dieses Programm kennt bis zu %2). Installieren Sie das neuere Carrel, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This library was made by an older Carrel. An administrator has to bring it up to date first.</source>
+        <translation>Diese Bibliothek stammt von einem älteren Carrel. Jemand aus der Administration muss sie zuerst aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s %1 &quot;%2&quot; is missing. Restore a backup.</source>
+        <translation>In der Bibliothek fehlt: %1 „%2“. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s %1 &quot;%2&quot; was changed by another program. Restore a backup.</source>
+        <translation>In der Bibliothek hat ein anderes Programm etwas geändert: %1 „%2“. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Somebody added the %1 &quot;%2&quot; to this library. It could change records unseen, so the library is not opened. Restore a backup.</source>
+        <translation>Jemand hat dieser Bibliothek etwas hinzugefügt: %1 „%2“. Das könnte unbemerkt Daten ändern, darum wird sie nicht geöffnet. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: the folder %1 cannot be written to.</source>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet: In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: the file %1 is write-protected.</source>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet: Die Datei %1 ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: %1 is a network folder, where two computers would damage each other&apos;s work.</source>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet: %1 ist ein Netzwerkordner, in dem zwei Rechner einander die Arbeit beschädigen würden.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network folder and is in use on another computer. Close it there first.</source>
+        <translation>%1 liegt in einem Netzwerkordner und ist an einem anderen Rechner in Gebrauch. Schließen Sie die Datei zuerst dort.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly and its folder cannot be written to. Copy it, with the files of the same name beside it, to a folder of your own.</source>
+        <translation>%1 wurde nicht richtig geschlossen, und in den Ordner kann nicht geschrieben werden. Kopieren Sie die Datei mit den gleichnamigen Dateien daneben in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder while Carrel works in it. Keep the library outside of it, and put only backups there.</source>
+        <translation>%1 kopiert diesen Ordner, während Carrel darin arbeitet. Bewahren Sie die Bibliothek außerhalb auf und legen Sie dort nur Sicherungen ab.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>Es gibt schon eine Datei %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2</source>
+        <translation>%1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the library; the newest is %2.</source>
+        <translation>Es gibt keine Version %1 der Bibliothek; die neueste ist %2.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be taken back. Restore the backup made before it.</source>
+        <translation>Schritt %1 lässt sich nicht zurücknehmen. Stellen Sie die Sicherung von davor wieder her.</translation>
+    </message>
+    <message>
+        <source>Going back would lose what is in &quot;%1&quot;. Nothing was changed; restore a backup instead.</source>
+        <translation>Beim Zurückgehen ginge verloren, was in „%1“ steht. Es wurde nichts geändert; stellen Sie stattdessen eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A record in &quot;%1&quot; refers to one that does not exist.</source>
+        <translation>Ein Datensatz in „%1“ verweist auf einen, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Another program changed the library at the same moment. Try again.</source>
+        <translation>Ein anderes Programm hat die Bibliothek im selben Augenblick geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Records in &quot;%1&quot; refer to ones that do not exist.</source>
+        <translation>Datensätze in „%1“ verweisen auf solche, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The search index of the %1 does not match their text. Build it anew.</source>
+        <translation>Der Suchindex (%1) passt nicht zum Text. Lassen Sie ihn neu aufbauen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the %1 cannot be found by searching.</source>
+        <translation>
+            <numerusform>%n Datensatz (%1) ist durch Suchen nicht zu finden.</numerusform>
+            <numerusform>%n Datensätze (%1) sind durch Suchen nicht zu finden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active administrator is left.</source>
+        <translation>Es gibt keinen aktiven Administrator mehr.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is lent twice at the same time.</source>
+        <translation>Exemplar %1 ist zweimal zugleich ausgeliehen.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is kept for two users at the same time.</source>
+        <translation>Exemplar %1 liegt für zwei Benutzer zugleich bereit.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is lent to nobody.</source>
+        <translation>Exemplar %1 ist an niemanden ausgeliehen.</translation>
+    </message>
+    <message>
+        <source>A loan of copy %1 ends before it begins.</source>
+        <translation>Eine Ausleihe von Exemplar %1 endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A time in &quot;%1&quot; (%2) is not written as Carrel writes it.</source>
+        <translation>Eine Zeitangabe in „%1“ (%2) ist nicht so geschrieben, wie Carrel sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed, removed or put in by another program.</source>
+        <translation>Eintrag %1 des Protokolls wurde von einem anderen Programm geändert, entfernt oder eingefügt.</translation>
+    </message>
+    <message>
+        <source>The audit log was cut off after entry %1.</source>
+        <translation>Das Protokoll wurde nach Eintrag %1 abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The values kept with entry %1 of the audit log were changed.</source>
+        <translation>Die zu Eintrag %1 des Protokolls aufbewahrten Werte wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The values kept with entry %1 of the audit log are missing.</source>
+        <translation>Die zu Eintrag %1 des Protokolls aufbewahrten Werte fehlen.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to %1. Choose another folder.</source>
+        <translation>Die Sicherung kann nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation>Die Sicherung %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a backup: %1 are needed, %2 are free.</source>
+        <translation>Für eine Sicherung ist nicht genug Platz: %1 werden gebraucht, %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Another program is making a backup at this moment. Try again in a minute.</source>
+        <translation>Ein anderes Programm macht gerade eine Sicherung. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or incomplete and cannot be restored.</source>
+        <translation>Die Sicherung %1 ist beschädigt oder unvollständig und lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was changed after it was verified, so it is not restored.</source>
+        <translation>Die Sicherung %1 wurde nach der Prüfung geändert, darum wird sie nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>This is the library itself, not a backup of it.</source>
+        <translation>Das ist die Bibliothek selbst, keine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>The second folder %1 was not reached. Plug in its disk or stick.</source>
+        <translation>Der zweite Ordner %1 war nicht erreichbar. Schließen Sie die Platte oder den Stick an.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library. Nothing was lost; try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Bibliothek. Es ging nichts verloren; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored; make room and try again.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts gespeichert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged. Stop working and restore a backup.</source>
+        <translation>Die Bibliotheksdatei ist beschädigt. Hören Sie auf zu arbeiten und stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This is in the library already.</source>
+        <translation>Das ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Other records refer to this one.</source>
+        <translation>Andere Datensätze verweisen auf diesen.</translation>
+    </message>
+    <message>
+        <source>The library does not accept this value.</source>
+        <translation>Diesen Wert nimmt die Bibliothek nicht an.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The library file was moved or replaced while it was open. Nothing more is written to it.</source>
+        <translation>Die Bibliotheksdatei wurde verschoben oder ersetzt, während sie geöffnet war. Es wird nichts mehr hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>The library answered with an error: %1</source>
+        <translation>Die Bibliothek antwortete mit einem Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Tag wählen (Alt+Abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeChip</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Sign in as someone else…</source>
+        <translation>Als jemand anderes anmelden…</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>Als jemand anderes anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked at %1, after %n minute(s) without use.</source>
+        <translation>
+            <numerusform>Um %1 gesperrt, nach %n Minute ohne Eingabe.</numerusform>
+            <numerusform>Um %1 gesperrt, nach %n Minuten ohne Eingabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked at %1.</source>
+        <translation>Um %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>Kept as you left it: %1.</source>
+        <translation>So belassen, wie Sie es verlassen haben: %1.</translation>
+    </message>
+    <message>
+        <source>Leave the place to someone else?</source>
+        <translation>Jemand anderem den Platz überlassen?</translation>
+    </message>
+    <message>
+        <source>What %1 has not saved waits until Carrel closes.</source>
+        <translation>Was %1 nicht gespeichert hat, wartet, bis Carrel geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordText</name>
+    <message>
+        <source>Three or four unrelated words are good. Spaces and any letters are welcome.</source>
+        <translation>Drei oder vier Wörter ohne Zusammenhang sind gut. Leerzeichen und alle Buchstaben sind willkommen.</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words are better.</source>
+        <translation>Drei oder vier Wörter ohne Zusammenhang sind besser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). Spaces and any letters are welcome.</source>
+        <translation>
+            <numerusform>%n Zeichen. Leerzeichen und alle Buchstaben sind willkommen.</numerusform>
+            <numerusform>%n Zeichen. Leerzeichen und alle Buchstaben sind willkommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A common word with a digit.</source>
+        <translation>Ein häufiges Wort mit einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>A common word.</source>
+        <translation>Ein häufiges Wort.</translation>
+    </message>
+    <message>
+        <source>Made of your own or the library&apos;s name.</source>
+        <translation>Aus Ihrem Namen oder dem der Bibliothek gemacht.</translation>
+    </message>
+    <message>
+        <source>The same again and again.</source>
+        <translation>Immer wieder dasselbe.</translation>
+    </message>
+    <message>
+        <source>A row of letters or digits.</source>
+        <translation>Eine Folge von Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side.</source>
+        <translation>Tasten, die nebeneinander liegen.</translation>
+    </message>
+    <message>
+        <source>A date is tried early.</source>
+        <translation>Ein Datum wird früh ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Longer would be harder to guess.</source>
+        <translation>Länger wäre schwerer zu erraten.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This did not work (%1 %2).</source>
+        <translation>Das hat nicht geklappt (%1 %2).</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Hilfskraft</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Bibliothekar</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Catalogue and availability, no personal data</source>
+        <translation>Katalog und Verfügbarkeit, keine persönlichen Daten</translation>
+    </message>
+    <message>
+        <source>Desk, holds, add users</source>
+        <translation>Theke, Vormerkungen, Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>All editing, import and export</source>
+        <translation>Alles Bearbeiten, Import und Export</translation>
+    </message>
+    <message>
+        <source>Everything, also staff and settings</source>
+        <translation>Alles, auch Personal und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Borrows, cannot sign in</source>
+        <translation>Leiht aus, kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>See the catalogue</source>
+        <translation>Katalog sehen</translation>
+    </message>
+    <message>
+        <source>See users</source>
+        <translation>Benutzer sehen</translation>
+    </message>
+    <message>
+        <source>See loans</source>
+        <translation>Ausleihen sehen</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Berichte sehen</translation>
+    </message>
+    <message>
+        <source>Lend copies</source>
+        <translation>Exemplare ausleihen</translation>
+    </message>
+    <message>
+        <source>Take copies back</source>
+        <translation>Exemplare zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Renew loans</source>
+        <translation>Ausleihen verlängern</translation>
+    </message>
+    <message>
+        <source>Place holds</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Extend memberships</source>
+        <translation>Mitgliedschaften verlängern</translation>
+    </message>
+    <message>
+        <source>Add users</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit users</source>
+        <translation>Benutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete users</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Write notes on users</source>
+        <translation>Notizen zu Benutzern schreiben</translation>
+    </message>
+    <message>
+        <source>Add books</source>
+        <translation>Bücher hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit books</source>
+        <translation>Bücher bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete books</source>
+        <translation>Bücher löschen</translation>
+    </message>
+    <message>
+        <source>Add copies</source>
+        <translation>Exemplare hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit copies</source>
+        <translation>Exemplare bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete copies</source>
+        <translation>Exemplare löschen</translation>
+    </message>
+    <message>
+        <source>Edit categories, collections and other lists</source>
+        <translation>Kategorien, Sammlungen und andere Listen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change due dates</source>
+        <translation>Fristen ändern</translation>
+    </message>
+    <message>
+        <source>Lend in spite of a finding</source>
+        <translation>Trotz eines Hindernisses ausleihen</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Export files</source>
+        <translation>Dateien exportieren</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>Sicherungen machen</translation>
+    </message>
+    <message>
+        <source>Edit loan rules</source>
+        <translation>Leihregeln bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit closed days</source>
+        <translation>Schließtage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the library&apos;s settings</source>
+        <translation>Einstellungen der Bibliothek ändern</translation>
+    </message>
+    <message>
+        <source>Manage staff accounts</source>
+        <translation>Personalkonten verwalten</translation>
+    </message>
+    <message>
+        <source>Restore backups</source>
+        <translation>Sicherungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Upgrade the library</source>
+        <translation>Bibliothek auf neuen Stand bringen</translation>
+    </message>
+    <message>
+        <source>Erase a user&apos;s data</source>
+        <translation>Daten eines Benutzers löschen</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>Eigenes Passwort ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ScanEdit</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Give the library a name.</source>
+        <translation>Geben Sie der Bibliothek einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code. Use three letters, for example EUR.</source>
+        <translation>„%1“ ist kein Währungscode. Nehmen Sie drei Buchstaben, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known here. Choose one from the list.</source>
+        <translation>Die Zeitzone „%1“ ist hier nicht bekannt. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Leave at least one day of the week open.</source>
+        <translation>Lassen Sie mindestens einen Wochentag geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to count loan days.</source>
+        <translation>„%1“ ist keine Zählweise für Leihtage.</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 minutes.</source>
+        <translation>Wählen Sie zwischen %1 und %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 seconds.</source>
+        <translation>Wählen Sie zwischen %1 und %2 Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Verwerfen, was Sie getippt haben?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n Feld braucht noch etwas</numerusform>
+            <numerusform>%n Felder brauchen noch etwas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Open the demo library</source>
+        <translation>Demobibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Use your staff account to open the library.</source>
+        <translation>Öffnen Sie die Bibliothek mit Ihrem Personalkonto.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBars</name>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Password strength</source>
+        <translation>Stärke des Passworts</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the record was changed since.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen: Der Datensatz wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: &quot;%1&quot; was changed since.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen: „%1“ wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the values from before were erased.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen: Die früheren Werte wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: it was done with an older version of Carrel.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen: Es geschah mit einer älteren Version von Carrel.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed since and stays as it is.</source>
+        <translation>„%1“ wurde seither geändert und bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersText</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen passt.</numerusform>
+            <numerusform>Höchstens %n Zeichen passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card number is needed.</source>
+        <translation>Eine Ausweisnummer wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Card %1 belongs to %2.</source>
+        <translation>Ausweis %1 gehört %2.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @ with a name before it.</source>
+        <translation>Eine E-Mail-Adresse hat ein @ mit einem Namen davor.</translation>
+    </message>
+    <message>
+        <source>The part after @ needs a dot.</source>
+        <translation>Der Teil nach dem @ braucht einen Punkt.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>Nobody is that old: %1 is the earliest year.</source>
+        <translation>So alt ist niemand: %1 ist das früheste Jahr.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer for him- or herself.</source>
+        <translation>Niemand kann für sich selbst bürgen.</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Wählen Sie eine Kategorie.</translation>
+    </message>
+    <message>
+        <source>No user has this name or card. Choose one from the list.</source>
+        <translation>Kein Benutzer hat diesen Namen oder Ausweis. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>This user was deleted elsewhere.</source>
+        <translation>Dieser Benutzer wurde anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>This user&apos;s data was erased and cannot be changed.</source>
+        <translation>Die Daten dieses Benutzers wurden gelöscht und lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this user meanwhile.</source>
+        <translation>Jemand anderes hat diesen Benutzer inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in. End the staff account first.</source>
+        <translation>%1 kann sich anmelden. Beenden Sie zuerst das Personalkonto.</translation>
+    </message>
+    <message>
+        <source>The membership of %1 has no end.</source>
+        <translation>Die Mitgliedschaft von %1 hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>This note was deleted elsewhere.</source>
+        <translation>Diese Notiz wurde anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile.</source>
+        <translation>Jemand anderes hat diese Notiz inzwischen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePane</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Welcome to Carrel</source>
+        <translation>Willkommen bei Carrel</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Create a library</source>
+        <translation>Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>A new, empty catalogue on this computer.</source>
+        <translation>Ein neuer, leerer Katalog auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>A .carrel file from this computer, or a backup of one.</source>
+        <translation>Eine .carrel-Datei von diesem Rechner oder eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>Try the demo library</source>
+        <translation>Die Demobibliothek ausprobieren</translation>
+    </message>
+    <message>
+        <source>600 books and two dozen users to play with. A copy: nothing you do in it touches your own library.</source>
+        <translation>600 Bücher und zwei Dutzend Benutzer zum Ausprobieren. Eine Kopie: Was Sie darin tun, berührt Ihre eigene Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>You can also drop a .carrel file onto this window.</source>
+        <translation>Sie können auch eine .carrel-Datei auf dieses Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>YearRangeChip</name>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Years before Christ as −399.</source>
+        <translation>Jahre vor Christus als −399.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1869 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountsText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That name and password do not match.</source>
+        <translation>That name and password do not match.</translation>
+    </message>
+    <message>
+        <source>Wrong password.</source>
+        <translation>Wrong password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too early. Try again in %n second.</numerusform>
+            <numerusform>Too early. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>You can try again now.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Locked until %1.</source>
+        <translation>Too many wrong passwords. Locked until %1.</translation>
+    </message>
+    <message>
+        <source>This account is not active any more. Ask your administrator.</source>
+        <translation>This account is not active any more. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This account may not open the program. Ask your administrator for a role.</source>
+        <translation>This account may not open the program. Ask your administrator for a role.</translation>
+    </message>
+    <message>
+        <source>This account ended on %1. Ask your administrator to extend it.</source>
+        <translation>This account ended on %1. Ask your administrator to extend it.</translation>
+    </message>
+    <message>
+        <source>This password is too old. Ask your administrator to set a new one.</source>
+        <translation>This password is too old. Ask your administrator to set a new one.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory, so the password could not be checked. Close other programs and try again.</source>
+        <translation>The computer is short of memory, so the password could not be checked. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The stored password cannot be read. Ask your administrator to set a new one.</source>
+        <translation>The stored password cannot be read. Ask your administrator to set a new one.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Sign in again.</source>
+        <translation>You are not signed in any more. Sign in again.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this: %1.</source>
+        <translation>Your role may not do this: %1.</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>A password is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>At least %n character is needed.</numerusform>
+            <numerusform>At least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit.</source>
+        <translation>
+            <numerusform>At most %n character fits.</numerusform>
+            <numerusform>At most %n characters fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess.</source>
+        <translation>This password is too easy to guess.</translation>
+    </message>
+    <message>
+        <source>This is the present password. Choose another.</source>
+        <translation>This is the present password. Choose another.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>A user name is needed.</source>
+        <translation>A user name is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A user name has no spaces and at most %n character(s).</source>
+        <translation>
+            <numerusform>A user name has no spaces and at most %n character.</numerusform>
+            <numerusform>A user name has no spaces and at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>%1 is taken by %2.</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>This day is over already.</translation>
+    </message>
+    <message>
+        <source>The library needs at least one administrator who can sign in. Make somebody else administrator first.</source>
+        <translation>The library needs at least one administrator who can sign in. Make somebody else administrator first.</translation>
+    </message>
+    <message>
+        <source>The library has an administrator already.</source>
+        <translation>The library has an administrator already.</translation>
+    </message>
+    <message>
+        <source>This person has no user name. Allow signing in first.</source>
+        <translation>This person has no user name. Allow signing in first.</translation>
+    </message>
+    <message>
+        <source>The library needs a name.</source>
+        <translation>The library needs a name.</translation>
+    </message>
+    <message>
+        <source>Choose a file to keep the library in.</source>
+        <translation>Choose a file to keep the library in.</translation>
+    </message>
+    <message>
+        <source>A file of that name exists already. Choose another, or open it instead.</source>
+        <translation>A file of that name exists already. Choose another, or open it instead.</translation>
+    </message>
+    <message>
+        <source>At least one day must stay open.</source>
+        <translation>At least one day must stay open.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Records</translation>
+    </message>
+    <message>
+        <source>&amp;Circulation</source>
+        <translation>&amp;Circulation</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;New library…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Open library…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Change &amp;password…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut</source>
+        <translation>Sign o&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;Detail panel</source>
+        <translation>&amp;Detail panel</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Next pane</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Previous pane</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Books</source>
+        <translation>&amp;Books</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Users</translation>
+    </message>
+    <message>
+        <source>&amp;Loans</source>
+        <translation>&amp;Loans</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Holds</translation>
+    </message>
+    <message>
+        <source>&amp;Overdues</source>
+        <translation>&amp;Overdues</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Reports</translation>
+    </message>
+    <message>
+        <source>&amp;Admin</source>
+        <translation>&amp;Admin</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>Add &amp;book…</source>
+        <translation>Add &amp;book…</translation>
+    </message>
+    <message>
+        <source>Add &amp;copy…</source>
+        <translation>Add &amp;copy…</translation>
+    </message>
+    <message>
+        <source>Add &amp;user…</source>
+        <translation>Add &amp;user…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in detail panel</source>
+        <translation>&amp;Open in detail panel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>&amp;Edit cell</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revert</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw or delete…</source>
+        <translation>&amp;Withdraw or delete…</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>&amp;Lend</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Return</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>Re&amp;new</translation>
+    </message>
+    <message>
+        <source>&amp;End the visit</source>
+        <translation>&amp;End the visit</translation>
+    </message>
+    <message>
+        <source>New l&amp;oan…</source>
+        <translation>New l&amp;oan…</translation>
+    </message>
+    <message>
+        <source>Renew &amp;selected loans</source>
+        <translation>Renew &amp;selected loans</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as returned</source>
+        <translation>&amp;Mark as returned</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Carrel</source>
+        <translation>&amp;About Carrel</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>The quiet desk for a busy library.</source>
+        <translation>The quiet desk for a busy library.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choose a new password</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Your password was set by somebody else or is of an old kind. Choose one only you know.</source>
+        <translation>Your password was set by somebody else or is of an old kind. Choose one only you know.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>Repeat new password</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Save and go on</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete clears this filter</source>
+        <translation>Delete clears this filter</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Search %1</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationText</name>
+    <message>
+        <source>No user has this card.</source>
+        <translation>No user has this card.</translation>
+    </message>
+    <message>
+        <source>The data of this user was erased.</source>
+        <translation>The data of this user was erased.</translation>
+    </message>
+    <message>
+        <source>This user is inactive. Activate the user on the Users page first.</source>
+        <translation>This user is inactive. Activate the user on the Users page first.</translation>
+    </message>
+    <message>
+        <source>The membership expired on %1.</source>
+        <translation>The membership expired on %1.</translation>
+    </message>
+    <message>
+        <source>Blocked by staff: %1</source>
+        <translation>Blocked by staff: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n loan(s) is reached.</source>
+        <translation>
+            <numerusform>The limit of %n loan is reached.</numerusform>
+            <numerusform>The limit of %n loans is reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n loan(s) of the type %1 is reached.</source>
+        <translation>
+            <numerusform>The limit of %n loan of the type %1 is reached.</numerusform>
+            <numerusform>The limit of %n loans of the type %1 is reached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user has this copy already, due %1.</source>
+        <translation>The user has this copy already, due %1.</translation>
+    </message>
+    <message>
+        <source>The user has another copy of this book.</source>
+        <translation>The user has another copy of this book.</translation>
+    </message>
+    <message>
+        <source>Had this book before, returned %1.</source>
+        <translation>Had this book before, returned %1.</translation>
+    </message>
+    <message>
+        <source>No copy has this barcode.</source>
+        <translation>No copy has this barcode.</translation>
+    </message>
+    <message>
+        <source>This copy was withdrawn.</source>
+        <translation>This copy was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Reference only: it stays in the library.</source>
+        <translation>Reference only: it stays in the library.</translation>
+    </message>
+    <message>
+        <source>This copy is still on order.</source>
+        <translation>This copy is still on order.</translation>
+    </message>
+    <message>
+        <source>This copy is still being prepared for the shelf.</source>
+        <translation>This copy is still being prepared for the shelf.</translation>
+    </message>
+    <message>
+        <source>This copy is in repair.</source>
+        <translation>This copy is in repair.</translation>
+    </message>
+    <message>
+        <source>This copy counts as lost. Return it first, then lend it.</source>
+        <translation>This copy counts as lost. Return it first, then lend it.</translation>
+    </message>
+    <message>
+        <source>This copy counts as missing. Return it first, then lend it.</source>
+        <translation>This copy counts as missing. Return it first, then lend it.</translation>
+    </message>
+    <message>
+        <source>This copy counts as damaged.</source>
+        <translation>This copy counts as damaged.</translation>
+    </message>
+    <message>
+        <source>This copy is on loan. Return it first, then lend it.</source>
+        <translation>This copy is on loan. Return it first, then lend it.</translation>
+    </message>
+    <message>
+        <source>On loan to %1, due %2. Return it first, then lend it.</source>
+        <translation>On loan to %1, due %2. Return it first, then lend it.</translation>
+    </message>
+    <message>
+        <source>It counted as lost or missing and is found again.</source>
+        <translation>It counted as lost or missing and is found again.</translation>
+    </message>
+    <message>
+        <source>This copy was withdrawn: do not shelve it.</source>
+        <translation>This copy was withdrawn: do not shelve it.</translation>
+    </message>
+    <message>
+        <source>This copy is marked for repair.</source>
+        <translation>This copy is marked for repair.</translation>
+    </message>
+    <message>
+        <source>This copy is marked as damaged.</source>
+        <translation>This copy is marked as damaged.</translation>
+    </message>
+    <message>
+        <source>This copy is still marked as on order.</source>
+        <translation>This copy is still marked as on order.</translation>
+    </message>
+    <message>
+        <source>No open day within a year: see Admin, Closed days.</source>
+        <translation>No open day within a year: see Admin, Closed days.</translation>
+    </message>
+    <message>
+        <source>The rules give no loan days: see Admin, User categories.</source>
+        <translation>The rules give no loan days: see Admin, User categories.</translation>
+    </message>
+    <message>
+        <source>Due later, because %1 is a closed day.</source>
+        <translation>Due later, because %1 is a closed day.</translation>
+    </message>
+    <message>
+        <source>Due later, because %1 is a closed day: %2.</source>
+        <translation>Due later, because %1 is a closed day: %2.</translation>
+    </message>
+    <message>
+        <source>Due by the fixed date %1.</source>
+        <translation>Due by the fixed date %1.</translation>
+    </message>
+    <message>
+        <source>Due sooner, because the membership ends on %1.</source>
+        <translation>Due sooner, because the membership ends on %1.</translation>
+    </message>
+    <message>
+        <source>A loan needs a due date.</source>
+        <translation>A loan needs a due date.</translation>
+    </message>
+    <message>
+        <source>The due date can&apos;t be before the day of lending, %1.</source>
+        <translation>The due date can&apos;t be before the day of lending, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The due date can&apos;t be more than %n year(s) away.</source>
+        <translation>
+            <numerusform>The due date can&apos;t be more than %n year away.</numerusform>
+            <numerusform>The due date can&apos;t be more than %n years away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is closed on %1.</source>
+        <translation>The library is closed on %1.</translation>
+    </message>
+    <message>
+        <source>The library is closed on %1. The next open day is %2.</source>
+        <translation>The library is closed on %1. The next open day is %2.</translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation>any category</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>any type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n day(s)</source>
+        <comment>rule: user category, item type</comment>
+        <translation>
+            <numerusform>%1, %2: %n day</numerusform>
+            <numerusform>%1, %2: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n day(s) is %2</source>
+        <translation>
+            <numerusform>%1 + %n day is %2</numerusform>
+            <numerusform>%1 + %n days is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open day(s) after %1</source>
+        <translation>
+            <numerusform>%n open day after %1</numerusform>
+            <numerusform>%n open days after %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is open that day</source>
+        <translation>The library is open that day</translation>
+    </message>
+    <message>
+        <source>Closed on %1: moved to an open day</source>
+        <translation>Closed on %1: moved to an open day</translation>
+    </message>
+    <message>
+        <source>Closed on %1 (%2): moved to an open day</source>
+        <translation>Closed on %1 (%2): moved to an open day</translation>
+    </message>
+    <message>
+        <source>Fixed date %1</source>
+        <translation>Fixed date %1</translation>
+    </message>
+    <message>
+        <source>The fixed date %1 is past and does not count</source>
+        <translation>The fixed date %1 is past and does not count</translation>
+    </message>
+    <message>
+        <source>Not later than the membership, which ends %1</source>
+        <translation>Not later than the membership, which ends %1</translation>
+    </message>
+    <message>
+        <source>Changed by hand, it was %1</source>
+        <translation>Changed by hand, it was %1</translation>
+    </message>
+    <message>
+        <source>Renewed on %1, it was due %2</source>
+        <translation>Renewed on %1, it was due %2</translation>
+    </message>
+    <message>
+        <source>This loan is no longer there.</source>
+        <translation>This loan is no longer there.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this loan in the meantime.</source>
+        <translation>Someone else changed this loan in the meantime.</translation>
+    </message>
+    <message>
+        <source>This loan has ended: its due date stays.</source>
+        <translation>This loan has ended: its due date stays.</translation>
+    </message>
+    <message>
+        <source>The copy was returned since. Undo the return first.</source>
+        <translation>The copy was returned since. Undo the return first.</translation>
+    </message>
+    <message>
+        <source>The copy was lent again since.</source>
+        <translation>The copy was lent again since.</translation>
+    </message>
+    <message>
+        <source>This loan was changed since.</source>
+        <translation>This loan was changed since.</translation>
+    </message>
+    <message>
+        <source>This copy is not on loan.</source>
+        <translation>This copy is not on loan.</translation>
+    </message>
+    <message>
+        <source>This copy counts as lost.</source>
+        <translation>This copy counts as lost.</translation>
+    </message>
+    <message>
+        <source>The user says that this copy was returned.</source>
+        <translation>The user says that this copy was returned.</translation>
+    </message>
+    <message>
+        <source>The rules allow no renewal.</source>
+        <translation>The rules allow no renewal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed %n time(s) already: more is not allowed.</source>
+        <translation>
+            <numerusform>Renewed %n time already: more is not allowed.</numerusform>
+            <numerusform>Renewed %n times already: more is not allowed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since %1.</source>
+        <translation>Overdue since %1.</translation>
+    </message>
+    <message>
+        <source>Too soon: from %1 on.</source>
+        <translation>Too soon: from %1 on.</translation>
+    </message>
+    <message>
+        <source>Renewing now would not give a later date than %1.</source>
+        <translation>Renewing now would not give a later date than %1.</translation>
+    </message>
+    <message>
+        <source>No book or user has %1.</source>
+        <translation>No book or user has %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with %1.</source>
+        <translation>Nothing was done with %1.</translation>
+    </message>
+    <message>
+        <source>Scan a user card first.</source>
+        <translation>Scan a user card first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This book has %n copies: scan the barcode of one.</source>
+        <translation>
+            <numerusform>This book has %n copy: scan its barcode.</numerusform>
+            <numerusform>This book has %n copies: scan the barcode of one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy of this book is on the shelf.</source>
+        <translation>No copy of this book is on the shelf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>%1 is not available yet.</source>
+        <translation>%1 is not available yet.</translation>
+    </message>
+    <message>
+        <source>Unknown command: %1</source>
+        <translation>Unknown command: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a code.</source>
+        <translation>%1 needs a code.</translation>
+    </message>
+    <message>
+        <source>Enter the first closed day.</source>
+        <translation>Enter the first closed day.</translation>
+    </message>
+    <message>
+        <source>Enter the last closed day.</source>
+        <translation>Enter the last closed day.</translation>
+    </message>
+    <message>
+        <source>The last day can&apos;t be before the first, %1.</source>
+        <translation>The last day can&apos;t be before the first, %1.</translation>
+    </message>
+    <message>
+        <source>A closure has to be shorter than a year.</source>
+        <translation>A closure has to be shorter than a year.</translation>
+    </message>
+    <message>
+        <source>This closure was deleted in the meantime.</source>
+        <translation>This closure was deleted in the meantime.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this closure in the meantime.</source>
+        <translation>Someone else changed this closure in the meantime.</translation>
+    </message>
+    <message>
+        <source>The value for everybody can&apos;t be removed.</source>
+        <translation>The value for everybody can&apos;t be removed.</translation>
+    </message>
+    <message>
+        <source>This rule needs a value.</source>
+        <translation>This rule needs a value.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to 9999.</source>
+        <translation>“%1” is not a whole number from 0 to 9999.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1” is not a date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice here.</source>
+        <translation>“%1” is not a choice here.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this rule in the meantime.</source>
+        <translation>Someone else changed this rule in the meantime.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateLibraryPane</name>
+    <message>
+        <source>Create a library</source>
+        <translation>Create a library</translation>
+    </message>
+    <message>
+        <source>You can change most of this later in Settings.</source>
+        <translation>You can change most of this later in Settings.</translation>
+    </message>
+    <message>
+        <source>Library name</source>
+        <translation>Library name</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Loan period</source>
+        <translation>Loan period</translation>
+    </message>
+    <message>
+        <source>Closed every</source>
+        <translation>Closed every</translation>
+    </message>
+    <message>
+        <source>Due dates never fall on a closed day. Holidays are added later.</source>
+        <translation>Due dates never fall on a closed day. Holidays are added later.</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>First administrator</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Repeat password</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Create library</source>
+        <translation>Create library</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Where to keep the library</source>
+        <translation>Where to keep the library</translation>
+    </message>
+    <message>
+        <source>Libraries (*.carrel)</source>
+        <translation>Libraries (*.carrel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Creating…</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Keep my user name on this computer</source>
+        <translation>Keep my user name on this computer</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or device, not a library file.</source>
+        <translation>%1 is a folder or device, not a library file.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read %1.</source>
+        <translation>You have no permission to read %1.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened (%1).</source>
+        <translation>The library file cannot be opened (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Restore a backup, or create a new library under another name.</source>
+        <translation>%1 is empty. Restore a backup, or create a new library under another name.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Carrel library. Nothing was changed in it.</source>
+        <translation>%1 is not a Carrel library. Nothing was changed in it.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Import it instead of opening it.</source>
+        <translation>%1 is a database of another program. Import it instead of opening it.</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing, as after a copy that broke off. Restore a backup.</source>
+        <translation>The end of %1 is missing, as after a copy that broke off. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Carrel (version %1 of the file; this program knows up to %2). Install the newer Carrel to open it.</source>
+        <translation>This library was made by a newer Carrel (version %1 of the file; this program knows up to %2). Install the newer Carrel to open it.</translation>
+    </message>
+    <message>
+        <source>This library was made by an older Carrel. An administrator has to bring it up to date first.</source>
+        <translation>This library was made by an older Carrel. An administrator has to bring it up to date first.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s %1 &quot;%2&quot; is missing. Restore a backup.</source>
+        <translation>The library&apos;s %1 &quot;%2&quot; is missing. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s %1 &quot;%2&quot; was changed by another program. Restore a backup.</source>
+        <translation>The library&apos;s %1 &quot;%2&quot; was changed by another program. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>Somebody added the %1 &quot;%2&quot; to this library. It could change records unseen, so the library is not opened. Restore a backup.</source>
+        <translation>Somebody added the %1 &quot;%2&quot; to this library. It could change records unseen, so the library is not opened. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: the folder %1 cannot be written to.</source>
+        <translation>This library is open for reading only: the folder %1 cannot be written to.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: the file %1 is write-protected.</source>
+        <translation>This library is open for reading only: the file %1 is write-protected.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: %1 is a network folder, where two computers would damage each other&apos;s work.</source>
+        <translation>This library is open for reading only: %1 is a network folder, where two computers would damage each other&apos;s work.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network folder and is in use on another computer. Close it there first.</source>
+        <translation>%1 lies in a network folder and is in use on another computer. Close it there first.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly and its folder cannot be written to. Copy it, with the files of the same name beside it, to a folder of your own.</source>
+        <translation>%1 was not closed properly and its folder cannot be written to. Copy it, with the files of the same name beside it, to a folder of your own.</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder while Carrel works in it. Keep the library outside of it, and put only backups there.</source>
+        <translation>%1 copies this folder while Carrel works in it. Keep the library outside of it, and put only backups there.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>There is a file %1 already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2</source>
+        <translation>%1 cannot be created: %2</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the library; the newest is %2.</source>
+        <translation>There is no version %1 of the library; the newest is %2.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be taken back. Restore the backup made before it.</source>
+        <translation>Step %1 cannot be taken back. Restore the backup made before it.</translation>
+    </message>
+    <message>
+        <source>Going back would lose what is in &quot;%1&quot;. Nothing was changed; restore a backup instead.</source>
+        <translation>Going back would lose what is in &quot;%1&quot;. Nothing was changed; restore a backup instead.</translation>
+    </message>
+    <message>
+        <source>A record in &quot;%1&quot; refers to one that does not exist.</source>
+        <translation>A record in &quot;%1&quot; refers to one that does not exist.</translation>
+    </message>
+    <message>
+        <source>Another program changed the library at the same moment. Try again.</source>
+        <translation>Another program changed the library at the same moment. Try again.</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>users</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>books</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>The file is damaged: %1</translation>
+    </message>
+    <message>
+        <source>Records in &quot;%1&quot; refer to ones that do not exist.</source>
+        <translation>Records in &quot;%1&quot; refer to ones that do not exist.</translation>
+    </message>
+    <message>
+        <source>The search index of the %1 does not match their text. Build it anew.</source>
+        <translation>The search index of the %1 does not match their text. Build it anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the %1 cannot be found by searching.</source>
+        <translation>
+            <numerusform>%n record of the %1 cannot be found by searching.</numerusform>
+            <numerusform>%n records of the %1 cannot be found by searching.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active administrator is left.</source>
+        <translation>No active administrator is left.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is lent twice at the same time.</source>
+        <translation>Copy %1 is lent twice at the same time.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is kept for two users at the same time.</source>
+        <translation>Copy %1 is kept for two users at the same time.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is lent to nobody.</source>
+        <translation>Copy %1 is lent to nobody.</translation>
+    </message>
+    <message>
+        <source>A loan of copy %1 ends before it begins.</source>
+        <translation>A loan of copy %1 ends before it begins.</translation>
+    </message>
+    <message>
+        <source>A time in &quot;%1&quot; (%2) is not written as Carrel writes it.</source>
+        <translation>A time in &quot;%1&quot; (%2) is not written as Carrel writes it.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed, removed or put in by another program.</source>
+        <translation>Entry %1 of the audit log was changed, removed or put in by another program.</translation>
+    </message>
+    <message>
+        <source>The audit log was cut off after entry %1.</source>
+        <translation>The audit log was cut off after entry %1.</translation>
+    </message>
+    <message>
+        <source>The values kept with entry %1 of the audit log were changed.</source>
+        <translation>The values kept with entry %1 of the audit log were changed.</translation>
+    </message>
+    <message>
+        <source>The values kept with entry %1 of the audit log are missing.</source>
+        <translation>The values kept with entry %1 of the audit log are missing.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to %1. Choose another folder.</source>
+        <translation>The backup cannot be written to %1. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: %2</source>
+        <translation>The backup %1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a backup: %1 are needed, %2 are free.</source>
+        <translation>There is not enough room for a backup: %1 are needed, %2 are free.</translation>
+    </message>
+    <message>
+        <source>Another program is making a backup at this moment. Try again in a minute.</source>
+        <translation>Another program is making a backup at this moment. Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or incomplete and cannot be restored.</source>
+        <translation>The backup %1 is damaged or incomplete and cannot be restored.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was changed after it was verified, so it is not restored.</source>
+        <translation>The backup %1 was changed after it was verified, so it is not restored.</translation>
+    </message>
+    <message>
+        <source>This is the library itself, not a backup of it.</source>
+        <translation>This is the library itself, not a backup of it.</translation>
+    </message>
+    <message>
+        <source>The second folder %1 was not reached. Plug in its disk or stick.</source>
+        <translation>The second folder %1 was not reached. Plug in its disk or stick.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library. Nothing was lost; try again.</source>
+        <translation>Another program is writing to the library. Nothing was lost; try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored; make room and try again.</source>
+        <translation>The disk is full. Nothing was stored; make room and try again.</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>This library can only be read.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged. Stop working and restore a backup.</source>
+        <translation>The library file is damaged. Stop working and restore a backup.</translation>
+    </message>
+    <message>
+        <source>This is in the library already.</source>
+        <translation>This is in the library already.</translation>
+    </message>
+    <message>
+        <source>Other records refer to this one.</source>
+        <translation>Other records refer to this one.</translation>
+    </message>
+    <message>
+        <source>The library does not accept this value.</source>
+        <translation>The library does not accept this value.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>The library file was moved or replaced while it was open. Nothing more is written to it.</source>
+        <translation>The library file was moved or replaced while it was open. Nothing more is written to it.</translation>
+    </message>
+    <message>
+        <source>The library answered with an error: %1</source>
+        <translation>The library answered with an error: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Choose a day (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeChip</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Sign in as someone else…</source>
+        <translation>Sign in as someone else…</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>Sign in as someone else</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked at %1, after %n minute(s) without use.</source>
+        <translation>
+            <numerusform>Locked at %1, after %n minute without use.</numerusform>
+            <numerusform>Locked at %1, after %n minutes without use.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked at %1.</source>
+        <translation>Locked at %1.</translation>
+    </message>
+    <message>
+        <source>Kept as you left it: %1.</source>
+        <translation>Kept as you left it: %1.</translation>
+    </message>
+    <message>
+        <source>Leave the place to someone else?</source>
+        <translation>Leave the place to someone else?</translation>
+    </message>
+    <message>
+        <source>What %1 has not saved waits until Carrel closes.</source>
+        <translation>What %1 has not saved waits until Carrel closes.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordText</name>
+    <message>
+        <source>Three or four unrelated words are good. Spaces and any letters are welcome.</source>
+        <translation>Three or four unrelated words are good. Spaces and any letters are welcome.</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words are better.</source>
+        <translation>Three or four unrelated words are better.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s). Spaces and any letters are welcome.</source>
+        <translation>
+            <numerusform>%n character. Spaces and any letters are welcome.</numerusform>
+            <numerusform>%n characters. Spaces and any letters are welcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A common word with a digit.</source>
+        <translation>A common word with a digit.</translation>
+    </message>
+    <message>
+        <source>A common word.</source>
+        <translation>A common word.</translation>
+    </message>
+    <message>
+        <source>Made of your own or the library&apos;s name.</source>
+        <translation>Made of your own or the library&apos;s name.</translation>
+    </message>
+    <message>
+        <source>The same again and again.</source>
+        <translation>The same again and again.</translation>
+    </message>
+    <message>
+        <source>A row of letters or digits.</source>
+        <translation>A row of letters or digits.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side.</source>
+        <translation>Keys that lie side by side.</translation>
+    </message>
+    <message>
+        <source>A date is tried early.</source>
+        <translation>A date is tried early.</translation>
+    </message>
+    <message>
+        <source>Longer would be harder to guess.</source>
+        <translation>Longer would be harder to guess.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This did not work (%1 %2).</source>
+        <translation>This did not work (%1 %2).</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Librarian</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Catalogue and availability, no personal data</source>
+        <translation>Catalogue and availability, no personal data</translation>
+    </message>
+    <message>
+        <source>Desk, holds, add users</source>
+        <translation>Desk, holds, add users</translation>
+    </message>
+    <message>
+        <source>All editing, import and export</source>
+        <translation>All editing, import and export</translation>
+    </message>
+    <message>
+        <source>Everything, also staff and settings</source>
+        <translation>Everything, also staff and settings</translation>
+    </message>
+    <message>
+        <source>Borrows, cannot sign in</source>
+        <translation>Borrows, cannot sign in</translation>
+    </message>
+    <message>
+        <source>See the catalogue</source>
+        <translation>See the catalogue</translation>
+    </message>
+    <message>
+        <source>See users</source>
+        <translation>See users</translation>
+    </message>
+    <message>
+        <source>See loans</source>
+        <translation>See loans</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>See reports</translation>
+    </message>
+    <message>
+        <source>Lend copies</source>
+        <translation>Lend copies</translation>
+    </message>
+    <message>
+        <source>Take copies back</source>
+        <translation>Take copies back</translation>
+    </message>
+    <message>
+        <source>Renew loans</source>
+        <translation>Renew loans</translation>
+    </message>
+    <message>
+        <source>Place holds</source>
+        <translation>Place holds</translation>
+    </message>
+    <message>
+        <source>Extend memberships</source>
+        <translation>Extend memberships</translation>
+    </message>
+    <message>
+        <source>Add users</source>
+        <translation>Add users</translation>
+    </message>
+    <message>
+        <source>Edit users</source>
+        <translation>Edit users</translation>
+    </message>
+    <message>
+        <source>Delete users</source>
+        <translation>Delete users</translation>
+    </message>
+    <message>
+        <source>Write notes on users</source>
+        <translation>Write notes on users</translation>
+    </message>
+    <message>
+        <source>Add books</source>
+        <translation>Add books</translation>
+    </message>
+    <message>
+        <source>Edit books</source>
+        <translation>Edit books</translation>
+    </message>
+    <message>
+        <source>Delete books</source>
+        <translation>Delete books</translation>
+    </message>
+    <message>
+        <source>Add copies</source>
+        <translation>Add copies</translation>
+    </message>
+    <message>
+        <source>Edit copies</source>
+        <translation>Edit copies</translation>
+    </message>
+    <message>
+        <source>Delete copies</source>
+        <translation>Delete copies</translation>
+    </message>
+    <message>
+        <source>Edit categories, collections and other lists</source>
+        <translation>Edit categories, collections and other lists</translation>
+    </message>
+    <message>
+        <source>Change due dates</source>
+        <translation>Change due dates</translation>
+    </message>
+    <message>
+        <source>Lend in spite of a finding</source>
+        <translation>Lend in spite of a finding</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Export files</source>
+        <translation>Export files</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>Make backups</translation>
+    </message>
+    <message>
+        <source>Edit loan rules</source>
+        <translation>Edit loan rules</translation>
+    </message>
+    <message>
+        <source>Edit closed days</source>
+        <translation>Edit closed days</translation>
+    </message>
+    <message>
+        <source>Change the library&apos;s settings</source>
+        <translation>Change the library&apos;s settings</translation>
+    </message>
+    <message>
+        <source>Manage staff accounts</source>
+        <translation>Manage staff accounts</translation>
+    </message>
+    <message>
+        <source>Restore backups</source>
+        <translation>Restore backups</translation>
+    </message>
+    <message>
+        <source>Upgrade the library</source>
+        <translation>Upgrade the library</translation>
+    </message>
+    <message>
+        <source>Erase a user&apos;s data</source>
+        <translation>Erase a user&apos;s data</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>Change one&apos;s own password</translation>
+    </message>
+</context>
+<context>
+    <name>ScanEdit</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Give the library a name.</source>
+        <translation>Give the library a name.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code. Use three letters, for example EUR.</source>
+        <translation>“%1” is not a currency code. Use three letters, for example EUR.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known here. Choose one from the list.</source>
+        <translation>The time zone “%1” is not known here. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Leave at least one day of the week open.</source>
+        <translation>Leave at least one day of the week open.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to count loan days.</source>
+        <translation>“%1” is not a way to count loan days.</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 minutes.</source>
+        <translation>Choose between %1 and %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 seconds.</source>
+        <translation>Choose between %1 and %2 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Discard what you typed?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Open the demo library</source>
+        <translation>Open the demo library</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Use your staff account to open the library.</source>
+        <translation>Use your staff account to open the library.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBars</name>
+    <message>
+        <source>Weak</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Password strength</source>
+        <translation>Password strength</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the record was changed since.</source>
+        <translation>This can no longer be undone: the record was changed since.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: &quot;%1&quot; was changed since.</source>
+        <translation>This can no longer be undone: &quot;%1&quot; was changed since.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the values from before were erased.</source>
+        <translation>This can no longer be undone: the values from before were erased.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: it was done with an older version of Carrel.</source>
+        <translation>This can no longer be undone: it was done with an older version of Carrel.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed since and stays as it is.</source>
+        <translation>&quot;%1&quot; was changed since and stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersText</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit.</source>
+        <translation>
+            <numerusform>At most %n character fits.</numerusform>
+            <numerusform>At most %n characters fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card number is needed.</source>
+        <translation>A card number is needed.</translation>
+    </message>
+    <message>
+        <source>Card %1 belongs to %2.</source>
+        <translation>Card %1 belongs to %2.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @ with a name before it.</source>
+        <translation>An e-mail address has one @ with a name before it.</translation>
+    </message>
+    <message>
+        <source>The part after @ needs a dot.</source>
+        <translation>The part after @ needs a dot.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Nobody is that old: %1 is the earliest year.</source>
+        <translation>Nobody is that old: %1 is the earliest year.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1” is not a date.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer for him- or herself.</source>
+        <translation>Nobody can answer for him- or herself.</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Choose a category.</translation>
+    </message>
+    <message>
+        <source>No user has this name or card. Choose one from the list.</source>
+        <translation>No user has this name or card. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>This user was deleted elsewhere.</source>
+        <translation>This user was deleted elsewhere.</translation>
+    </message>
+    <message>
+        <source>This user&apos;s data was erased and cannot be changed.</source>
+        <translation>This user&apos;s data was erased and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this user meanwhile.</source>
+        <translation>Somebody else changed this user meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in. End the staff account first.</source>
+        <translation>%1 can sign in. End the staff account first.</translation>
+    </message>
+    <message>
+        <source>The membership of %1 has no end.</source>
+        <translation>The membership of %1 has no end.</translation>
+    </message>
+    <message>
+        <source>This note was deleted elsewhere.</source>
+        <translation>This note was deleted elsewhere.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile.</source>
+        <translation>Somebody else changed this note meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePane</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Welcome to Carrel</source>
+        <translation>Welcome to Carrel</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>How would you like to begin?</translation>
+    </message>
+    <message>
+        <source>Create a library</source>
+        <translation>Create a library</translation>
+    </message>
+    <message>
+        <source>A new, empty catalogue on this computer.</source>
+        <translation>A new, empty catalogue on this computer.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Open a library</translation>
+    </message>
+    <message>
+        <source>A .carrel file from this computer, or a backup of one.</source>
+        <translation>A .carrel file from this computer, or a backup of one.</translation>
+    </message>
+    <message>
+        <source>Try the demo library</source>
+        <translation>Try the demo library</translation>
+    </message>
+    <message>
+        <source>600 books and two dozen users to play with. A copy: nothing you do in it touches your own library.</source>
+        <translation>600 books and two dozen users to play with. A copy: nothing you do in it touches your own library.</translation>
+    </message>
+    <message>
+        <source>You can also drop a .carrel file onto this window.</source>
+        <translation>You can also drop a .carrel file onto this window.</translation>
+    </message>
+</context>
+<context>
+    <name>YearRangeChip</name>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Years before Christ as −399.</source>
+        <translation>Years before Christ as −399.</translation>
+    </message>
+</context>
 </TS>
