@@ -4,6 +4,7 @@
 
 #include "models/values/result.h"
 #include "ui/signin/newlibrary.h"
+#include "ui/translation/language.h"
 
 #include <QWidget>
 

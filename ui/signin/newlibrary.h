@@ -17,9 +17,3 @@ struct NewLibrary {
     QList<int> closedWeekdays = {}; ///< 1 = Monday … 7 = Sunday
     AdministratorDraft administrator = {};
 };
-
-/// A language Carrel speaks.
-struct InterfaceLanguage {
-    QString code = {};
-    QString name = {}; ///< in itself: Deutsch
-};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/signin/newlibrary.h"
+#include "ui/translation/language.h"
 
 #include <QWidget>
 
