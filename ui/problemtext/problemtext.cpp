@@ -16,6 +16,7 @@ ProblemTexts allTexts()
     addExchangeTexts(texts);
     addLookupsTexts(texts);
     addSettingsTexts(texts);
+    addTablesTexts(texts);
     addUndoTexts(texts);
     addUsersTexts(texts);
     return texts;

@@ -24,5 +24,6 @@ void addDatabaseTexts(ProblemTexts &texts);
 void addExchangeTexts(ProblemTexts &texts);
 void addLookupsTexts(ProblemTexts &texts);
 void addSettingsTexts(ProblemTexts &texts);
+void addTablesTexts(ProblemTexts &texts);
 void addUndoTexts(ProblemTexts &texts);
 void addUsersTexts(ProblemTexts &texts);

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RecordView: widths, order, visibility and sorting of its columns, and how they are remembered.
+#include "models/tables/recordtable.h"
+#include "ui/widgets/recordheader.h"
+#include "ui/widgets/recordview.h"
+#include "ui/widgets/theme.h"
+
+#include <QScopedValueRollback>
+#include <QSettings>
+
+namespace {
+QString groupOf(const QString &name)
+{
+    return QStringLiteral("grids/") + name;
+}
+}
+
+void RecordView::rememberAs(const QString &name)
+{
+    m_name = name;
+    if (m_table) {
+        resetColumns();
+        restoreColumns();
+    }
+}
+
+void RecordView::resetColumns()
+{
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    const int character = QFontMetrics(theme().font()).averageCharWidth();
+    for (int column = 0; column < int(m_table->columns().size()); ++column) {
+        m_header->moveSection(m_header->visualIndex(column), column);
+        setColumnHidden(column, !m_table->column(column).shownFirst);
+        const int check = column == 0 ? checkWidth() : 0;
+        m_header->resizeSection(column, m_table->column(column).width * character + theme().px(20) + check);
+    }
+    emit columnsChanged();
+}
+
+void RecordView::saveColumns()
+{
+    m_saveDelay.stop();
+    if (m_name.isEmpty() || !m_table) {
+        return;
+    }
+    QSettings settings;
+    settings.beginGroup(groupOf(m_name));
+    QStringList order;
+    QStringList widths;
+    QStringList hidden;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const QString name = m_table->column(column).name;
+        order << name;
+        if (m_header->isSectionHidden(column)) {
+            hidden << name;
+        } else {
+            // At a text size of 100 %: another size keeps the proportions.
+            widths << name + QLatin1Char('=')
+                    + QString::number(m_header->sectionSize(column) * 100 / qMax(1, theme().px(100)));
+        }
+    }
+    settings.setValue(QStringLiteral("order"), order);
+    settings.setValue(QStringLiteral("widths"), widths);
+    settings.setValue(QStringLiteral("hidden"), hidden);
+    const int sorted = m_table->sortColumn();
+    settings.setValue(QStringLiteral("sort"), sorted < 0 ? QString() : m_table->column(sorted).name);
+    settings.setValue(QStringLiteral("descending"), m_table->sortOrder() == Qt::DescendingOrder);
+}
+
+void RecordView::restoreColumns()
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(m_name));
+    if (m_name.isEmpty() || !settings.contains(QStringLiteral("order"))) {
+        return;
+    }
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    int visual = 0;
+    for (const QString &name : settings.value(QStringLiteral("order")).toStringList()) {
+        // Columns that a newer program added stay behind those that were remembered.
+        if (const int column = m_table->columnOf(name); column >= 0) {
+            m_header->moveSection(m_header->visualIndex(column), visual++);
+            setColumnHidden(column, false);
+        }
+    }
+    for (const QString &name : settings.value(QStringLiteral("hidden")).toStringList()) {
+        if (const int column = m_table->columnOf(name); column >= 0) {
+            setColumnHidden(column, true);
+        }
+    }
+    if (m_header->hiddenSectionCount() == m_header->count()) {
+        setColumnHidden(0, false);
+    }
+    for (const QString &entry : settings.value(QStringLiteral("widths")).toStringList()) {
+        const int column = m_table->columnOf(entry.section(QLatin1Char('='), 0, 0));
+        const int width = entry.section(QLatin1Char('='), 1).toInt();
+        if (column >= 0 && width > 0) {
+            m_header->resizeSection(column, qBound(theme().px(32), theme().px(width), theme().px(1200)));
+        }
+    }
+    const int sorted = m_table->columnOf(settings.value(QStringLiteral("sort")).toString());
+    if (sorted >= 0) {
+        const bool isDescending = settings.value(QStringLiteral("descending")).toBool();
+        m_header->setSortIndicator(sorted, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    emit columnsChanged();
+}
