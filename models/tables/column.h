@@ -30,7 +30,6 @@ struct Badge {
     CellTone tone = CellTone::Plain;
     Shape shape = Shape::Text;
 };
-Q_DECLARE_METATYPE(Badge)
 
 /// The records a relation chooses from.
 struct Lookup {

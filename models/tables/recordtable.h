@@ -226,5 +226,3 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     bool m_keptPinned = false; ///< a pinned row is shown that the filter would not show
 };
-
-Q_DECLARE_METATYPE(Problems)
