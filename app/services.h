@@ -10,6 +10,8 @@
 #include "models/circulation/ruleservice.h"
 #include "models/database/audit.h"
 #include "models/lookups/lookupservice.h"
+#include "models/settings/librarysettings.h"
+#include "models/undo/undoservice.h"
 #include "models/users/staffservice.h"
 #include "models/users/userservice.h"
 
@@ -18,15 +20,16 @@
 struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
         : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate),
-          circulation(gate), closures(gate), rules(gate)
+          circulation(gate), rules(gate), closures(gate), settings(gate), undo(gate, inverses)
     {
         lookups.addInverses(inverses);
         books.addInverses(inverses);
         copies.addInverses(inverses);
         users.addInverses(inverses);
         circulation.addInverses(inverses);
-        closures.addInverses(inverses);
         rules.addInverses(inverses);
+        closures.addInverses(inverses);
+        LibrarySettings::addInverses(inverses);
     }
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
@@ -39,6 +42,8 @@ struct Services {
     UserService users;
     StaffService staff;
     CirculationService circulation;
-    ClosureService closures;
     RuleService rules;
+    ClosureService closures;
+    LibrarySettings settings;
+    UndoService undo;
 };
