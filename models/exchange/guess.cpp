@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/cell.h"
 #include "models/exchange/cellvalues.h"
+#include "models/exchange/export.h"
 #include "models/exchange/mapping.h"
 #include "models/values/isbn.h"
 
@@ -166,6 +167,13 @@ Mapping guessMapping(const TableDescription &table, Subject subject)
         column.target = candidate.target;
     }
     guessFromValues(mapping, looks);
+    if (table.columns == exportColumns(subject)) {
+        for (ColumnMapping &column : mapping.columns) {
+            const bool isList = column.target == Target::Authors || column.target == Target::Subjects;
+            column.separator = isList ? QStringLiteral(";") : QString();
+        }
+        return mapping;
+    }
     for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
         readTheValues(mapping.columns[i], cellsOf(table, i));
     }
