@@ -105,7 +105,7 @@ void BrandPanel::paintShelf(QPainter &painter, int floor) const
     for (std::size_t i = 0;; ++i) {
         const Spine &spine = spines.at(i % spines.size());
         const int height = look.px(spine.height);
-        const int leaning = spine.leans ? static_cast<int>(height * 0.23) + look.px(17) : 0;
+        const int leaning = spine.leans ? static_cast<int>(height * 0.225) : 0;
         const int width = look.px(spine.width);
         if (x + width + leaning > end || floor - height < look.px(130)) {
             break;

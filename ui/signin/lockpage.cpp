@@ -44,7 +44,12 @@ LockPage::LockPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 20, 0);
     layout->addStretch(2);
-    layout->addWidget(m_card, 0, Qt::AlignHCenter);
+    // Not by alignment: an aligned widget is never asked how high its wrapped words are.
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_card);
+    centred->addStretch(1);
+    layout->addLayout(centred);
     layout->addStretch(5);
     connect(m_form, &CredentialForm::submitted, this,
             [this](const QString &, const QString &password) { emit unlockRequested(password); });

@@ -24,7 +24,12 @@ SignInPage::SignInPage(QWidget *parent)
     auto *right = new QVBoxLayout;
     setSpacing(right, 20, 20, 20, 20, 0);
     right->addStretch(2);
-    right->addWidget(buildForm(), 0, Qt::AlignHCenter);
+    // Not by alignment: an aligned widget is never asked how high its wrapped words are.
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(buildForm());
+    centred->addStretch(1);
+    right->addLayout(centred);
     right->addStretch(3);
     QPushButton *demo = makeButton(tr("Open the demo library"), ButtonKind::Link, this);
     demo->setObjectName(QStringLiteral("demoButton"));

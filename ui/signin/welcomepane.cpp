@@ -48,7 +48,11 @@ WelcomePane::WelcomePane(const QList<InterfaceLanguage> &languages, const QStrin
     setTone(sub, Tone::Neutral);
     cards->addWidget(sub);
     cards->addSpacing(theme().px(6));
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(column);
+    centred->addStretch(1);
+    layout->addLayout(centred);
     QAbstractButton *create = addCard(QStringLiteral("plus"), tr("Create a library"), tr("A new, empty catalogue on this computer."));
     QAbstractButton *open =
         addCard(QStringLiteral("folder"), tr("Open a library"), tr("A .carrel file from this computer, or a backup of one."));
