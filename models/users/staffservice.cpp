@@ -228,6 +228,27 @@ Result<void> StaffService::save(Transaction &transaction, qint64 userId, const A
     });
 }
 
+Result<void> StaffService::changeRole(qint64 userId, qint64 version, Role role)
+{
+    const auto user = userstore::byId(m_gate.database(), userId);
+    if (!user) {
+        return user.problems();
+    }
+    if (!*user) {
+        return Problem{{}, QStringLiteral("user.gone"), {}};
+    }
+    if ((*user)->role == role) {
+        return {};
+    }
+    if (role == Role::Member) {
+        return remove(userId, version);
+    }
+    if ((*user)->userName.isEmpty()) {
+        return Problem{QStringLiteral("role"), QStringLiteral("accounts.noAccount"), {}};
+    }
+    return save(userId, version, AccountDraft{(*user)->userName, role, (*user)->roleExpiresOn, {}, false});
+}
+
 Result<void> StaffService::setPassword(qint64 userId, const HashedPassword &password, bool mustChange)
 {
     auto transaction = m_gate.begin(Command::ManageStaff);

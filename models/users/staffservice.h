@@ -28,6 +28,8 @@ public:
     Result<void> save(qint64 userId, qint64 version, const AccountDraft &account);
     /// The same as a part of a larger unit; the transaction must have been begun with Command::ManageStaff.
     Result<void> save(Transaction &transaction, qint64 userId, const AccountDraft &account);
+    /// Another role for somebody who has a user name; member takes the account away.
+    Result<void> changeRole(qint64 userId, qint64 version, Role role);
     /// A new password for somebody else. Cannot be undone. Also ends a lock.
     Result<void> setPassword(qint64 userId, const HashedPassword &password, bool mustChange);
     /// Takes user name, role and password away; the person stays.
