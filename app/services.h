@@ -13,19 +13,21 @@
 #include "models/settings/librarysettings.h"
 #include "models/undo/undoservice.h"
 #include "models/users/staffservice.h"
+#include "models/users/usernotes.h"
 #include "models/users/userservice.h"
 
 /// The services of one open library on one connection, each built with its collaborators. The window has one of
 /// these on the interface's connection, a headless command one on its own, a worker one on its.
 struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
-        : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate),
+        : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate), notes(gate),
           circulation(gate), rules(gate), closures(gate), settings(gate), undo(gate, inverses)
     {
         lookups.addInverses(inverses);
         books.addInverses(inverses);
         copies.addInverses(inverses);
         users.addInverses(inverses);
+        notes.addInverses(inverses);
         circulation.addInverses(inverses);
         rules.addInverses(inverses);
         closures.addInverses(inverses);
@@ -41,6 +43,7 @@ struct Services {
     CopyService copies;
     UserService users;
     StaffService staff;
+    UserNotes notes;
     CirculationService circulation;
     RuleService rules;
     ClosureService closures;
