@@ -12,6 +12,7 @@ ProblemTexts allTexts()
     addAccountsTexts(texts);
     addCatalogueTexts(texts);
     addCirculationTexts(texts);
+    addCommandTexts(texts);
     addDatabaseTexts(texts);
     addExchangeTexts(texts);
     addLookupsTexts(texts);

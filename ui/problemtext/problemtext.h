@@ -20,6 +20,7 @@ using ProblemTexts = QHash<QString, std::function<QString(const QStringList &arg
 void addAccountsTexts(ProblemTexts &texts);
 void addCatalogueTexts(ProblemTexts &texts);
 void addCirculationTexts(ProblemTexts &texts);
+void addCommandTexts(ProblemTexts &texts);
 void addDatabaseTexts(ProblemTexts &texts);
 void addExchangeTexts(ProblemTexts &texts);
 void addLookupsTexts(ProblemTexts &texts);

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace {
+
+/// Gives the texts of the command line their translation context.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QCommandLineOption option(const char *name, const QString &description, const char *value)
+{
+    return {QString::fromLatin1(name), description, QString::fromLatin1(value)};
+}
+
+QCommandLineOption flag(const char *name, const QString &description)
+{
+    return {QString::fromLatin1(name), description};
+}
+
+} // namespace
+
+QString Invocation::option(const char *name) const
+{
+    return options.value(QString::fromLatin1(name));
+}
+
+bool Invocation::has(const char *name) const
+{
+    return options.isSet(QString::fromLatin1(name));
+}
+
+int Invocation::refuse(const Problems &problems) const
+{
+    if (isJson) {
+        terminal.json(QJsonObject{{QStringLiteral("ok"), false}, {QStringLiteral("problems"), toJson(problems)}});
+    }
+    terminal.problems(problems);
+    return Refused;
+}
+
+int Invocation::misused(const QString &why) const
+{
+    terminal.error(why);
+    return WrongUsage;
+}
+
+QList<HeadlessCommand> headlessCommands()
+{
+    using C = CommandLine;
+    return {
+        {QStringLiteral("new"), QStringLiteral("LIBRARY"), C::tr("Make a library and its first administrator."), 1, 1, false,
+         {option("admin", C::tr("User name of the administrator."), "NAME"),
+          option("name", C::tr("Name of the library."), "TEXT"),
+          option("currency", C::tr("Currency, for example EUR."), "CODE"),
+          option("loan-days", C::tr("How many days a book is lent."), "N"),
+          option("password-file", C::tr("File whose first line is the password."), "FILE")},
+         &runNew},
+        {QStringLiteral("check"), QStringLiteral("LIBRARY"),
+         C::tr("Check schema, file, search index, rules and audit log."), 1, 1, false,
+         {flag("rebuild-search", C::tr("Build the search index anew first."))}, &runCheck},
+        {QStringLiteral("import"), QStringLiteral("LIBRARY FILE"), C::tr("Import books, users or loans."), 2, 2, true,
+         {option("as", C::tr("What the file holds: books, users or loans."), "WHAT"),
+          option("format", C::tr("Format of the file: csv or lesson."), "FORMAT"),
+          option("encoding", C::tr("Encoding of the file, for example windows-1252."), "NAME"),
+          option("map", C::tr("File with the mapping of columns."), "FILE"),
+          flag("dry-run", C::tr("Only say what would be imported."))},
+         &runImportCommand},
+        {QStringLiteral("backup"), QStringLiteral("LIBRARY [FOLDER]"), C::tr("Make a verified backup."), 1, 2, true, {},
+         &runBackupCommand},
+        {QStringLiteral("restore"), QStringLiteral("LIBRARY BACKUP"),
+         C::tr("Replace the library by a backup; what is there now is kept."), 2, 2, false, {}, &runRestore},
+        {QStringLiteral("migrate"), QStringLiteral("LIBRARY"), C::tr("Bring a library up to date."), 1, 1, true,
+         {option("to", C::tr("Version to go to."), "N")}, &runMigrate},
+        {QStringLiteral("search"), QStringLiteral("LIBRARY WORDS"), C::tr("Find books."), 2, -1, true, {}, &runSearch},
+        {QStringLiteral("desk"), QStringLiteral("LIBRARY"),
+         C::tr("Lend and take back by lines: card CODE, lend CODE, return CODE, renew CODE, end, undo."), 1, 1, true, {},
+         &runDesk},
+    };
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/problemtext/problemtext.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// Gives the sentences of this file their translation context.
+struct CommandText {
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
+};
+
+} // namespace
+
+void addCommandTexts(ProblemTexts &texts)
+{
+    using T = CommandText;
+    const auto add = [&texts](const char *code, auto text) { texts.insert(QString::fromLatin1(code), text); };
+    add("command.noPassword", [](const QStringList &) {
+        return T::tr("No password was given. Use --password-file, or run this in a terminal.");
+    });
+    add("command.noUser", [](const QStringList &) { return T::tr("Say who you are: --user NAME"); });
+    add("command.cannotRead", [](const QStringList &a) {
+        return T::tr("%1 cannot be read: %2").arg(a.value(0), a.value(1));
+    });
+    add("command.passwordsDiffer", [](const QStringList &) { return T::tr("The two passwords differ."); });
+    add("command.mustChangePassword", [](const QStringList &) {
+        return T::tr("A new password has to be chosen first: sign in to the window once.");
+    });
+}
