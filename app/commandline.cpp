@@ -16,11 +16,6 @@
 
 namespace {
 
-/// Gives the texts of the command line their translation context.
-struct CommandLine {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 QString usageOf(const HeadlessCommand &command)
 {
     return QStringLiteral("carrel %1 %2").arg(command.name, command.arguments);
@@ -28,16 +23,15 @@ QString usageOf(const HeadlessCommand &command)
 
 QString helpText()
 {
-    using C = CommandLine;
-    QStringList lines{C::tr("Usage: carrel [LIBRARY]            start the window"),
-                      C::tr("       carrel --demo               open a copy of the demo library"),
-                      C::tr("       carrel COMMAND LIBRARY …    work without a window"), QString(), C::tr("Commands:")};
+    QStringList lines{CommandLine::tr("Usage: carrel [LIBRARY]            start the window"),
+                      CommandLine::tr("       carrel --demo               open a copy of the demo library"),
+                      CommandLine::tr("       carrel COMMAND LIBRARY …    work without a window"), QString(), CommandLine::tr("Commands:")};
     for (const HeadlessCommand &command : headlessCommands()) {
         lines << QStringLiteral("  %1").arg(usageOf(command).mid(7), -26) + command.summary;
     }
-    lines << QString() << C::tr("Every command takes --json and --help; those that sign in take --user NAME and "
+    lines << QString() << CommandLine::tr("Every command takes --json and --help; those that sign in take --user NAME and "
                                 "--password-file FILE.")
-          << C::tr("Exit codes: 0 done, 1 refused or failed, 2 wrong usage.");
+          << CommandLine::tr("Exit codes: 0 done, 1 refused or failed, 2 wrong usage.");
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -5,14 +5,8 @@
 #include "models/backup/restore.h"
 #include "models/database/migrator.h"
 
-#include <QCoreApplication>
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// The migration itself, with a backup before it and an entry after it.
 Result<void> migrate(OpenedSession &session, int target, const Terminal &terminal)
@@ -29,7 +23,7 @@ Result<void> migrate(OpenedSession &session, int target, const Terminal &termina
     Migrator migrator(session.database());
     const Result<int> from = migrator.version();
     const Result<void> done =
-        migrator.migrateTo(target, [&](int step, int all) { terminal.progress(tr("Step"), step, all); });
+        migrator.migrateTo(target, [&](int step, int all) { terminal.progress(CommandLine::tr("Step"), step, all); });
     terminal.endProgress();
     if (!done || !from || *from == target) {
         return done;
@@ -96,9 +90,9 @@ int runRestore(const Invocation &invocation)
                                              {QStringLiteral("open_loans"), outcome->restored.counts.openLoans}});
         return Done;
     }
-    invocation.terminal.line(tr("Restored %1.").arg(invocation.library()));
+    invocation.terminal.line(CommandLine::tr("Restored %1.").arg(invocation.library()));
     if (!outcome->keptAs.isEmpty()) {
-        invocation.terminal.line(tr("What was there before is kept as %1.").arg(outcome->keptAs));
+        invocation.terminal.line(CommandLine::tr("What was there before is kept as %1.").arg(outcome->keptAs));
     }
     return Done;
 }
@@ -110,7 +104,7 @@ int runMigrate(const Invocation &invocation)
         bool isNumber = false;
         target = invocation.option("to").toInt(&isNumber);
         if (!isNumber) {
-            return invocation.misused(tr("--to takes a version number."));
+            return invocation.misused(CommandLine::tr("--to takes a version number."));
         }
     }
     auto session = OpenedSession::open(invocation, true);
@@ -126,7 +120,7 @@ int runMigrate(const Invocation &invocation)
         invocation.terminal.json(QJsonObject{
             {QStringLiteral("ok"), true}, {QStringLiteral("from"), before}, {QStringLiteral("to"), target}});
     } else {
-        invocation.terminal.line(tr("The library is at version %1.").arg(target));
+        invocation.terminal.line(CommandLine::tr("The library is at version %1.").arg(target));
     }
     return Done;
 }

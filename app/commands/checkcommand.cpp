@@ -5,24 +5,18 @@
 #include "models/database/openlibrary.h"
 #include "ui/problemtext/problemtext.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString stepName(const QString &step)
 {
     const QHash<QString, QString> names{
-        {QStringLiteral("schema"), tr("Tables and their guards")}, {QStringLiteral("storage"), tr("File and references")},
-        {QStringLiteral("search"), tr("Search index")},            {QStringLiteral("rules"), tr("Rules of a library")},
-        {QStringLiteral("audit"), tr("Audit log")},
+        {QStringLiteral("schema"), CommandLine::tr("Tables and their guards")}, {QStringLiteral("storage"), CommandLine::tr("File and references")},
+        {QStringLiteral("search"), CommandLine::tr("Search index")},            {QStringLiteral("rules"), CommandLine::tr("Rules of a library")},
+        {QStringLiteral("audit"), CommandLine::tr("Audit log")},
     };
     return names.value(step, step);
 }
@@ -51,7 +45,7 @@ void tell(const Invocation &invocation, int version, const QList<CheckStep> &ste
     }
     for (const CheckStep &step : steps) {
         invocation.terminal.line(stepName(step.name) + QLatin1String(": ")
-                                 + (step.problems.isEmpty() ? tr("good") : problemText(step.problems)));
+                                 + (step.problems.isEmpty() ? CommandLine::tr("good") : problemText(step.problems)));
     }
 }
 

@@ -5,11 +5,17 @@
 #include "app/commands/terminal.h"
 
 #include <QCommandLineOption>
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 class QCommandLineParser;
+
+/// Gives the texts of the command line their translation context.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Exit codes, a contract with scripts.
 enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };

@@ -3,14 +3,8 @@
 #include "app/commands/command.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace {
-
-/// Gives the texts of the command line their translation context.
-struct CommandLine {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QCommandLineOption option(const char *name, const QString &description, const char *value)
 {
@@ -51,34 +45,33 @@ int Invocation::misused(const QString &why) const
 
 QList<HeadlessCommand> headlessCommands()
 {
-    using C = CommandLine;
     return {
-        {QStringLiteral("new"), QStringLiteral("LIBRARY"), C::tr("Make a library and its first administrator."), 1, 1, false,
-         {option("admin", C::tr("User name of the administrator."), "NAME"),
-          option("name", C::tr("Name of the library."), "TEXT"),
-          option("currency", C::tr("Currency, for example EUR."), "CODE"),
-          option("loan-days", C::tr("How many days a book is lent."), "N"),
-          option("password-file", C::tr("File whose first line is the password."), "FILE")},
+        {QStringLiteral("new"), QStringLiteral("LIBRARY"), CommandLine::tr("Make a library and its first administrator."), 1, 1, false,
+         {option("admin", CommandLine::tr("User name of the administrator."), "NAME"),
+          option("name", CommandLine::tr("Name of the library."), "TEXT"),
+          option("currency", CommandLine::tr("Currency, for example EUR."), "CODE"),
+          option("loan-days", CommandLine::tr("How many days a book is lent."), "N"),
+          option("password-file", CommandLine::tr("File whose first line is the password."), "FILE")},
          &runNew},
         {QStringLiteral("check"), QStringLiteral("LIBRARY"),
-         C::tr("Check schema, file, search index, rules and audit log."), 1, 1, false,
-         {flag("rebuild-search", C::tr("Build the search index anew first."))}, &runCheck},
-        {QStringLiteral("import"), QStringLiteral("LIBRARY FILE"), C::tr("Import books, users or loans."), 2, 2, true,
-         {option("as", C::tr("What the file holds: books, users or loans."), "WHAT"),
-          option("format", C::tr("Format of the file: csv or lesson."), "FORMAT"),
-          option("encoding", C::tr("Encoding of the file, for example windows-1252."), "NAME"),
-          option("map", C::tr("File with the mapping of columns."), "FILE"),
-          flag("dry-run", C::tr("Only say what would be imported."))},
+         CommandLine::tr("Check schema, file, search index, rules and audit log."), 1, 1, false,
+         {flag("rebuild-search", CommandLine::tr("Build the search index anew first."))}, &runCheck},
+        {QStringLiteral("import"), QStringLiteral("LIBRARY FILE"), CommandLine::tr("Import books, users or loans."), 2, 2, true,
+         {option("as", CommandLine::tr("What the file holds: books, users or loans."), "WHAT"),
+          option("format", CommandLine::tr("Format of the file: csv or lesson."), "FORMAT"),
+          option("encoding", CommandLine::tr("Encoding of the file, for example windows-1252."), "NAME"),
+          option("map", CommandLine::tr("File with the mapping of columns."), "FILE"),
+          flag("dry-run", CommandLine::tr("Only say what would be imported."))},
          &runImportCommand},
-        {QStringLiteral("backup"), QStringLiteral("LIBRARY [FOLDER]"), C::tr("Make a verified backup."), 1, 2, true, {},
+        {QStringLiteral("backup"), QStringLiteral("LIBRARY [FOLDER]"), CommandLine::tr("Make a verified backup."), 1, 2, true, {},
          &runBackupCommand},
         {QStringLiteral("restore"), QStringLiteral("LIBRARY BACKUP"),
-         C::tr("Replace the library by a backup; what is there now is kept."), 2, 2, false, {}, &runRestore},
-        {QStringLiteral("migrate"), QStringLiteral("LIBRARY"), C::tr("Bring a library up to date."), 1, 1, true,
-         {option("to", C::tr("Version to go to."), "N")}, &runMigrate},
-        {QStringLiteral("search"), QStringLiteral("LIBRARY WORDS"), C::tr("Find books."), 2, -1, true, {}, &runSearch},
+         CommandLine::tr("Replace the library by a backup; what is there now is kept."), 2, 2, false, {}, &runRestore},
+        {QStringLiteral("migrate"), QStringLiteral("LIBRARY"), CommandLine::tr("Bring a library up to date."), 1, 1, true,
+         {option("to", CommandLine::tr("Version to go to."), "N")}, &runMigrate},
+        {QStringLiteral("search"), QStringLiteral("LIBRARY WORDS"), CommandLine::tr("Find books."), 2, -1, true, {}, &runSearch},
         {QStringLiteral("desk"), QStringLiteral("LIBRARY"),
-         C::tr("Lend and take back by lines: card CODE, lend CODE, return CODE, renew CODE, end, undo."), 1, 1, true, {},
+         CommandLine::tr("Lend and take back by lines: card CODE, lend CODE, return CODE, renew CODE, end, undo."), 1, 1, true, {},
          &runDesk},
     };
 }

@@ -5,7 +5,6 @@
 #include "models/circulation/desksession.h"
 #include "models/search/searchservice.h"
 
-#include <QCoreApplication>
 
 #include <iostream>
 #include <string>

@@ -5,15 +5,9 @@
 #include "models/exchange/lesson.h"
 #include "ui/problemtext/problemtext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// What the person said about the file; an unknown word is wrong usage.
 struct Said {
@@ -30,7 +24,7 @@ Said saidBy(const Invocation &invocation)
     const QString format = invocation.option("format");
     said.isLesson = format == QLatin1String("lesson");
     if (!said.isLesson && invocation.has("format") && format != QLatin1String("csv")) {
-        said.misuse = tr("--format takes csv or lesson.");
+        said.misuse = CommandLine::tr("--format takes csv or lesson.");
         return said;
     }
     const QString what = invocation.option("as");
@@ -41,7 +35,7 @@ Said saidBy(const Invocation &invocation)
     } else if (what == QLatin1String("loans")) {
         said.wish.subject = Subject::Loans;
     } else if (invocation.has("as")) {
-        said.misuse = tr("--as takes books, users or loans.");
+        said.misuse = CommandLine::tr("--as takes books, users or loans.");
         return said;
     }
     if (invocation.has("encoding")) {
@@ -87,9 +81,9 @@ void tell(const Invocation &invocation, const ImportSummary &summary)
     }
     for (const RowRemark &remark : summary.remarks) {
         invocation.terminal.error(
-            tr("Line %1: %2").arg(QString::number(remark.line), problemText(remark.problem)));
+            CommandLine::tr("Line %1: %2").arg(QString::number(remark.line), problemText(remark.problem)));
     }
-    invocation.terminal.line(tr("Read %1, added %2, updated %3, skipped %4, refused %5.")
+    invocation.terminal.line(CommandLine::tr("Read %1, added %2, updated %3, skipped %4, refused %5.")
                                  .arg(summary.read)
                                  .arg(summary.added)
                                  .arg(summary.updated + summary.copies)
@@ -125,7 +119,7 @@ int runImportCommand(const Invocation &invocation)
         return invocation.refuse(session.problems());
     }
     const KeepGoing progress = [&](qint64 done, qint64 all) {
-        invocation.terminal.progress(tr("Importing"), done, all);
+        invocation.terminal.progress(CommandLine::tr("Importing"), done, all);
         return true;
     };
     const Result<ImportSummary> summary = imported((*session)->gate(), said, invocation.has("dry-run"), progress);

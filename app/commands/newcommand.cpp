@@ -3,26 +3,20 @@
 #include "app/commands/command.h"
 #include "app/createlibrary.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 Result<QString> chosenPassword(const Invocation &invocation)
 {
     if (invocation.has("password-file")) {
         return Terminal::passwordFrom(invocation.option("password-file"));
     }
-    const Result<QString> first = invocation.terminal.askPassword(tr("New password:"));
+    const Result<QString> first = invocation.terminal.askPassword(CommandLine::tr("New password:"));
     if (!first) {
         return first;
     }
-    const Result<QString> again = invocation.terminal.askPassword(tr("The same again:"));
+    const Result<QString> again = invocation.terminal.askPassword(CommandLine::tr("The same again:"));
     if (again && *again != *first) {
         return Problem{{}, QStringLiteral("command.passwordsDiffer"), {}};
     }
@@ -34,7 +28,7 @@ Result<QString> chosenPassword(const Invocation &invocation)
 int runNew(const Invocation &invocation)
 {
     if (invocation.option("admin").isEmpty()) {
-        return invocation.misused(tr("Say who the administrator is: --admin NAME"));
+        return invocation.misused(CommandLine::tr("Say who the administrator is: --admin NAME"));
     }
     NewLibrary draft;
     draft.path = invocation.library();
@@ -42,7 +36,7 @@ int runNew(const Invocation &invocation)
         bool isNumber = false;
         draft.loanDays = invocation.option("loan-days").toInt(&isNumber);
         if (!isNumber || draft.loanDays < 1) {
-            return invocation.misused(tr("--loan-days takes a number of days."));
+            return invocation.misused(CommandLine::tr("--loan-days takes a number of days."));
         }
     }
     if (QFileInfo::exists(invocation.library())) {
@@ -70,7 +64,7 @@ int runNew(const Invocation &invocation)
                                              {QStringLiteral("admin"), draft.administrator.userName}});
     } else {
         invocation.terminal.line(
-            tr("Made %1. Sign in as %2.").arg(invocation.library(), draft.administrator.userName));
+            CommandLine::tr("Made %1. Sign in as %2.").arg(invocation.library(), draft.administrator.userName));
     }
     return Done;
 }

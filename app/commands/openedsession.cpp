@@ -6,7 +6,6 @@
 #include "models/settings/stationpreferences.h"
 #include "models/users/signinservice.h"
 
-#include <QCoreApplication>
 
 namespace {
 
@@ -55,7 +54,7 @@ Result<void> OpenedSession::signIn(const Invocation &invocation)
     const Result<QString> password = invocation.has("password-file")
         ? Terminal::passwordFrom(invocation.option("password-file"))
         : invocation.terminal.askPassword(
-              QCoreApplication::translate("CommandLine", "Password of %1:").arg(user));
+              CommandLine::tr("Password of %1:").arg(user));
     if (!password) {
         return password.problems();
     }

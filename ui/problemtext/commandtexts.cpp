@@ -15,17 +15,16 @@ struct CommandText {
 
 void addCommandTexts(ProblemTexts &texts)
 {
-    using T = CommandText;
     const auto add = [&texts](const char *code, auto text) { texts.insert(QString::fromLatin1(code), text); };
     add("command.noPassword", [](const QStringList &) {
-        return T::tr("No password was given. Use --password-file, or run this in a terminal.");
+        return CommandText::tr("No password was given. Use --password-file, or run this in a terminal.");
     });
-    add("command.noUser", [](const QStringList &) { return T::tr("Say who you are: --user NAME"); });
+    add("command.noUser", [](const QStringList &) { return CommandText::tr("Say who you are: --user NAME"); });
     add("command.cannotRead", [](const QStringList &a) {
-        return T::tr("%1 cannot be read: %2").arg(a.value(0), a.value(1));
+        return CommandText::tr("%1 cannot be read: %2").arg(a.value(0), a.value(1));
     });
-    add("command.passwordsDiffer", [](const QStringList &) { return T::tr("The two passwords differ."); });
+    add("command.passwordsDiffer", [](const QStringList &) { return CommandText::tr("The two passwords differ."); });
     add("command.mustChangePassword", [](const QStringList &) {
-        return T::tr("A new password has to be chosen first: sign in to the window once.");
+        return CommandText::tr("A new password has to be chosen first: sign in to the window once.");
     });
 }
