@@ -29,6 +29,7 @@ struct DeskAnswer {
     };
 
     Kind kind = Kind::Failed;
+    DeskMode mode = DeskMode::Lend; ///< what was tried
     QDateTime at = {};
     QString code = {}; ///< as scanned
     QString title = {};

@@ -60,6 +60,7 @@ DeskAnswer DeskSession::answerOf(DeskAnswer::Kind kind, const QString &code) con
     DeskAnswer answer;
     answer.kind = kind;
     answer.code = code;
+    answer.mode = m_mode;
     answer.at = m_gate.clock().now();
     if (m_user) {
         answer.userId = m_user->id;
@@ -386,6 +387,7 @@ DeskAnswer DeskSession::renewOf(const QString &code, qint64 loanId)
     if (answer.code.isEmpty()) {
         answer.code = outcome->barcode;
     }
+    answer.mode = DeskMode::Renew;
     answer.title = outcome->title;
     answer.copyId = outcome->copyId;
     answer.loanId = loanId;

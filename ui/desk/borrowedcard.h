@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/circulation/loan.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QVBoxLayout;
+
+/// What the user has: title, due day, how urgent, soonest first.
+class BorrowedCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit BorrowedCard(QWidget *parent = nullptr);
+    void showLoans(const QList<Loan> &loans, const QDate &today);
+
+signals:
+    void renewWanted(qint64 loanId);
+    void renewAllWanted();
+
+private:
+    QWidget *makeRow(const Loan &loan, const QDate &today);
+
+    QPushButton *m_renewAll;
+    QVBoxLayout *m_rows;
+};

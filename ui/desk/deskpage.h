@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/circulation/codes.h"
+#include "models/circulation/desksession.h"
+#include "ui/page.h"
+
+#include <QTimer>
+
+class BorrowedCard;
+class CirculationService;
+class Message;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+class ResultStrip;
+class ScanEdit;
+class Segments;
+class UserCard;
+class UserSuggestions;
+class VisitList;
+
+/// The Desk: one field that takes every scan, a strip that says what became of it, the user, the visit, what the user
+/// has. Nothing modal ever opens here, and the field has the focus whatever was clicked.
+class DeskPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DeskPage(CommandGate &gate, CirculationService &circulation, const DeskSession::Hooks &hooks,
+             QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Desk"); }
+    void focusSearch() override;
+    void refresh() override;
+    void entered() override;
+    bool takesScans() const override { return true; }
+
+    DeskSession &session() { return m_session; }
+    /// Opens a user, as from the Users page.
+    void openUser(qint64 userId);
+    void setMode(DeskMode mode);
+    /// After this long without a scan the user is forgotten; 0 = never.
+    void setIdleSeconds(int seconds);
+    /// Ends the visit at once: the window is locked.
+    void forgetUser();
+
+signals:
+    /// Nothing of this desk's is left to undo: somebody else's turn.
+    void undoWanted();
+    void bookSearchWanted(const QString &typed);
+    void addUserWanted(const QString &typed);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void connectNotify(const QMetaMethod &signal) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeMain();
+    QWidget *makeSide();
+    QWidget *makeFoot();
+    void connectSession();
+    void handleActs();
+    void take(const QString &code);
+    void suggest();
+    void showAnswer(const DeskAnswer &answer);
+    void offerFor(const DeskAnswer &answer);
+    void offerChoice(const DeskAnswer &answer);
+    void showWaiting();
+    void showUser();
+    void showWarning();
+    void showPlaceholder();
+    void showCounts();
+    void showList();
+    void touch();
+    void foldSide();
+
+    CommandGate &m_gate;
+    CirculationService &m_circulation;
+    DeskSession m_session;
+    CodeFinder m_finder;
+    Segments *m_modes = nullptr;
+    QLabel *m_counts = nullptr;
+    ScanEdit *m_scan = nullptr;
+    ResultStrip *m_strip = nullptr;
+    UserCard *m_card = nullptr;
+    Message *m_warning = nullptr;
+    UserSuggestions *m_suggestions = nullptr;
+    VisitList *m_visit = nullptr;
+    QLabel *m_idleHint = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_done = nullptr;
+    QWidget *m_side = nullptr;
+    BorrowedCard *m_borrowed = nullptr;
+    QWidget *m_noteCard = nullptr;
+    QLabel *m_notes = nullptr;
+    QTimer m_idle;
+    QTimer m_retry;
+    QTimer m_typing;
+    bool m_showsSide = true;
+};

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DeskPage that shows what happened.
+#include "models/circulation/circulationservice.h"
+#include "ui/desk/borrowedcard.h"
+#include "ui/desk/deskpage.h"
+#include "ui/desk/desktexts.h"
+#include "ui/desk/resultstrip.h"
+#include "ui/desk/usercard.h"
+#include "ui/desk/usersuggestions.h"
+#include "ui/desk/visitlist.h"
+#include "ui/problemtext/problemtext.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/message.h"
+#include "ui/widgets/scanedit.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+void DeskPage::showAnswer(const DeskAnswer &answer)
+{
+    if (answer.kind == DeskAnswer::Kind::Waiting) {
+        m_retry.start();
+        showWaiting();
+        return;
+    }
+    if (!m_session.isWaitingForLibrary()) {
+        m_retry.stop();
+    }
+    m_strip->say(wordsFor(answer));
+    if (answer.kind == DeskAnswer::Kind::CardOrCopy) {
+        offerChoice(answer);
+    } else {
+        offerFor(answer);
+    }
+    showCounts();
+    touch();
+}
+
+void DeskPage::offerFor(const DeskAnswer &answer)
+{
+    if (answer.offersExtension()) {
+        QPushButton *extend = m_strip->addAction(tr("Extend membership"), QKeySequence(QStringLiteral("Alt+E")));
+        extend->setObjectName(QStringLiteral("extendMembership"));
+        connect(extend, &QPushButton::clicked, this, [this] {
+            m_session.extendAndLend();
+            focusSearch();
+        }, Qt::QueuedConnection);
+    } else if (answer.offersRenewal()) {
+        QPushButton *renew = m_strip->addAction(tr("Renew it"), QKeySequence(QStringLiteral("Alt+R")));
+        renew->setObjectName(QStringLiteral("renewInstead"));
+        connect(renew, &QPushButton::clicked, this, [this] {
+            m_session.renewLast();
+            focusSearch();
+        }, Qt::QueuedConnection);
+    } else if (!answer.commandId.isEmpty() && m_session.canUndo()) {
+        QPushButton *undo = m_strip->addAction(tr("Undo"));
+        undo->setText(tr("Undo") + QStringLiteral("   Ctrl+Z")); // the window's action has the keys
+        undo->setObjectName(QStringLiteral("undoScan"));
+        connect(undo, &QPushButton::clicked, this, [this] { perform(Act::Undo); }, Qt::QueuedConnection);
+    }
+}
+
+void DeskPage::offerChoice(const DeskAnswer &answer)
+{
+    const UserHit &user = *answer.match->user;
+    const CopyHit &copy = *answer.match->copy;
+    const QString loans = user.onLoan == 0 ? tr("nothing on loan") : tr("%n on loan", nullptr, user.onLoan);
+    QPushButton *asUser = m_strip->addChoice(tr("User"), user.name, tr("%1, opens the user").arg(loans),
+                                             QKeySequence(QStringLiteral("Alt+1")));
+    asUser->setObjectName(QStringLiteral("chooseUser"));
+    const QString state = copy.loanId != 0 ? tr("on loan to %1").arg(copy.borrowerName) : tr("in the library");
+    const QString does = m_session.mode() == DeskMode::Renew ? tr("renews the loan")
+        : m_session.user()                                    ? tr("lends the copy")
+                                                              : tr("shows the copy");
+    QPushButton *asCopy = m_strip->addChoice(tr("Copy"), copy.title, tr("%1, %2").arg(state, does),
+                                             QKeySequence(QStringLiteral("Alt+2")));
+    asCopy->setObjectName(QStringLiteral("chooseCopy"));
+    QPushButton *neither = m_strip->addAction(tr("Neither"), {}, ButtonKind::Normal);
+    neither->setObjectName(QStringLiteral("chooseNeither"));
+    const auto choose = [this](DeskSession::Choice choice) {
+        return [this, choice] {
+            m_session.choose(choice);
+            focusSearch();
+        };
+    };
+    connect(asUser, &QPushButton::clicked, this, choose(DeskSession::Choice::User), Qt::QueuedConnection);
+    connect(asCopy, &QPushButton::clicked, this, choose(DeskSession::Choice::Copy), Qt::QueuedConnection);
+    connect(neither, &QPushButton::clicked, this, choose(DeskSession::Choice::Neither), Qt::QueuedConnection);
+}
+
+void DeskPage::showWaiting()
+{
+    const bool isWaiting = m_session.isWaitingForLibrary();
+    if (isWaiting) {
+        const qint64 seconds = m_session.waitingSince().secsTo(m_gate.clock().now());
+        const StripWords words = wordsForWaiting(static_cast<int>(m_session.pending().size()), seconds);
+        if (m_strip->text() != words.heading + QLatin1Char('\n') + words.detail) {
+            m_strip->say(words);
+        }
+    } else {
+        m_retry.stop();
+    }
+    m_done->setEnabled(m_session.pending().isEmpty());
+    m_idleHint->setText(isWaiting ? tr("The visit ends when all are done") : QString());
+    const auto waiting = static_cast<int>(m_session.pending().size());
+    setStatusText(waiting == 0 ? tr("Scanner ready") : tr("Scanner ready · %n scan(s) waiting", nullptr, waiting));
+}
+
+void DeskPage::showUser()
+{
+    const std::optional<UserHit> &user = m_session.user();
+    if (!m_suggestions->isVisible()) {
+        m_card->show();
+        m_visit->show();
+        m_strip->setVisible(!m_strip->text().isEmpty());
+    }
+    const QDate today = m_gate.clock().today();
+    if (user) {
+        m_card->showUser(*user, m_session.userDetails(), today);
+    } else {
+        m_card->showNobody();
+    }
+    m_borrowed->setVisible(user.has_value());
+    m_borrowed->showLoans(m_session.userLoans(), today);
+    const QString notes = m_session.userDetails().notes.join(QStringLiteral("\n\n"));
+    m_notes->setText(notes);
+    m_noteCard->setVisible(user && !notes.isEmpty());
+    showWarning();
+    showPlaceholder();
+}
+
+void DeskPage::showWarning()
+{
+    const std::optional<UserHit> &user = m_session.user();
+    const QDate today = m_gate.clock().today();
+    if (!user || m_suggestions->isVisible()) {
+        m_warning->clear();
+    } else if (user->isBlocked) {
+        m_warning->say(Tone::Danger, m_session.userDetails().blockReason, tr("Blocked by staff:"));
+    } else if (!user->isActive) {
+        m_warning->say(Tone::Danger, tr("This user is inactive: nothing can be lent."));
+    } else if (user->expiresOn.isValid() && user->expiresOn < today) {
+        m_warning->say(Tone::Warn, tr("The membership expired on %1. Lending offers to extend it.")
+                                       .arg(DateEdit::format(user->expiresOn)));
+    } else if (user->overdue > 0) {
+        m_warning->say(Tone::Warn, tr("%n loan(s) overdue. Lending is still allowed.", nullptr, user->overdue));
+    } else {
+        m_warning->clear();
+    }
+}
+
+void DeskPage::showPlaceholder()
+{
+    switch (m_session.mode()) {
+    case DeskMode::Lend:
+        m_scan->setPlaceholder(m_session.user() ? tr("Scan next book for %1…").arg(m_session.user()->name)
+                                                : tr("Scan a user card, or type a name…"));
+        break;
+    case DeskMode::Return:
+        m_scan->setPlaceholder(tr("Scan a book to return…"));
+        break;
+    case DeskMode::Renew:
+        m_scan->setPlaceholder(tr("Scan a book to renew, or a user card…"));
+        break;
+    }
+}
+
+void DeskPage::showCounts()
+{
+    if (const auto counts = m_circulation.countsOfToday()) {
+        m_counts->setText(tr("%n lent", "today", counts->first) + QStringLiteral(", ")
+                          + tr("%n returned today", nullptr, counts->second));
+    }
+}
+
+void DeskPage::showList()
+{
+    m_visit->reload();
+    m_undo->setVisible(m_session.canUndo());
+    m_done->setVisible(m_session.user() || !m_session.visit().isEmpty() || !m_session.pending().isEmpty());
+    showWaiting();
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desktexts.h"
+
+#include "models/circulation/lateness.h"
+#include "ui/problemtext/problemtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+/// Gives the words of this file their translation context.
+struct DeskText {
+    Q_DECLARE_TR_FUNCTIONS(DeskText)
+};
+
+using Kind = DeskAnswer::Kind;
+
+/// Days from which on a due date is pointed out.
+constexpr int soonDays = 3;
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString sentence(const Finding &finding)
+{
+    return problemText(finding.problem());
+}
+
+/// The weightiest sentence first, the others behind it.
+QStringList sentences(const DeskAnswer &answer)
+{
+    QStringList texts;
+    for (const Finding &finding : answer.verdict.findings) {
+        texts << sentence(finding);
+    }
+    for (const Problem &problem : answer.problems) {
+        texts << problemText(problem);
+    }
+    return texts;
+}
+
+QString refusedHeading(const DeskAnswer &answer, const QString &reason)
+{
+    switch (answer.mode) {
+    case DeskMode::Lend:
+        return DeskText::tr("Not lent. %1").arg(reason);
+    case DeskMode::Return:
+        return DeskText::tr("Not returned. %1").arg(reason);
+    case DeskMode::Renew:
+        return DeskText::tr("Not renewed. %1").arg(reason);
+    }
+    return reason;
+}
+
+StripWords refused(const DeskAnswer &answer)
+{
+    QStringList reasons = sentences(answer);
+    const QString first = reasons.isEmpty() ? QString() : reasons.takeFirst();
+    const Tone tone = answer.offersExtension() || answer.offersRenewal() ? Tone::Warn : Tone::Danger;
+    return {tone, QString(), refusedHeading(answer, first),
+            joined(QStringList{answer.title, answer.title.isEmpty() ? QString() : answer.code} + reasons)};
+}
+
+StripWords returned(const DeskAnswer &answer)
+{
+    const QStringList next = sentences(answer);
+    const QString from = answer.userName.isEmpty() ? QString() : DeskText::tr("from %1").arg(answer.userName);
+    const QString shelve = answer.place.isEmpty() ? QString() : DeskText::tr("shelve at %1").arg(answer.place);
+    const QString detail = joined(QStringList{answer.title, from, shelve} + next);
+    if (answer.kind == Kind::Seen) {
+        return {next.isEmpty() ? Tone::Info : Tone::Warn, QString(), DeskText::tr("It was not on loan"), detail};
+    }
+    if (answer.daysLate > 0) {
+        return {Tone::Warn, QString(), DeskText::tr("Returned, %n day(s) late", nullptr, answer.daysLate), detail};
+    }
+    return {next.isEmpty() ? Tone::Ok : Tone::Warn, QString(), DeskText::tr("Returned"), detail};
+}
+
+StripWords shown(const DeskAnswer &answer)
+{
+    const QString where = answer.loanId != 0
+        ? DeskText::tr("on loan to %1 until %2").arg(answer.userName, deskDay(answer.dueOn))
+        : answer.match && answer.match->copy && answer.match->copy->availability == QLatin1String("available")
+        ? DeskText::tr("on the shelf")
+        : DeskText::tr("not on the shelf");
+    return {Tone::Info, QStringLiteral("book"), answer.title,
+            joined({where, answer.place, DeskText::tr("scan a user card to lend it")})};
+}
+
+} // namespace
+
+QString deskDay(const QDate &day)
+{
+    const bool isThisYear = day.year() == QDate::currentDate().year();
+    return QLocale().toString(day, isThisYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy"));
+}
+
+StripWords wordsFor(const DeskAnswer &answer)
+{
+    const QString titleAndCode = joined({answer.title, answer.code});
+    switch (answer.kind) {
+    case Kind::UserOpened:
+        return {Tone::Info, QStringLiteral("user"), answer.userName,
+                answer.mode == DeskMode::Renew ? DeskText::tr("Scan what is to be renewed, or renew all.")
+                                               : DeskText::tr("Scan the books, one after the other.")};
+    case Kind::Lent:
+        return {Tone::Ok, QString(), DeskText::tr("Lent until %1").arg(deskDay(answer.dueOn)),
+                joined(QStringList{titleAndCode} + sentences(answer))};
+    case Kind::Renewed:
+        return {Tone::Ok, QString(), DeskText::tr("Renewed until %1").arg(deskDay(answer.dueOn)),
+                joined({titleAndCode, answer.userName})};
+    case Kind::Returned:
+    case Kind::Seen:
+        return returned(answer);
+    case Kind::CopyShown:
+        return shown(answer);
+    case Kind::Refused:
+        return refused(answer);
+    case Kind::Unknown:
+        return {Tone::Danger, QString(), sentences(answer).value(0),
+                joined({answer.code, DeskText::tr("Scan again, or type a name.")})};
+    case Kind::CardOrCopy:
+        return {Tone::Info, QStringLiteral("help"), DeskText::tr("%1 is a card and a barcode").arg(answer.code),
+                DeskText::tr("Nothing has been done yet. Which one did you scan?")};
+    case Kind::SeveralCopies:
+        return {Tone::Warn, QString(), sentences(answer).value(0), titleAndCode};
+    case Kind::Waiting:
+        return wordsForWaiting(1, 0);
+    case Kind::Undone:
+        return {Tone::Info, QStringLiteral("undo"), DeskText::tr("Undone"), joined({titleAndCode, answer.userName})};
+    case Kind::Ended:
+        return {Tone::Info, QString(), DeskText::tr("Done"), QString()};
+    case Kind::Failed:
+        return {Tone::Danger, QString(), sentences(answer).value(0), titleAndCode};
+    }
+    return {};
+}
+
+StripWords wordsForWaiting(int scans, qint64 seconds)
+{
+    return {Tone::Warn, QStringLiteral("clock"), DeskText::tr("Kept: %n scan(s) wait for the library file", nullptr, scans),
+            DeskText::tr("Another program has locked it for %n s. Keep scanning; nothing is lost.", nullptr,
+                         static_cast<int>(seconds))};
+}
+
+StripWords resultFor(const DeskAnswer &answer)
+{
+    if (answer.isUndone) {
+        return {Tone::Neutral, QString(), DeskText::tr("Undone"), QString()};
+    }
+    switch (answer.kind) {
+    case Kind::UserOpened:
+        return {Tone::Info, QString(), DeskText::tr("User"), QString()};
+    case Kind::Lent:
+        return {Tone::Ok, QString(), DeskText::tr("Lent"), QString()};
+    case Kind::Renewed:
+        return {Tone::Ok, QString(), DeskText::tr("Renewed"), QString()};
+    case Kind::Returned:
+        return answer.daysLate > 0
+            ? StripWords{Tone::Warn, QString(), DeskText::tr("%n day(s) late", nullptr, answer.daysLate), QString()}
+            : StripWords{Tone::Ok, QString(), DeskText::tr("Returned"), QString()};
+    case Kind::Seen:
+        return {Tone::Info, QString(), DeskText::tr("Was not on loan"), QString()};
+    case Kind::CopyShown:
+        return {Tone::Info, QString(), DeskText::tr("Shown"), QString()};
+    case Kind::Refused:
+        return {Tone::Danger, QString(), sentences(answer).value(0), QString()};
+    case Kind::Unknown:
+        return {Tone::Danger, QString(), DeskText::tr("Unknown"), QString()};
+    case Kind::CardOrCopy:
+        return {Tone::Info, QString(), DeskText::tr("Waiting for you"), QString()};
+    case Kind::SeveralCopies:
+        return {Tone::Warn, QString(), DeskText::tr("Several copies"), QString()};
+    case Kind::Waiting:
+        return {Tone::Warn, QString(), DeskText::tr("Waiting"), QString()};
+    case Kind::Undone:
+        return {Tone::Neutral, QString(), DeskText::tr("Undo"), QString()};
+    case Kind::Ended:
+        return {Tone::Neutral, QString(), DeskText::tr("Done"), QString()};
+    case Kind::Failed:
+        return {Tone::Danger, QString(), DeskText::tr("Failed"), QString()};
+    }
+    return {};
+}
+
+QString dueHint(const QDate &dueOn, const QDate &today, Tone *tone)
+{
+    if (const int late = daysLate(dueOn, today); late > 0) {
+        *tone = Tone::Danger;
+        return DeskText::tr("%n day(s) late", nullptr, late);
+    }
+    *tone = Tone::Warn;
+    const auto days = static_cast<int>(today.daysTo(dueOn));
+    if (days == 0) {
+        return DeskText::tr("today");
+    }
+    return days <= soonDays ? DeskText::tr("in %n day(s)", nullptr, days) : QString();
+}
