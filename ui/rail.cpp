@@ -76,12 +76,14 @@ void Rail::buildUser(QVBoxLayout *outer)
     m_words = new QWidget(m_user);
     auto *words = new QVBoxLayout(m_words);
     setSpacing(words, 0, 0);
+    words->addStretch(1);
     m_name = new ElideLabel(m_words);
     m_role = new ElideLabel(m_words);
     m_name->setProperty("role", QStringLiteral("person"));
     setTextRole(m_role, TextRole::Small);
     words->addWidget(m_name);
     words->addWidget(m_role);
+    words->addStretch(1);
     inside->addWidget(m_words, 1);
     for (QWidget *child : {static_cast<QWidget *>(m_avatar), m_words}) {
         child->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -11,6 +11,19 @@
 #include <QLocale>
 #include <QToolButton>
 
+namespace {
+
+/// The locale's short time without seconds, which some locales' short form has.
+QString timeText(const QTime &time)
+{
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss"));
+    return locale.toString(time, format);
+}
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QFrame(parent)
     , m_page(new ElideLabel(this))
@@ -48,7 +61,7 @@ void StatusLine::setPageText(const QString &text)
 void StatusLine::setSaved(const QTime &at)
 {
     setState(State::Saved, at.isValid()
-                 ? tr("All changes saved %1").arg(QLocale().toString(at, QLocale::ShortFormat))
+                 ? tr("All changes saved %1").arg(timeText(at))
                  : tr("All changes saved"));
 }
 

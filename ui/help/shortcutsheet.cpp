@@ -57,12 +57,12 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent) : Sheet(tr
     finish(menu);
     addGroup(grids[0], tr("In a grid"),
              {{tr("Edit the cell"), QStringLiteral("F2")},
-              {tr("Commit and go down"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
+              {tr("Commit and go down"), QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText)},
               {tr("Next or previous cell while editing"), QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText)},
               {tr("Leave the cell as it was"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)},
               {tr("Select the row"), QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)}});
     addGroup(grids[0], tr("In a dialog"),
-             {{tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)},
+             {{tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText)},
               {tr("Cancel"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)}});
     cancel()->setText(tr("Close"));
     cancel()->setFocus();

@@ -31,7 +31,7 @@ void Chip::showState()
     setAccessibleName(shown);
     setAccessibleDescription(active ? tr("Delete clears this filter") : QString());
     setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    setIcon(active ? themedIcon(QStringLiteral("close"), Colour::OnAccentSoft) : themedIcon(idleIcon()));
+    setIcon(active ? themedIcon(activeIcon(), Colour::OnAccentSoft) : themedIcon(idleIcon()));
     setStyleProperty(this, "active", active);
     updateGeometry();
 }
@@ -40,7 +40,7 @@ bool Chip::isOnCross(const QPoint &position) const
 {
     const int reach = theme().px(26);
     // The chip's own direction is turned round: its end is the window's end.
-    return isActive() && (layoutDirection() == Qt::RightToLeft ? position.x() > width() - reach : position.x() < reach);
+    return hasCross() && isActive() && (layoutDirection() == Qt::RightToLeft ? position.x() > width() - reach : position.x() < reach);
 }
 
 void Chip::mousePressEvent(QMouseEvent *event)
@@ -79,6 +79,7 @@ void Chip::keyPressEvent(QKeyEvent *event)
 
 ToggleChip::ToggleChip(const QString &label, QWidget *parent) : Chip(label, parent)
 {
+    unsetLayoutDirection(); // a check box stands before its words
     showState();
 }
 

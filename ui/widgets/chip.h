@@ -27,8 +27,11 @@ protected:
     virtual QString valueText() const = 0;
     /// A click on the chip (not on its cross).
     virtual void open() = 0;
-    /// The icon while nothing is filtered.
+    /// The icons while nothing is filtered and while something is.
     virtual QString idleIcon() const { return QStringLiteral("down"); }
+    virtual QString activeIcon() const { return QStringLiteral("close"); }
+    /// Whether a click on the icon clears: when it is a cross.
+    virtual bool hasCross() const { return true; }
     /// Shows the state after the subclass changed it.
     void showState();
 
@@ -57,6 +60,8 @@ public:
 protected:
     QString valueText() const override { return QString(); }
     QString idleIcon() const override { return QStringLiteral("square"); }
+    QString activeIcon() const override { return QStringLiteral("check"); }
+    bool hasCross() const override { return false; }
     void open() override { setOn(!m_on); }
 
 private:

@@ -241,6 +241,8 @@ void Sheet::showEvent(QShowEvent *event)
     }
     fit();
     QDialog::showEvent(event);
+    // The style has polished everything only now, and wrapped labels know their heights.
+    QTimer::singleShot(0, this, &Sheet::fit);
 }
 
 void Sheet::hideEvent(QHideEvent *event)

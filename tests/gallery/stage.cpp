@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/stage.h"
+
+#include "models/database/statement.h"
+#include "models/exchange/demolibrary.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+
+namespace {
+
+const QDateTime galleryDay(QDate(2026, 11, 20), QTime(10, 42), Qt::UTC);
+
+template <typename T>
+T need(Result<T> result, const char *what)
+{
+    if (!result) {
+        qFatal("%s: %s", what, qPrintable(result.problem().code));
+    }
+    return std::move(*result);
+}
+
+} // namespace
+
+Stage::Stage() : m_clock(galleryDay), m_preferences(m_folder.path(), m_folder.path())
+{
+    if (const Result<void> built = buildDemoLibrary(libraryPath(), m_clock); !built) {
+        qFatal("demo library: %s", qPrintable(built.problem().code));
+    }
+    m_database = need(Database::open(libraryPath(), {}), "open");
+    Statement who(*m_database, QStringLiteral("SELECT id, name FROM users WHERE username = ?"));
+    const auto found = need(who.bind(QString(demoUserName)).first([](const Row &row) {
+        return std::pair(row.integer(0), row.text(1));
+    }), "demo administrator");
+    m_session.userId = found->first;
+    m_session.userName = found->second;
+    m_session.role = Role::Administrator;
+    m_session.stationName = QStringLiteral("Main desk");
+    m_services = std::make_unique<Services>(*m_database, m_clock, m_session);
+    m_settings = std::make_unique<LibrarySettings>(m_services->gate);
+    if (!m_settings->load()) {
+        qFatal("settings");
+    }
+    m_preferences.setStationName(QStringLiteral("Main desk"));
+}
+
+Stage::~Stage() = default;
+
+QString Stage::libraryPath() const
+{
+    return m_folder.filePath(QStringLiteral("riverside.carrel"));
+}
+
+void Stage::settle(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    } while (timer.elapsed() < ms);
+}
