@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/translation/language.h"
 
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QRegularExpression>
@@ -106,6 +107,7 @@ private slots:
     void accessKeysAreKept_data() { everyFullLanguage(); }
     void accessKeysAreKept();
     void englishHasEveryPlural();
+    void helpIsThereInEveryLanguage();
     void everyLanguageLoads();
     void rightToLeftLanguagesMirror();
     void unknownLanguagesBecomeEnglish();
@@ -183,6 +185,16 @@ void TranslationsTest::englishHasEveryPlural()
     }
     QVERIFY(plurals > 10);
     verify(offenders);
+}
+
+void TranslationsTest::helpIsThereInEveryLanguage()
+{
+    const QString help = QStringLiteral(":/help/");
+    const QStringList chapters = QDir(help + QStringLiteral("en")).entryList();
+    QVERIFY(chapters.size() >= 5);
+    for (const InterfaceLanguage &language : interfaceLanguages()) {
+        QCOMPARE(QDir(help + language.code).entryList(), chapters);
+    }
 }
 
 void TranslationsTest::everyLanguageLoads()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpwindow.h"
 
+#include "ui/translation/language.h"
 #include "ui/widgets/style.h"
 
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTextBrowser>
 
@@ -18,7 +18,7 @@ namespace {
 /// The help of the interface's language, else the English one.
 QString helpFolder()
 {
-    const QString own = QStringLiteral(":/help/") + QLocale().name().section(QLatin1Char('_'), 0, 0);
+    const QString own = QStringLiteral(":/help/") + languageInUse();
     return QDir(own).exists() ? own : QStringLiteral(":/help/en");
 }
 

@@ -44,6 +44,22 @@ QString nearestOurs(const QString &wanted)
     return QStringLiteral("en");
 }
 
+/// Dates and numbers as the language writes them here: the region stays the computer's.
+QLocale regional(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale::Language language = QLocale(code).language();
+    const bool isPlainEnglish = language == QLocale::English && system.language() == QLocale::C;
+    if (system.language() == language || isPlainEnglish) {
+        return system;
+    }
+    if (language == QLocale::Arabic) {
+        // The digits of barcodes and years stay those that are typed and scanned.
+        return QLocale(language, QLocale::UnitedArabEmirates);
+    }
+    return QLocale(language, system.territory());
+}
+
 std::unique_ptr<QTranslator> load(const QString &code, const QString &base, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
@@ -69,6 +85,7 @@ void useLanguage(const QString &code)
     current.ours.reset();
     current.qts.reset();
     current.code = nearestOurs(code);
+    QLocale::setDefault(regional(current.code));
     // Qt's own first: the one installed last is asked first.
     current.qts = load(current.code, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     current.ours = load(current.code, QStringLiteral("carrel"), QStringLiteral(":/i18n"));
