@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Carrel</source>
+        <translation>حول Carrel</translation>
+    </message>
+    <message>
+        <source>Carrel %1</source>
+        <translation>Carrel %1</translation>
+    </message>
+    <message>
+        <source>The quiet desk for a busy library.</source>
+        <translation>المكتب الهادئ لمكتبة نشيطة.</translation>
+    </message>
+    <message>
+        <source>Copyright 2026 The Carrel authors. Carrel is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.
+
+Made with Qt %1 and SQLite.</source>
+        <translation>حقوق النشر 2026 لمؤلفي Carrel. برنامج حر تحت رخصة غنو العمومية العامة، الإصدار 3 أو أحدث: لك أن تستخدمه وتدرسه وتشاركه وتغيّره. يأتي دون أي ضمان.
+
+صُنع باستخدام Qt %1 وSQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>AccountsText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -399,6 +426,67 @@
     </message>
 </context>
 <context>
+    <name>AdminList</name>
+    <message>
+        <source>Admin sections</source>
+        <translation>أقسام الإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>الإعارة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>الإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>BorrowedCard</name>
+    <message>
+        <source>Renew all</source>
+        <translation>تجديد الكل</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>معارة</translation>
+    </message>
+    <message>
+        <source>Nothing on loan.</source>
+        <translation>لا شيء معار.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>تستحق في %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>تجديد %1</translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <source>The quiet desk for a busy library.</source>
@@ -407,6 +495,164 @@
     <message>
         <source>Version %1</source>
         <translation>الإصدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message>
+        <source>“%1” does not belong in an ISBN.</source>
+        <translation>«%1» ليس من الردمك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An ISBN has 10 or 13 digits; this one has %n.</source>
+        <translation>
+            <numerusform>للردمك 10 أو 13 رقماً؛ وهذا بلا أرقام.</numerusform>
+            <numerusform>للردمك 10 أو 13 رقماً؛ ولهذا رقم واحد.</numerusform>
+            <numerusform>للردمك 10 أو 13 رقماً؛ ولهذا رقمان.</numerusform>
+            <numerusform>للردمك 10 أو 13 رقماً؛ ولهذا %n أرقام.</numerusform>
+            <numerusform>للردمك 10 أو 13 رقماً؛ ولهذا %n رقماً.</numerusform>
+            <numerusform>للردمك 10 أو 13 رقماً؛ ولهذا %n رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An ISBN of 13 digits begins with 978 or 979, not with %1.</source>
+        <translation>الردمك ذو 13 رقماً يبدأ بـ978 أو 979 لا بـ%1.</translation>
+    </message>
+    <message>
+        <source>The last digit should be %1, not %2. Scan it again, or correct it.</source>
+        <translation>يجب أن يكون الرقم الأخير %1 لا %2. امسحه مرة أخرى أو صححه.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this ISBN to %1: its digits are lost.</source>
+        <translation>قرّب برنامج جداول هذا الردمك إلى %1: فُقدت أرقامه.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>يلزم عنوان.</translation>
+    </message>
+    <message>
+        <source>There was no year 0: 1 BC was followed by 1. Write years before Christ with a minus.</source>
+        <translation>لا سنة صفر: تلت سنة 1 ق.م سنة 1. اكتب السنوات قبل الميلاد بعلامة ناقص.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of a book.</source>
+        <translation>%1 ليست سنة كتاب.</translation>
+    </message>
+    <message>
+        <source>A book has at least one page.</source>
+        <translation>للكتاب صفحة واحدة على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit.</source>
+        <translation>
+            <numerusform>لا يتسع لأي حرف.</numerusform>
+            <numerusform>يتسع لحرف واحد على الأكثر.</numerusform>
+            <numerusform>يتسع لحرفين على الأكثر.</numerusform>
+            <numerusform>يتسع لـ%n أحرف على الأكثر.</numerusform>
+            <numerusform>يتسع لـ%n حرفاً على الأكثر.</numerusform>
+            <numerusform>يتسع لـ%n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a part in making a book.</source>
+        <translation>«%1» ليس دوراً في صنع كتاب.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» ليس عدداً صحيحاً.</translation>
+    </message>
+    <message>
+        <source>Books have no field “%1”.</source>
+        <translation>ليس للكتب حقل «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime.</source>
+        <translation>غيّر شخص آخر «%1» في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This book was deleted by somebody else in the meantime.</source>
+        <translation>حذف شخص آخر هذا الكتاب في هذه الأثناء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n copy(s) on loan. Take them back first.</source>
+        <translation>
+            <numerusform>ليس لـ«%1» نسخ معارة.</numerusform>
+            <numerusform>لـ«%1» نسخة واحدة معارة. سجّل إرجاعها أولاً.</numerusform>
+            <numerusform>لـ«%1» نسختان معارتان. سجّل إرجاعهما أولاً.</numerusform>
+            <numerusform>لـ«%1» %n نسخ معارة. سجّل إرجاعها أولاً.</numerusform>
+            <numerusform>لـ«%1» %n نسخة معارة. سجّل إرجاعها أولاً.</numerusform>
+            <numerusform>لـ«%1» %n نسخة معارة. سجّل إرجاعها أولاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n copy(s), so it cannot be deleted. Withdraw it instead.</source>
+        <translation>
+            <numerusform>ليس لـ«%1» نسخ.</numerusform>
+            <numerusform>لـ«%1» نسخة واحدة فلا يمكن حذفه. اسحبه بدلاً من ذلك.</numerusform>
+            <numerusform>لـ«%1» نسختان فلا يمكن حذفه. اسحبه بدلاً من ذلك.</numerusform>
+            <numerusform>لـ«%1» %n نسخ فلا يمكن حذفه. اسحبه بدلاً من ذلك.</numerusform>
+            <numerusform>لـ«%1» %n نسخة فلا يمكن حذفه. اسحبه بدلاً من ذلك.</numerusform>
+            <numerusform>لـ«%1» %n نسخة فلا يمكن حذفه. اسحبه بدلاً من ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has holds, so it cannot be deleted. Withdraw it instead.</source>
+        <translation>لـ«%1» حجوزات فلا يمكن حذفه. اسحبه بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>A barcode is needed.</source>
+        <translation>يلزم رمز شريطي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A barcode has at most %n character(s).</source>
+        <translation>
+            <numerusform>الرمز الشريطي بلا أحرف.</numerusform>
+            <numerusform>للرمز الشريطي حرف واحد على الأكثر.</numerusform>
+            <numerusform>للرمز الشريطي حرفان على الأكثر.</numerusform>
+            <numerusform>للرمز الشريطي %n أحرف على الأكثر.</numerusform>
+            <numerusform>للرمز الشريطي %n حرفاً على الأكثر.</numerusform>
+            <numerusform>للرمز الشريطي %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode %1 belongs to a copy of “%2”.</source>
+        <translation>الرمز %1 لنسخة من «%2».</translation>
+    </message>
+    <message>
+        <source>Barcode %1 is given twice.</source>
+        <translation>الرمز %1 مكرر.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0.</source>
+        <translation>لا يكون السعر أقل من 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status of a copy.</source>
+        <translation>«%1» ليست حالة نسخة.</translation>
+    </message>
+    <message>
+        <source>Copies have no field “%1”.</source>
+        <translation>ليس للنسخ حقل «%1».</translation>
+    </message>
+    <message>
+        <source>Copy %1 was changed by somebody else in the meantime.</source>
+        <translation>غيّر شخص آخر النسخة %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This copy was deleted by somebody else in the meantime.</source>
+        <translation>حذف شخص آخر هذه النسخة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is on loan. Take it back first.</source>
+        <translation>النسخة %1 معارة. سجّل إرجاعها أولاً.</translation>
+    </message>
+    <message>
+        <source>Copy %1 was lent before, so it cannot be deleted. Withdraw it instead.</source>
+        <translation>أُعيرت النسخة %1 من قبل فلا يمكن حذفها. اسحبها بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Copy %1 has a hold, so it cannot be deleted.</source>
+        <translation>للنسخة %1 حجز فلا يمكن حذفها.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1124,334 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>ابحث عن عمود</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>ارتفاع الصف</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: carrel [LIBRARY]            start the window</source>
+        <translation>الاستعمال: carrel [LIBRARY]        تشغيل النافذة</translation>
+    </message>
+    <message>
+        <source>       carrel --demo               open a copy of the demo library</source>
+        <translation>       carrel --demo               فتح نسخة من المكتبة التجريبية</translation>
+    </message>
+    <message>
+        <source>       carrel COMMAND LIBRARY …    work without a window</source>
+        <translation>       carrel COMMAND LIBRARY …    العمل دون نافذة</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Every command takes --json and --help; those that sign in take --user NAME and --password-file FILE.</source>
+        <translation>كل أمر يقبل ‎--json و‎--help؛ والأوامر التي تسجل الدخول تقبل ‎--user NAME و‎--password-file FILE.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused or failed, 2 wrong usage.</source>
+        <translation>رموز الخروج: 0 تم، 1 رُفض أو فشل، 2 استعمال خاطئ.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>الاستعمال: %1 [خيارات]</translation>
+    </message>
+    <message>
+        <source>Try: carrel --help</source>
+        <translation>جرّب: carrel --help</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستعمال: %1</translation>
+    </message>
+    <message>
+        <source>Say who you are: --user NAME</source>
+        <translation>حدد هويتك: ‎--user NAME</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>خيار غير معروف %1.</translation>
+    </message>
+    <message>
+        <source>Unknown command %1.</source>
+        <translation>أمر غير معروف %1.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to takes a version number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is at version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and their guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a library and its first administrator.</source>
+        <translation>إنشاء مكتبة ومدير نظامها الأول.</translation>
+    </message>
+    <message>
+        <source>User name of the administrator.</source>
+        <translation>اسم مستخدم مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Name of the library.</source>
+        <translation>اسم المكتبة.</translation>
+    </message>
+    <message>
+        <source>Currency, for example EUR.</source>
+        <translation>العملة، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>How many days a book is lent.</source>
+        <translation>عدد أيام إعارة الكتاب.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password.</source>
+        <translation>ملف سطره الأول كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Check schema, file, search index, rules and audit log.</source>
+        <translation>فحص المخطط والملف وفهرس البحث والقواعد وسجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Build the search index anew first.</source>
+        <translation>إعادة بناء فهرس البحث أولاً.</translation>
+    </message>
+    <message>
+        <source>Import books, users or loans.</source>
+        <translation>استيراد كتب أو مستخدمين أو إعارات.</translation>
+    </message>
+    <message>
+        <source>What the file holds: books, users or loans.</source>
+        <translation>محتوى الملف: books أو users أو loans.</translation>
+    </message>
+    <message>
+        <source>Format of the file: csv or lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the file, for example windows-1252.</source>
+        <translation>ترميز الملف، مثل windows-1252.</translation>
+    </message>
+    <message>
+        <source>File with the mapping of columns.</source>
+        <translation>ملف مقابلة الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Only say what would be imported.</source>
+        <translation>ذكر ما سيُستورد فقط.</translation>
+    </message>
+    <message>
+        <source>Make a verified backup.</source>
+        <translation>عمل نسخة احتياطية مدققة.</translation>
+    </message>
+    <message>
+        <source>Replace the library by a backup; what is there now is kept.</source>
+        <translation>استبدال المكتبة بنسخة احتياطية؛ ويُحفظ الوضع الحالي.</translation>
+    </message>
+    <message>
+        <source>Bring a library up to date.</source>
+        <translation>تحديث مكتبة.</translation>
+    </message>
+    <message>
+        <source>Version to go to.</source>
+        <translation>الإصدار المطلوب.</translation>
+    </message>
+    <message>
+        <source>Find books.</source>
+        <translation>البحث عن كتب.</translation>
+    </message>
+    <message>
+        <source>Lend and take back by lines: card CODE, lend CODE, return CODE, renew CODE, end, undo.</source>
+        <translation>الإعارة والإرجاع بالأسطر: card CODE, lend CODE, return CODE, renew CODE, end, undo.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as takes books, users or loans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1, added %2, updated %3, skipped %4, refused %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who the administrator is: --admin NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--loan-days takes a number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1. Sign in as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>كلمة مرور %1:</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>No password was given. Use --password-file, or run this in a terminal.</source>
+        <translation>لم تُعطَ كلمة مرور. استخدم ‎--password-file أو شغّل هذا في طرفية.</translation>
+    </message>
+    <message>
+        <source>Say who you are: --user NAME</source>
+        <translation>حدد هويتك: ‎--user NAME</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذّرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+    <message>
+        <source>A new password has to be chosen first: sign in to the window once.</source>
+        <translation>يجب اختيار كلمة مرور جديدة أولاً: سجّل الدخول مرة في النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCallout</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>%1 deleted this row at %2</source>
+        <translation>حذف %1 هذا الصف عند %2</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at %3</source>
+        <translation>غيّر %1 «%2» عند %3</translation>
+    </message>
+    <message>
+        <source>While you were typing. Nothing is saved yet.</source>
+        <translation>أثناء كتابتك. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>At %1, while you were typing. Nothing is saved yet.</source>
+        <translation>عند %1 أثناء كتابتك. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>نصّي</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>نسخ نصّي</translation>
+    </message>
+    <message>
+        <source>when you began, %1</source>
+        <translation>عند بدئك، %1</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نصّهم</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء نصّي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ نصّهم</translation>
+    </message>
+    <message>
+        <source>Esc keeps typing</source>
+        <translation>Esc لمتابعة الكتابة</translation>
+    </message>
+</context>
+<context>
     <name>CreateLibraryPane</name>
     <message>
         <source>Create a library</source>
@@ -1287,10 +1861,401 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Lend</source>
+        <translation>إعارة</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>تراجع عن الأخير</translation>
+    </message>
+    <message>
+        <source>Done, next user</source>
+        <translation>تم، المستخدم التالي</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>ملاحظة للموظفين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) match</source>
+        <translation>
+            <numerusform>لا مستخدم مطابق</numerusform>
+            <numerusform>مستخدم واحد مطابق</numerusform>
+            <numerusform>مستخدمان مطابقان</numerusform>
+            <numerusform>%n مستخدمين مطابقين</numerusform>
+            <numerusform>%n مستخدماً مطابقاً</numerusform>
+            <numerusform>%n مستخدم مطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>مكتب الإعارة</translation>
+    </message>
+    <message>
+        <source>Extend membership</source>
+        <translation>تمديد العضوية</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>تجديدها</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>nothing on loan</source>
+        <translation>لا شيء معار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>لا شيء معار</numerusform>
+            <numerusform>واحدة معارة</numerusform>
+            <numerusform>اثنتان معارتان</numerusform>
+            <numerusform>%n معارة</numerusform>
+            <numerusform>%n معارة</numerusform>
+            <numerusform>%n معارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>%1, opens the user</source>
+        <translation>%1، يفتح المستخدم</translation>
+    </message>
+    <message>
+        <source>on loan to %1</source>
+        <translation>معارة إلى %1</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>renews the loan</source>
+        <translation>يجدد الإعارة</translation>
+    </message>
+    <message>
+        <source>lends the copy</source>
+        <translation>يعير النسخة</translation>
+    </message>
+    <message>
+        <source>shows the copy</source>
+        <translation>يُظهر النسخة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>لا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>The visit ends when all are done</source>
+        <translation>تنتهي الزيارة عند إتمام الكل</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>الماسح جاهز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanner ready · %n scan(s) waiting</source>
+        <translation>
+            <numerusform>الماسح جاهز</numerusform>
+            <numerusform>الماسح جاهز · عملية مسح تنتظر</numerusform>
+            <numerusform>الماسح جاهز · عمليتا مسح تنتظران</numerusform>
+            <numerusform>الماسح جاهز · %n عمليات مسح تنتظر</numerusform>
+            <numerusform>الماسح جاهز · %n عملية مسح تنتظر</numerusform>
+            <numerusform>الماسح جاهز · %n عملية مسح تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked by staff:</source>
+        <translation>محظور من الموظفين:</translation>
+    </message>
+    <message>
+        <source>This user is inactive: nothing can be lent.</source>
+        <translation>هذا المستخدم غير نشط: لا يمكن إعارة شيء.</translation>
+    </message>
+    <message>
+        <source>The membership expired on %1. Lending offers to extend it.</source>
+        <translation>انتهت العضوية في %1. تعرض الإعارة تمديدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) overdue. Lending is still allowed.</source>
+        <translation>
+            <numerusform>لا إعارات متأخرة.</numerusform>
+            <numerusform>إعارة واحدة متأخرة. ما زالت الإعارة مسموحة.</numerusform>
+            <numerusform>إعارتان متأخرتان. ما زالت الإعارة مسموحة.</numerusform>
+            <numerusform>%n إعارات متأخرة. ما زالت الإعارة مسموحة.</numerusform>
+            <numerusform>%n إعارة متأخرة. ما زالت الإعارة مسموحة.</numerusform>
+            <numerusform>%n إعارة متأخرة. ما زالت الإعارة مسموحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan next book for %1…</source>
+        <translation>امسح الكتاب التالي لـ%1…</translation>
+    </message>
+    <message>
+        <source>Scan a user card, or type a name…</source>
+        <translation>امسح بطاقة أو اكتب اسماً…</translation>
+    </message>
+    <message>
+        <source>Scan a book to return…</source>
+        <translation>امسح كتاباً لإرجاعه…</translation>
+    </message>
+    <message>
+        <source>Scan a book to renew, or a user card…</source>
+        <translation>امسح كتاباً لتجديده أو بطاقة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <comment>today</comment>
+        <translation>
+            <numerusform>لا إعارات</numerusform>
+            <numerusform>إعارة واحدة</numerusform>
+            <numerusform>إعارتان</numerusform>
+            <numerusform>%n إعارات</numerusform>
+            <numerusform>%n إعارة</numerusform>
+            <numerusform>%n إعارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned today</source>
+        <translation>
+            <numerusform>لا إرجاع اليوم</numerusform>
+            <numerusform>إرجاع واحد اليوم</numerusform>
+            <numerusform>إرجاعان اليوم</numerusform>
+            <numerusform>%n إرجاعات اليوم</numerusform>
+            <numerusform>%n إرجاعاً اليوم</numerusform>
+            <numerusform>%n إرجاع اليوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>Not lent. %1</source>
+        <translation>لم تُعَر. %1</translation>
+    </message>
+    <message>
+        <source>Not returned. %1</source>
+        <translation>لم تُرجَع. %1</translation>
+    </message>
+    <message>
+        <source>Not renewed. %1</source>
+        <translation>لم تُجدَّد. %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>shelve at %1</source>
+        <translation>مكانها %1</translation>
+    </message>
+    <message>
+        <source>It was not on loan</source>
+        <translation>لم تكن معارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned, %n day(s) late</source>
+        <translation>
+            <numerusform>أُرجعت دون تأخير</numerusform>
+            <numerusform>أُرجعت متأخرة يوماً</numerusform>
+            <numerusform>أُرجعت متأخرة يومين</numerusform>
+            <numerusform>أُرجعت متأخرة %n أيام</numerusform>
+            <numerusform>أُرجعت متأخرة %n يوماً</numerusform>
+            <numerusform>أُرجعت متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجعت</translation>
+    </message>
+    <message>
+        <source>on loan to %1 until %2</source>
+        <translation>معارة إلى %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>not on the shelf</source>
+        <translation>ليست على الرف</translation>
+    </message>
+    <message>
+        <source>scan a user card to lend it</source>
+        <translation>امسح بطاقة مستخدم لإعارتها</translation>
+    </message>
+    <message>
+        <source>Scan what is to be renewed, or renew all.</source>
+        <translation>امسح ما يُراد تجديده أو جدّد الكل.</translation>
+    </message>
+    <message>
+        <source>Scan the books, one after the other.</source>
+        <translation>امسح الكتب واحداً بعد الآخر.</translation>
+    </message>
+    <message>
+        <source>Lent until %1</source>
+        <translation>معارة حتى %1</translation>
+    </message>
+    <message>
+        <source>Renewed until %1</source>
+        <translation>مجددة حتى %1</translation>
+    </message>
+    <message>
+        <source>Scan again, or type a name.</source>
+        <translation>امسح مرة أخرى أو اكتب اسماً.</translation>
+    </message>
+    <message>
+        <source>%1 is a card and a barcode</source>
+        <translation>%1 بطاقة ورمز شريطي معاً</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Which one did you scan?</source>
+        <translation>لم يُعمل شيء بعد. أيهما مسحت؟</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n scan(s) wait for the library file</source>
+        <translation>
+            <numerusform>لا عمليات مسح تنتظر ملف المكتبة</numerusform>
+            <numerusform>محفوظة: عملية مسح واحدة تنتظر ملف المكتبة</numerusform>
+            <numerusform>محفوظة: عمليتا مسح تنتظران ملف المكتبة</numerusform>
+            <numerusform>محفوظة: %n عمليات مسح تنتظر ملف المكتبة</numerusform>
+            <numerusform>محفوظة: %n عملية مسح تنتظر ملف المكتبة</numerusform>
+            <numerusform>محفوظة: %n عملية مسح تنتظر ملف المكتبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program has locked it for %n s. Keep scanning; nothing is lost.</source>
+        <translation>
+            <numerusform>قفله برنامج آخر للتو. تابع المسح، فلن يُفقد شيء.</numerusform>
+            <numerusform>قفله برنامج آخر منذ ثانية. تابع المسح، فلن يُفقد شيء.</numerusform>
+            <numerusform>قفله برنامج آخر منذ ثانيتين. تابع المسح، فلن يُفقد شيء.</numerusform>
+            <numerusform>قفله برنامج آخر منذ %n ثوانٍ. تابع المسح، فلن يُفقد شيء.</numerusform>
+            <numerusform>قفله برنامج آخر منذ %n ثانية. تابع المسح، فلن يُفقد شيء.</numerusform>
+            <numerusform>قفله برنامج آخر منذ %n ثانية. تابع المسح، فلن يُفقد شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>أُعيرت</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>جُددت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>دون تأخير</numerusform>
+            <numerusform>متأخرة يوماً</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يوماً</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was not on loan</source>
+        <translation>لم تكن معارة</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>عُرضت</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Several copies</source>
+        <translation>نسخ متعددة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Carrel help</source>
+        <translation>مساعدة Carrel</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>نص المساعدة</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2298,85 @@
     <message>
         <source>What %1 has not saved waits until Carrel closes.</source>
         <translation>ما لم يحفظه %1 ينتظر حتى يُغلق Carrel.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupDelegate</name>
+    <message>
+        <source>Esc keeps it empty.</source>
+        <translation>Esc يتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>Esc keeps %1.</source>
+        <translation>Esc يُبقي %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupsText</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>يلزم اسم.</translation>
+    </message>
+    <message>
+        <source>A name to sort by is needed.</source>
+        <translation>يلزم اسم للفرز.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2.</source>
+        <translation>«%1» ليس عدداً صحيحاً ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>لا يوجد عمود «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime.</source>
+        <translation>غيّر شخص آخر «%1» في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted by somebody else in the meantime.</source>
+        <translation>حذف شخص آخر هذا المدخل في هذه الأثناء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is used %n time(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>%1 غير مستعمل.</numerusform>
+            <numerusform>%1 مستعمل مرة واحدة فلا يمكن حذفه.</numerusform>
+            <numerusform>%1 مستعمل مرتين فلا يمكن حذفه.</numerusform>
+            <numerusform>%1 مستعمل %n مرات فلا يمكن حذفه.</numerusform>
+            <numerusform>%1 مستعمل %n مرة فلا يمكن حذفه.</numerusform>
+            <numerusform>%1 مستعمل %n مرة فلا يمكن حذفه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands in %n past loan(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>%1 ليس في إعارات سابقة.</numerusform>
+            <numerusform>%1 في إعارة سابقة واحدة فلا يمكن حذفه.</numerusform>
+            <numerusform>%1 في إعارتين سابقتين فلا يمكن حذفه.</numerusform>
+            <numerusform>%1 في %n إعارات سابقة فلا يمكن حذفه.</numerusform>
+            <numerusform>%1 في %n إعارة سابقة فلا يمكن حذفه.</numerusform>
+            <numerusform>%1 في %n إعارة سابقة فلا يمكن حذفه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another entry to merge into.</source>
+        <translation>اختر مدخلاً آخر للدمج فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Carrel</source>
+        <translation>Carrel</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +2493,158 @@
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>الإعارة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>قفل (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لا أحد مسجل الدخول</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Detail panel</source>
+        <translation>لوحة التفاصيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n row(s) are copied at once. Export them instead.</source>
+        <translation>
+            <numerusform>لا صفوف تُنسخ.</numerusform>
+            <numerusform>يُنسخ صف واحد على الأكثر. صدّرها بدلاً من ذلك.</numerusform>
+            <numerusform>يُنسخ صفان على الأكثر. صدّرها بدلاً من ذلك.</numerusform>
+            <numerusform>تُنسخ %n صفوف على الأكثر. صدّرها بدلاً من ذلك.</numerusform>
+            <numerusform>يُنسخ %n صفاً على الأكثر. صدّرها بدلاً من ذلك.</numerusform>
+            <numerusform>يُنسخ %n صف على الأكثر. صدّرها بدلاً من ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>المكتبة مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in the list.</source>
+        <translation>لا يمكن تغيير «%1» في القائمة.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Loading %1 of %2</source>
+        <translation>جارٍ تحميل %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفاً</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لا تحديد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محدداً</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>لا تعديلات بانتظارك</numerusform>
+            <numerusform>تعديل واحد بانتظارك</numerusform>
+            <numerusform>تعديلان بانتظارك</numerusform>
+            <numerusform>%Ln تعديلات بانتظارك</numerusform>
+            <numerusform>%Ln تعديلاً بانتظارك</numerusform>
+            <numerusform>%Ln تعديل بانتظارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 ق.م</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Edit cell</source>
+        <translation>تحرير الخلية</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>نسخ مع العناوين</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>إخفاء «%1»</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2899,53 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation>في الجدول</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>تحرير الخلية</translation>
+    </message>
+    <message>
+        <source>Commit and go down</source>
+        <translation>اعتماد والانتقال لأسفل</translation>
+    </message>
+    <message>
+        <source>Next or previous cell while editing</source>
+        <translation>الخلية التالية أو السابقة أثناء التحرير</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>ترك الخلية كما كانت</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>تحديد الصف</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>في مربع حوار</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Open the demo library</source>
@@ -1719,6 +2962,32 @@
     <message>
         <source>Change…</source>
         <translation>تغيير…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>حُفظت كل التغييرات %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>حُفظت كل التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>كل التغييرات محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييراً غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +3011,33 @@
     <message>
         <source>Password strength</source>
         <translation>قوة كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTexts</name>
+    <message>
+        <source>This cell cannot be changed here.</source>
+        <translation>لا يمكن تغيير هذه الخلية هنا.</translation>
+    </message>
+    <message>
+        <source>A year is a number, such as 1974 or 720 BC.</source>
+        <translation>السنة عدد، مثل 1974 أو 720 ق.م.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>يجب أن يكون هذا عدداً صحيحاً.</translation>
+    </message>
+    <message>
+        <source>This must be an amount of money.</source>
+        <translation>يجب أن يكون هذا مبلغاً مالياً.</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>هذا ليس يوماً في التقويم.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Choose one of the list.</source>
+        <translation>لا يوجد «%1». اختر من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +3076,165 @@
     <message>
         <source>&quot;%1&quot; was changed since and stays as it is.</source>
         <translation>تغيّر «%1» منذ ذلك الحين ويبقى كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>الإغلاق دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. Closing now loses what was typed there.</source>
+        <translation>لم يُحفظ بعد: %1. الإغلاق الآن يُفقد ما كُتب هناك.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>UserCard</name>
+    <message>
+        <source>No user yet</source>
+        <translation>لا مستخدم بعد</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a name. A book scanned first shows where it is and who has it.</source>
+        <translation>امسح بطاقة أو اكتب اسماً. والكتاب الممسوح أولاً يُظهر مكانه ومن لديه.</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>معارة</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>البطاقة %1</translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation>صالحة بلا نهاية</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>صالحة حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>loans of the limit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+</context>
+<context>
+    <name>UserSuggestions</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>إضافة مستخدم…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>name, card, group or birth date</source>
+        <translation>الاسم أو البطاقة أو المجموعة أو تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter opens     Esc clears the field</source>
+        <translation>↑ ↓ للاختيار     Enter للفتح     Esc لمسح الحقل</translation>
+    </message>
+    <message>
+        <source>A scan replaces what is typed</source>
+        <translation>المسح يحل محل المكتوب</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>وُلد %1</translation>
+    </message>
+    <message>
+        <source>nothing on loan</source>
+        <translation>لا شيء معار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>لا شيء معار</numerusform>
+            <numerusform>واحدة معارة</numerusform>
+            <numerusform>اثنتان معارتان</numerusform>
+            <numerusform>%n معارة</numerusform>
+            <numerusform>%n معارة</numerusform>
+            <numerusform>%n معارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخرات</numerusform>
+            <numerusform>واحدة متأخرة</numerusform>
+            <numerusform>اثنتان متأخرتان</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>لا أحد يطابق «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match “%1”</source>
+        <translation>
+            <numerusform>لا أحد يطابق «%1»</numerusform>
+            <numerusform>واحد يطابق «%1»</numerusform>
+            <numerusform>اثنان يطابقان «%1»</numerusform>
+            <numerusform>%n يطابقون «%1»</numerusform>
+            <numerusform>%n يطابقون «%1»</numerusform>
+            <numerusform>%n يطابقون «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search books for “%1”</source>
+        <translation>البحث عن «%1» في الكتب</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +3325,88 @@
     <message>
         <source>Somebody else changed this note meanwhile.</source>
         <translation>غيّر شخص آخر هذه الملاحظة في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>This visit</source>
+        <translation>هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>الأحدث أولاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>لا إعارات</numerusform>
+            <numerusform>إعارة واحدة</numerusform>
+            <numerusform>إعارتان</numerusform>
+            <numerusform>%n إعارات</numerusform>
+            <numerusform>%n إعارة</numerusform>
+            <numerusform>%n إعارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>لا إرجاع</numerusform>
+            <numerusform>إرجاع واحد</numerusform>
+            <numerusform>إرجاعان</numerusform>
+            <numerusform>%n إرجاعات</numerusform>
+            <numerusform>%n إرجاعاً</numerusform>
+            <numerusform>%n إرجاع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>لا تجديد</numerusform>
+            <numerusform>تجديد واحد</numerusform>
+            <numerusform>تجديدان</numerusform>
+            <numerusform>%n تجديدات</numerusform>
+            <numerusform>%n تجديداً</numerusform>
+            <numerusform>%n تجديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء بالانتظار</numerusform>
+            <numerusform>واحد بالانتظار</numerusform>
+            <numerusform>اثنان بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Waiting, number %1</source>
+        <translation>بالانتظار، رقم %1</translation>
     </message>
 </context>
 <context>

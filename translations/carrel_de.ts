@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Carrel</source>
+        <translation>Über Carrel</translation>
+    </message>
+    <message>
+        <source>Carrel %1</source>
+        <translation>Carrel %1</translation>
+    </message>
+    <message>
+        <source>The quiet desk for a busy library.</source>
+        <translation>Der ruhige Tisch für eine lebhafte Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Copyright 2026 The Carrel authors. Carrel is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.
+
+Made with Qt %1 and SQLite.</source>
+        <translation>Copyright 2026 The Carrel authors. Carrel ist freie Software unter der GNU General Public License, Version 3 oder später: Sie dürfen es benutzen, untersuchen, weitergeben und ändern. Es kommt ohne jede Gewährleistung.
+
+Gemacht mit Qt %1 und SQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>AccountsText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -379,6 +406,67 @@
     </message>
 </context>
 <context>
+    <name>AdminList</name>
+    <message>
+        <source>Admin sections</source>
+        <translation>Bereiche der Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Ausleihe</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>BorrowedCard</name>
+    <message>
+        <source>Renew all</source>
+        <translation>Alle verlängern</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Nothing on loan.</source>
+        <translation>Nichts ausgeliehen.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>%1 verlängern</translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <source>The quiet desk for a busy library.</source>
@@ -387,6 +475,144 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message>
+        <source>“%1” does not belong in an ISBN.</source>
+        <translation>„%1“ gehört nicht in eine ISBN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An ISBN has 10 or 13 digits; this one has %n.</source>
+        <translation>
+            <numerusform>Eine ISBN hat 10 oder 13 Ziffern; diese hat %n.</numerusform>
+            <numerusform>Eine ISBN hat 10 oder 13 Ziffern; diese hat %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An ISBN of 13 digits begins with 978 or 979, not with %1.</source>
+        <translation>Eine ISBN mit 13 Ziffern beginnt mit 978 oder 979, nicht mit %1.</translation>
+    </message>
+    <message>
+        <source>The last digit should be %1, not %2. Scan it again, or correct it.</source>
+        <translation>Die letzte Ziffer müsste %1 sein, nicht %2. Scannen Sie noch einmal oder berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this ISBN to %1: its digits are lost.</source>
+        <translation>Eine Tabellenkalkulation hat diese ISBN auf %1 gerundet: Ihre Ziffern sind verloren.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Ein Titel wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>There was no year 0: 1 BC was followed by 1. Write years before Christ with a minus.</source>
+        <translation>Ein Jahr 0 gab es nicht: Auf 1 v. Chr. folgte 1. Schreiben Sie Jahre vor Christus mit Minus.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of a book.</source>
+        <translation>%1 ist kein Jahr eines Buches.</translation>
+    </message>
+    <message>
+        <source>A book has at least one page.</source>
+        <translation>Ein Buch hat mindestens eine Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen passt.</numerusform>
+            <numerusform>Höchstens %n Zeichen passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a part in making a book.</source>
+        <translation>„%1“ ist keine Mitwirkung an einem Buch.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Books have no field “%1”.</source>
+        <translation>Bücher haben kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime.</source>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>This book was deleted by somebody else in the meantime.</source>
+        <translation>Dieses Buch wurde inzwischen von jemand anderem gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n copy(s) on loan. Take them back first.</source>
+        <translation>
+            <numerusform>Von „%1“ ist %n Exemplar ausgeliehen. Nehmen Sie es zuerst zurück.</numerusform>
+            <numerusform>Von „%1“ sind %n Exemplare ausgeliehen. Nehmen Sie sie zuerst zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n copy(s), so it cannot be deleted. Withdraw it instead.</source>
+        <translation>
+            <numerusform>„%1“ hat %n Exemplar und lässt sich darum nicht löschen. Sondern Sie es stattdessen aus.</numerusform>
+            <numerusform>„%1“ hat %n Exemplare und lässt sich darum nicht löschen. Sondern Sie es stattdessen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has holds, so it cannot be deleted. Withdraw it instead.</source>
+        <translation>„%1“ hat Vormerkungen und lässt sich darum nicht löschen. Sondern Sie es stattdessen aus.</translation>
+    </message>
+    <message>
+        <source>A barcode is needed.</source>
+        <translation>Ein Barcode wird gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A barcode has at most %n character(s).</source>
+        <translation>
+            <numerusform>Ein Barcode hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Barcode hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode %1 belongs to a copy of “%2”.</source>
+        <translation>Barcode %1 gehört zu einem Exemplar von „%2“.</translation>
+    </message>
+    <message>
+        <source>Barcode %1 is given twice.</source>
+        <translation>Barcode %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0.</source>
+        <translation>Ein Preis kann nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status of a copy.</source>
+        <translation>„%1“ ist kein Status eines Exemplars.</translation>
+    </message>
+    <message>
+        <source>Copies have no field “%1”.</source>
+        <translation>Exemplare haben kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Copy %1 was changed by somebody else in the meantime.</source>
+        <translation>Exemplar %1 wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>This copy was deleted by somebody else in the meantime.</source>
+        <translation>Dieses Exemplar wurde inzwischen von jemand anderem gelöscht.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is on loan. Take it back first.</source>
+        <translation>Exemplar %1 ist ausgeliehen. Nehmen Sie es zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Copy %1 was lent before, so it cannot be deleted. Withdraw it instead.</source>
+        <translation>Exemplar %1 war schon ausgeliehen und lässt sich darum nicht löschen. Sondern Sie es stattdessen aus.</translation>
+    </message>
+    <message>
+        <source>Copy %1 has a hold, so it cannot be deleted.</source>
+        <translation>Exemplar %1 ist vorgemerkt und lässt sich darum nicht löschen.</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1048,334 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: carrel [LIBRARY]            start the window</source>
+        <translation>Aufruf: carrel [LIBRARY]           das Fenster starten</translation>
+    </message>
+    <message>
+        <source>       carrel --demo               open a copy of the demo library</source>
+        <translation>        carrel --demo              eine Kopie der Demobibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>       carrel COMMAND LIBRARY …    work without a window</source>
+        <translation>        carrel COMMAND LIBRARY …   ohne Fenster arbeiten</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Every command takes --json and --help; those that sign in take --user NAME and --password-file FILE.</source>
+        <translation>Jeder Befehl kennt --json und --help; die sich anmelden, auch --user NAME und --password-file FILE.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused or failed, 2 wrong usage.</source>
+        <translation>Rückgabewerte: 0 fertig, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Aufruf: %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>Try: carrel --help</source>
+        <translation>Versuchen Sie: carrel --help</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Say who you are: --user NAME</source>
+        <translation>Sagen Sie, wer Sie sind: --user NAME</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>Unbekannte Option %1.</translation>
+    </message>
+    <message>
+        <source>Unknown command %1.</source>
+        <translation>Unbekannter Befehl %1.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to takes a version number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is at version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and their guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a library and its first administrator.</source>
+        <translation>Eine Bibliothek und ihren ersten Administrator anlegen.</translation>
+    </message>
+    <message>
+        <source>User name of the administrator.</source>
+        <translation>Benutzername des Administrators.</translation>
+    </message>
+    <message>
+        <source>Name of the library.</source>
+        <translation>Name der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Currency, for example EUR.</source>
+        <translation>Währung, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>How many days a book is lent.</source>
+        <translation>Wie viele Tage ein Buch ausgeliehen wird.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password.</source>
+        <translation>Datei, deren erste Zeile das Passwort ist.</translation>
+    </message>
+    <message>
+        <source>Check schema, file, search index, rules and audit log.</source>
+        <translation>Schema, Datei, Suchindex, Regeln und Protokoll prüfen.</translation>
+    </message>
+    <message>
+        <source>Build the search index anew first.</source>
+        <translation>Zuerst den Suchindex neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>Import books, users or loans.</source>
+        <translation>Bücher, Benutzer oder Ausleihen importieren.</translation>
+    </message>
+    <message>
+        <source>What the file holds: books, users or loans.</source>
+        <translation>Was die Datei enthält: books, users oder loans.</translation>
+    </message>
+    <message>
+        <source>Format of the file: csv or lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the file, for example windows-1252.</source>
+        <translation>Zeichenkodierung der Datei, zum Beispiel windows-1252.</translation>
+    </message>
+    <message>
+        <source>File with the mapping of columns.</source>
+        <translation>Datei mit der Zuordnung der Spalten.</translation>
+    </message>
+    <message>
+        <source>Only say what would be imported.</source>
+        <translation>Nur sagen, was importiert würde.</translation>
+    </message>
+    <message>
+        <source>Make a verified backup.</source>
+        <translation>Eine geprüfte Sicherung machen.</translation>
+    </message>
+    <message>
+        <source>Replace the library by a backup; what is there now is kept.</source>
+        <translation>Die Bibliothek durch eine Sicherung ersetzen; der jetzige Stand wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Bring a library up to date.</source>
+        <translation>Eine Bibliothek auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
+        <source>Version to go to.</source>
+        <translation>Gewünschte Version.</translation>
+    </message>
+    <message>
+        <source>Find books.</source>
+        <translation>Bücher finden.</translation>
+    </message>
+    <message>
+        <source>Lend and take back by lines: card CODE, lend CODE, return CODE, renew CODE, end, undo.</source>
+        <translation>Zeilenweise ausleihen und zurücknehmen: card CODE, lend CODE, return CODE, renew CODE, end, undo.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as takes books, users or loans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1, added %2, updated %3, skipped %4, refused %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who the administrator is: --admin NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--loan-days takes a number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1. Sign in as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>No password was given. Use --password-file, or run this in a terminal.</source>
+        <translation>Es wurde kein Passwort angegeben. Nehmen Sie --password-file oder starten Sie dies in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>Say who you are: --user NAME</source>
+        <translation>Sagen Sie, wer Sie sind: --user NAME</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>A new password has to be chosen first: sign in to the window once.</source>
+        <translation>Zuerst muss ein neues Passwort gewählt werden: Melden Sie sich einmal im Fenster an.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCallout</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 deleted this row at %2</source>
+        <translation>%1 hat diese Zeile um %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at %3</source>
+        <translation>%1 hat „%2“ um %3 geändert</translation>
+    </message>
+    <message>
+        <source>While you were typing. Nothing is saved yet.</source>
+        <translation>Während Sie tippten. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>At %1, while you were typing. Nothing is saved yet.</source>
+        <translation>Um %1, während Sie tippten. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <translation>was Sie tippten</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>Meinen Text kopieren</translation>
+    </message>
+    <message>
+        <source>when you began, %1</source>
+        <translation>als Sie begannen, %1</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderes übernehmen</translation>
+    </message>
+    <message>
+        <source>Esc keeps typing</source>
+        <translation>Esc: weiter tippen</translation>
+    </message>
+</context>
+<context>
     <name>CreateLibraryPane</name>
     <message>
         <source>Create a library</source>
@@ -1223,10 +1777,357 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Lend</source>
+        <translation>Ausleihen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Letztes rückgängig</translation>
+    </message>
+    <message>
+        <source>Done, next user</source>
+        <translation>Fertig, nächster Benutzer</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>Notiz für das Personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) match</source>
+        <translation>
+            <numerusform>%n Benutzer passt</numerusform>
+            <numerusform>%n Benutzer passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Theke</translation>
+    </message>
+    <message>
+        <source>Extend membership</source>
+        <translation>Mitgliedschaft verlängern</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>nothing on loan</source>
+        <translation>nichts ausgeliehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>%n ausgeliehen</numerusform>
+            <numerusform>%n ausgeliehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>%1, opens the user</source>
+        <translation>%1, öffnet den Benutzer</translation>
+    </message>
+    <message>
+        <source>on loan to %1</source>
+        <translation>ausgeliehen an %1</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation>in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>renews the loan</source>
+        <translation>verlängert die Ausleihe</translation>
+    </message>
+    <message>
+        <source>lends the copy</source>
+        <translation>leiht das Exemplar aus</translation>
+    </message>
+    <message>
+        <source>shows the copy</source>
+        <translation>zeigt das Exemplar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keines von beiden</translation>
+    </message>
+    <message>
+        <source>The visit ends when all are done</source>
+        <translation>Der Besuch endet, wenn alles erledigt ist</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Scanner bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanner ready · %n scan(s) waiting</source>
+        <translation>
+            <numerusform>Scanner bereit · %n Scan wartet</numerusform>
+            <numerusform>Scanner bereit · %n Scans warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked by staff:</source>
+        <translation>Vom Personal gesperrt:</translation>
+    </message>
+    <message>
+        <source>This user is inactive: nothing can be lent.</source>
+        <translation>Dieser Benutzer ist inaktiv: Es kann nichts ausgeliehen werden.</translation>
+    </message>
+    <message>
+        <source>The membership expired on %1. Lending offers to extend it.</source>
+        <translation>Die Mitgliedschaft ist am %1 abgelaufen. Beim Ausleihen können Sie sie verlängern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) overdue. Lending is still allowed.</source>
+        <translation>
+            <numerusform>%n Ausleihe überfällig. Ausleihen ist noch erlaubt.</numerusform>
+            <numerusform>%n Ausleihen überfällig. Ausleihen ist noch erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan next book for %1…</source>
+        <translation>Nächstes Buch für %1 scannen…</translation>
+    </message>
+    <message>
+        <source>Scan a user card, or type a name…</source>
+        <translation>Ausweis scannen oder Namen tippen…</translation>
+    </message>
+    <message>
+        <source>Scan a book to return…</source>
+        <translation>Buch zur Rückgabe scannen…</translation>
+    </message>
+    <message>
+        <source>Scan a book to renew, or a user card…</source>
+        <translation>Buch zum Verlängern scannen oder einen Ausweis…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <comment>today</comment>
+        <translation>
+            <numerusform>%n ausgeliehen</numerusform>
+            <numerusform>%n ausgeliehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned today</source>
+        <translation>
+            <numerusform>heute %n zurück</numerusform>
+            <numerusform>heute %n zurück</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>Not lent. %1</source>
+        <translation>Nicht ausgeliehen. %1</translation>
+    </message>
+    <message>
+        <source>Not returned. %1</source>
+        <translation>Nicht zurückgenommen. %1</translation>
+    </message>
+    <message>
+        <source>Not renewed. %1</source>
+        <translation>Nicht verlängert. %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>shelve at %1</source>
+        <translation>einstellen bei %1</translation>
+    </message>
+    <message>
+        <source>It was not on loan</source>
+        <translation>War nicht ausgeliehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned, %n day(s) late</source>
+        <translation>
+            <numerusform>Zurück, %n Tag zu spät</numerusform>
+            <numerusform>Zurück, %n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>on loan to %1 until %2</source>
+        <translation>ausgeliehen an %1 bis %2</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>im Regal</translation>
+    </message>
+    <message>
+        <source>not on the shelf</source>
+        <translation>nicht im Regal</translation>
+    </message>
+    <message>
+        <source>scan a user card to lend it</source>
+        <translation>zum Ausleihen einen Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>Scan what is to be renewed, or renew all.</source>
+        <translation>Scannen Sie, was verlängert werden soll, oder verlängern Sie alles.</translation>
+    </message>
+    <message>
+        <source>Scan the books, one after the other.</source>
+        <translation>Scannen Sie die Bücher, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Lent until %1</source>
+        <translation>Ausgeliehen bis %1</translation>
+    </message>
+    <message>
+        <source>Renewed until %1</source>
+        <translation>Verlängert bis %1</translation>
+    </message>
+    <message>
+        <source>Scan again, or type a name.</source>
+        <translation>Scannen Sie noch einmal oder tippen Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a card and a barcode</source>
+        <translation>%1 ist ein Ausweis und ein Barcode</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Which one did you scan?</source>
+        <translation>Noch ist nichts geschehen. Was haben Sie gescannt?</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n scan(s) wait for the library file</source>
+        <translation>
+            <numerusform>Aufgehoben: %n Scan wartet auf die Bibliotheksdatei</numerusform>
+            <numerusform>Aufgehoben: %n Scans warten auf die Bibliotheksdatei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program has locked it for %n s. Keep scanning; nothing is lost.</source>
+        <translation>
+            <numerusform>Ein anderes Programm sperrt sie seit %n s. Scannen Sie weiter; es geht nichts verloren.</numerusform>
+            <numerusform>Ein anderes Programm sperrt sie seit %n s. Scannen Sie weiter; es geht nichts verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was not on loan</source>
+        <translation>War nicht ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Several copies</source>
+        <translation>Mehrere Exemplare</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Carrel help</source>
+        <translation>Hilfe zu Carrel</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +2166,77 @@
     <message>
         <source>What %1 has not saved waits until Carrel closes.</source>
         <translation>Was %1 nicht gespeichert hat, wartet, bis Carrel geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupDelegate</name>
+    <message>
+        <source>Esc keeps it empty.</source>
+        <translation>Esc lässt es leer.</translation>
+    </message>
+    <message>
+        <source>Esc keeps %1.</source>
+        <translation>Esc behält %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupsText</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A name to sort by is needed.</source>
+        <translation>Ein Name zum Sortieren wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2.</source>
+        <translation>„%1“ ist keine ganze Zahl ab %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Es gibt keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime.</source>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted by somebody else in the meantime.</source>
+        <translation>Dieser Eintrag wurde inzwischen von jemand anderem gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is used %n time(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>%1 wird %n-mal verwendet und lässt sich darum nicht löschen.</numerusform>
+            <numerusform>%1 wird %n-mal verwendet und lässt sich darum nicht löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands in %n past loan(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>%1 steht in %n früheren Ausleihe und lässt sich darum nicht löschen.</numerusform>
+            <numerusform>%1 steht in %n früheren Ausleihen und lässt sich darum nicht löschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another entry to merge into.</source>
+        <translation>Wählen Sie einen anderen Eintrag zum Zusammenführen.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Carrel</source>
+        <translation>Carrel</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +2345,142 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Ausleihe</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Sperren (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Detail panel</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n row(s) are copied at once. Export them instead.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeile wird auf einmal kopiert. Exportieren Sie sie stattdessen.</numerusform>
+            <numerusform>Höchstens %n Zeilen werden auf einmal kopiert. Exportieren Sie sie stattdessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in the list.</source>
+        <translation>„%1“ lässt sich nicht in der Liste ändern.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Loading %1 of %2</source>
+        <translation>%1 von %2 werden geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf Sie</numerusform>
+            <numerusform>%Ln Änderungen warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 v. Chr.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Edit cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +2731,53 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Commit and go down</source>
+        <translation>Übernehmen und nach unten</translation>
+    </message>
+    <message>
+        <source>Next or previous cell while editing</source>
+        <translation>Nächste oder vorige Zelle beim Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Zelle lassen, wie sie war</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>In einem Dialog</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Open the demo library</source>
@@ -1639,6 +2794,28 @@
     <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Alles gespeichert %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n Änderung nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2839,33 @@
     <message>
         <source>Password strength</source>
         <translation>Stärke des Passworts</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTexts</name>
+    <message>
+        <source>This cell cannot be changed here.</source>
+        <translation>Diese Zelle lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A year is a number, such as 1974 or 720 BC.</source>
+        <translation>Ein Jahr ist eine Zahl, etwa 1974 oder 720 v. Chr.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Hier gehört eine ganze Zahl hin.</translation>
+    </message>
+    <message>
+        <source>This must be an amount of money.</source>
+        <translation>Hier gehört ein Geldbetrag hin.</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>Diesen Tag gibt es im Kalender nicht.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Choose one of the list.</source>
+        <translation>„%1“ gibt es nicht. Wählen Sie etwas aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2904,153 @@
     <message>
         <source>&quot;%1&quot; was changed since and stays as it is.</source>
         <translation>„%1“ wurde seither geändert und bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. Closing now loses what was typed there.</source>
+        <translation>Noch nicht gespeichert: %1. Wenn Sie jetzt schließen, geht verloren, was dort getippt wurde.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+</context>
+<context>
+    <name>UserCard</name>
+    <message>
+        <source>No user yet</source>
+        <translation>Noch kein Benutzer</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a name. A book scanned first shows where it is and who has it.</source>
+        <translation>Scannen Sie einen Ausweis oder tippen Sie einen Namen. Ein zuerst gescanntes Buch zeigt, wo es ist und wer es hat.</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>ausgeliehen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Ausweis %1</translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation>unbefristet gültig</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>loans of the limit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>UserSuggestions</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>Benutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>name, card, group or birth date</source>
+        <translation>Name, Ausweis, Gruppe oder Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter opens     Esc clears the field</source>
+        <translation>↑ ↓ wählen     Eingabe öffnet     Esc leert das Feld</translation>
+    </message>
+    <message>
+        <source>A scan replaces what is typed</source>
+        <translation>Ein Scan ersetzt das Getippte</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>nothing on loan</source>
+        <translation>nichts ausgeliehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>%n ausgeliehen</numerusform>
+            <numerusform>%n ausgeliehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>Niemand passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match “%1”</source>
+        <translation>
+            <numerusform>%n passt zu „%1“</numerusform>
+            <numerusform>%n passen zu „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search books for “%1”</source>
+        <translation>Bücher nach „%1“ durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +3137,72 @@
     <message>
         <source>Somebody else changed this note meanwhile.</source>
         <translation>Jemand anderes hat diese Notiz inzwischen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>This visit</source>
+        <translation>Dieser Besuch</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>Neuestes zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>%n ausgeliehen</numerusform>
+            <numerusform>%n ausgeliehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>%n zurück</numerusform>
+            <numerusform>%n zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n verlängert</numerusform>
+            <numerusform>%n verlängert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Waiting, number %1</source>
+        <translation>Wartet, Nummer %1</translation>
     </message>
 </context>
 <context>

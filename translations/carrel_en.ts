@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Carrel</source>
+        <translation>About Carrel</translation>
+    </message>
+    <message>
+        <source>Carrel %1</source>
+        <translation>Carrel %1</translation>
+    </message>
+    <message>
+        <source>The quiet desk for a busy library.</source>
+        <translation>The quiet desk for a busy library.</translation>
+    </message>
+    <message>
+        <source>Copyright 2026 The Carrel authors. Carrel is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.
+
+Made with Qt %1 and SQLite.</source>
+        <translation>Copyright 2026 The Carrel authors. Carrel is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.
+
+Made with Qt %1 and SQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>AccountsText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -379,6 +406,67 @@
     </message>
 </context>
 <context>
+    <name>AdminList</name>
+    <message>
+        <source>Admin sections</source>
+        <translation>Admin sections</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulation</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+</context>
+<context>
+    <name>BorrowedCard</name>
+    <message>
+        <source>Renew all</source>
+        <translation>Renew all</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>Nothing on loan.</source>
+        <translation>Nothing on loan.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>Renew %1</translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <source>The quiet desk for a busy library.</source>
@@ -387,6 +475,144 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message>
+        <source>“%1” does not belong in an ISBN.</source>
+        <translation>“%1” does not belong in an ISBN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An ISBN has 10 or 13 digits; this one has %n.</source>
+        <translation>
+            <numerusform>An ISBN has 10 or 13 digits; this one has %n.</numerusform>
+            <numerusform>An ISBN has 10 or 13 digits; this one has %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An ISBN of 13 digits begins with 978 or 979, not with %1.</source>
+        <translation>An ISBN of 13 digits begins with 978 or 979, not with %1.</translation>
+    </message>
+    <message>
+        <source>The last digit should be %1, not %2. Scan it again, or correct it.</source>
+        <translation>The last digit should be %1, not %2. Scan it again, or correct it.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this ISBN to %1: its digits are lost.</source>
+        <translation>A spreadsheet has rounded this ISBN to %1: its digits are lost.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>A title is needed.</translation>
+    </message>
+    <message>
+        <source>There was no year 0: 1 BC was followed by 1. Write years before Christ with a minus.</source>
+        <translation>There was no year 0: 1 BC was followed by 1. Write years before Christ with a minus.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of a book.</source>
+        <translation>%1 is not a year of a book.</translation>
+    </message>
+    <message>
+        <source>A book has at least one page.</source>
+        <translation>A book has at least one page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit.</source>
+        <translation>
+            <numerusform>At most %n character fits.</numerusform>
+            <numerusform>At most %n characters fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a part in making a book.</source>
+        <translation>“%1” is not a part in making a book.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>Books have no field “%1”.</source>
+        <translation>Books have no field “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime.</source>
+        <translation>“%1” was changed by somebody else in the meantime.</translation>
+    </message>
+    <message>
+        <source>This book was deleted by somebody else in the meantime.</source>
+        <translation>This book was deleted by somebody else in the meantime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n copy(s) on loan. Take them back first.</source>
+        <translation>
+            <numerusform>“%1” has %n copy on loan. Take it back first.</numerusform>
+            <numerusform>“%1” has %n copies on loan. Take them back first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n copy(s), so it cannot be deleted. Withdraw it instead.</source>
+        <translation>
+            <numerusform>“%1” has %n copy, so it cannot be deleted. Withdraw it instead.</numerusform>
+            <numerusform>“%1” has %n copies, so it cannot be deleted. Withdraw it instead.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has holds, so it cannot be deleted. Withdraw it instead.</source>
+        <translation>“%1” has holds, so it cannot be deleted. Withdraw it instead.</translation>
+    </message>
+    <message>
+        <source>A barcode is needed.</source>
+        <translation>A barcode is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A barcode has at most %n character(s).</source>
+        <translation>
+            <numerusform>A barcode has at most %n character.</numerusform>
+            <numerusform>A barcode has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode %1 belongs to a copy of “%2”.</source>
+        <translation>Barcode %1 belongs to a copy of “%2”.</translation>
+    </message>
+    <message>
+        <source>Barcode %1 is given twice.</source>
+        <translation>Barcode %1 is given twice.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0.</source>
+        <translation>A price cannot be below 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status of a copy.</source>
+        <translation>“%1” is not a status of a copy.</translation>
+    </message>
+    <message>
+        <source>Copies have no field “%1”.</source>
+        <translation>Copies have no field “%1”.</translation>
+    </message>
+    <message>
+        <source>Copy %1 was changed by somebody else in the meantime.</source>
+        <translation>Copy %1 was changed by somebody else in the meantime.</translation>
+    </message>
+    <message>
+        <source>This copy was deleted by somebody else in the meantime.</source>
+        <translation>This copy was deleted by somebody else in the meantime.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is on loan. Take it back first.</source>
+        <translation>Copy %1 is on loan. Take it back first.</translation>
+    </message>
+    <message>
+        <source>Copy %1 was lent before, so it cannot be deleted. Withdraw it instead.</source>
+        <translation>Copy %1 was lent before, so it cannot be deleted. Withdraw it instead.</translation>
+    </message>
+    <message>
+        <source>Copy %1 has a hold, so it cannot be deleted.</source>
+        <translation>Copy %1 has a hold, so it cannot be deleted.</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1048,334 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Find a column</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Row height</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: carrel [LIBRARY]            start the window</source>
+        <translation>Usage: carrel [LIBRARY]            start the window</translation>
+    </message>
+    <message>
+        <source>       carrel --demo               open a copy of the demo library</source>
+        <translation>       carrel --demo               open a copy of the demo library</translation>
+    </message>
+    <message>
+        <source>       carrel COMMAND LIBRARY …    work without a window</source>
+        <translation>       carrel COMMAND LIBRARY …    work without a window</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>Every command takes --json and --help; those that sign in take --user NAME and --password-file FILE.</source>
+        <translation>Every command takes --json and --help; those that sign in take --user NAME and --password-file FILE.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused or failed, 2 wrong usage.</source>
+        <translation>Exit codes: 0 done, 1 refused or failed, 2 wrong usage.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Usage: %1 [options]</translation>
+    </message>
+    <message>
+        <source>Try: carrel --help</source>
+        <translation>Try: carrel --help</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Say who you are: --user NAME</source>
+        <translation>Say who you are: --user NAME</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>Unknown option %1.</translation>
+    </message>
+    <message>
+        <source>Unknown command %1.</source>
+        <translation>Unknown command %1.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>Restored %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>What was there before is kept as %1.</translation>
+    </message>
+    <message>
+        <source>--to takes a version number.</source>
+        <translation>--to takes a version number.</translation>
+    </message>
+    <message>
+        <source>The library is at version %1.</source>
+        <translation>The library is at version %1.</translation>
+    </message>
+    <message>
+        <source>Tables and their guards</source>
+        <translation>Tables and their guards</translation>
+    </message>
+    <message>
+        <source>File and references</source>
+        <translation>File and references</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Search index</translation>
+    </message>
+    <message>
+        <source>Rules of a library</source>
+        <translation>Rules of a library</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>Make a library and its first administrator.</source>
+        <translation>Make a library and its first administrator.</translation>
+    </message>
+    <message>
+        <source>User name of the administrator.</source>
+        <translation>User name of the administrator.</translation>
+    </message>
+    <message>
+        <source>Name of the library.</source>
+        <translation>Name of the library.</translation>
+    </message>
+    <message>
+        <source>Currency, for example EUR.</source>
+        <translation>Currency, for example EUR.</translation>
+    </message>
+    <message>
+        <source>How many days a book is lent.</source>
+        <translation>How many days a book is lent.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password.</source>
+        <translation>File whose first line is the password.</translation>
+    </message>
+    <message>
+        <source>Check schema, file, search index, rules and audit log.</source>
+        <translation>Check schema, file, search index, rules and audit log.</translation>
+    </message>
+    <message>
+        <source>Build the search index anew first.</source>
+        <translation>Build the search index anew first.</translation>
+    </message>
+    <message>
+        <source>Import books, users or loans.</source>
+        <translation>Import books, users or loans.</translation>
+    </message>
+    <message>
+        <source>What the file holds: books, users or loans.</source>
+        <translation>What the file holds: books, users or loans.</translation>
+    </message>
+    <message>
+        <source>Format of the file: csv or lesson.</source>
+        <translation>Format of the file: csv or lesson.</translation>
+    </message>
+    <message>
+        <source>Encoding of the file, for example windows-1252.</source>
+        <translation>Encoding of the file, for example windows-1252.</translation>
+    </message>
+    <message>
+        <source>File with the mapping of columns.</source>
+        <translation>File with the mapping of columns.</translation>
+    </message>
+    <message>
+        <source>Only say what would be imported.</source>
+        <translation>Only say what would be imported.</translation>
+    </message>
+    <message>
+        <source>Make a verified backup.</source>
+        <translation>Make a verified backup.</translation>
+    </message>
+    <message>
+        <source>Replace the library by a backup; what is there now is kept.</source>
+        <translation>Replace the library by a backup; what is there now is kept.</translation>
+    </message>
+    <message>
+        <source>Bring a library up to date.</source>
+        <translation>Bring a library up to date.</translation>
+    </message>
+    <message>
+        <source>Version to go to.</source>
+        <translation>Version to go to.</translation>
+    </message>
+    <message>
+        <source>Find books.</source>
+        <translation>Find books.</translation>
+    </message>
+    <message>
+        <source>Lend and take back by lines: card CODE, lend CODE, return CODE, renew CODE, end, undo.</source>
+        <translation>Lend and take back by lines: card CODE, lend CODE, return CODE, renew CODE, end, undo.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or lesson.</source>
+        <translation>--format takes csv or lesson.</translation>
+    </message>
+    <message>
+        <source>--as takes books, users or loans.</source>
+        <translation>--as takes books, users or loans.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Read %1, added %2, updated %3, skipped %4, refused %5.</source>
+        <translation>Read %1, added %2, updated %3, skipped %4, refused %5.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>New password:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>The same again:</translation>
+    </message>
+    <message>
+        <source>Say who the administrator is: --admin NAME</source>
+        <translation>Say who the administrator is: --admin NAME</translation>
+    </message>
+    <message>
+        <source>--loan-days takes a number of days.</source>
+        <translation>--loan-days takes a number of days.</translation>
+    </message>
+    <message>
+        <source>Made %1. Sign in as %2.</source>
+        <translation>Made %1. Sign in as %2.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Password of %1:</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>No password was given. Use --password-file, or run this in a terminal.</source>
+        <translation>No password was given. Use --password-file, or run this in a terminal.</translation>
+    </message>
+    <message>
+        <source>Say who you are: --user NAME</source>
+        <translation>Say who you are: --user NAME</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>A new password has to be chosen first: sign in to the window once.</source>
+        <translation>A new password has to be chosen first: sign in to the window once.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCallout</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>%1 deleted this row at %2</source>
+        <translation>%1 deleted this row at %2</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at %3</source>
+        <translation>%1 changed “%2” at %3</translation>
+    </message>
+    <message>
+        <source>While you were typing. Nothing is saved yet.</source>
+        <translation>While you were typing. Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>At %1, while you were typing. Nothing is saved yet.</source>
+        <translation>At %1, while you were typing. Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <translation>what you typed</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>Copy my text</translation>
+    </message>
+    <message>
+        <source>when you began, %1</source>
+        <translation>when you began, %1</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Esc keeps typing</source>
+        <translation>Esc keeps typing</translation>
+    </message>
+</context>
+<context>
     <name>CreateLibraryPane</name>
     <message>
         <source>Create a library</source>
@@ -1223,10 +1777,357 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Undo last</translation>
+    </message>
+    <message>
+        <source>Done, next user</source>
+        <translation>Done, next user</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>Note for staff</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) match</source>
+        <translation>
+            <numerusform>%n user matches</numerusform>
+            <numerusform>%n users match</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Extend membership</source>
+        <translation>Extend membership</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Renew it</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>nothing on loan</source>
+        <translation>nothing on loan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>%n on loan</numerusform>
+            <numerusform>%n on loan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>%1, opens the user</source>
+        <translation>%1, opens the user</translation>
+    </message>
+    <message>
+        <source>on loan to %1</source>
+        <translation>on loan to %1</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation>in the library</translation>
+    </message>
+    <message>
+        <source>renews the loan</source>
+        <translation>renews the loan</translation>
+    </message>
+    <message>
+        <source>lends the copy</source>
+        <translation>lends the copy</translation>
+    </message>
+    <message>
+        <source>shows the copy</source>
+        <translation>shows the copy</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>The visit ends when all are done</source>
+        <translation>The visit ends when all are done</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Scanner ready</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanner ready · %n scan(s) waiting</source>
+        <translation>
+            <numerusform>Scanner ready · %n scan waiting</numerusform>
+            <numerusform>Scanner ready · %n scans waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked by staff:</source>
+        <translation>Blocked by staff:</translation>
+    </message>
+    <message>
+        <source>This user is inactive: nothing can be lent.</source>
+        <translation>This user is inactive: nothing can be lent.</translation>
+    </message>
+    <message>
+        <source>The membership expired on %1. Lending offers to extend it.</source>
+        <translation>The membership expired on %1. Lending offers to extend it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) overdue. Lending is still allowed.</source>
+        <translation>
+            <numerusform>%n loan overdue. Lending is still allowed.</numerusform>
+            <numerusform>%n loans overdue. Lending is still allowed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan next book for %1…</source>
+        <translation>Scan next book for %1…</translation>
+    </message>
+    <message>
+        <source>Scan a user card, or type a name…</source>
+        <translation>Scan a user card, or type a name…</translation>
+    </message>
+    <message>
+        <source>Scan a book to return…</source>
+        <translation>Scan a book to return…</translation>
+    </message>
+    <message>
+        <source>Scan a book to renew, or a user card…</source>
+        <translation>Scan a book to renew, or a user card…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <comment>today</comment>
+        <translation>
+            <numerusform>%n lent</numerusform>
+            <numerusform>%n lent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned today</source>
+        <translation>
+            <numerusform>%n returned today</numerusform>
+            <numerusform>%n returned today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>Not lent. %1</source>
+        <translation>Not lent. %1</translation>
+    </message>
+    <message>
+        <source>Not returned. %1</source>
+        <translation>Not returned. %1</translation>
+    </message>
+    <message>
+        <source>Not renewed. %1</source>
+        <translation>Not renewed. %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>shelve at %1</source>
+        <translation>shelve at %1</translation>
+    </message>
+    <message>
+        <source>It was not on loan</source>
+        <translation>It was not on loan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned, %n day(s) late</source>
+        <translation>
+            <numerusform>Returned, %n day late</numerusform>
+            <numerusform>Returned, %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>on loan to %1 until %2</source>
+        <translation>on loan to %1 until %2</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>on the shelf</translation>
+    </message>
+    <message>
+        <source>not on the shelf</source>
+        <translation>not on the shelf</translation>
+    </message>
+    <message>
+        <source>scan a user card to lend it</source>
+        <translation>scan a user card to lend it</translation>
+    </message>
+    <message>
+        <source>Scan what is to be renewed, or renew all.</source>
+        <translation>Scan what is to be renewed, or renew all.</translation>
+    </message>
+    <message>
+        <source>Scan the books, one after the other.</source>
+        <translation>Scan the books, one after the other.</translation>
+    </message>
+    <message>
+        <source>Lent until %1</source>
+        <translation>Lent until %1</translation>
+    </message>
+    <message>
+        <source>Renewed until %1</source>
+        <translation>Renewed until %1</translation>
+    </message>
+    <message>
+        <source>Scan again, or type a name.</source>
+        <translation>Scan again, or type a name.</translation>
+    </message>
+    <message>
+        <source>%1 is a card and a barcode</source>
+        <translation>%1 is a card and a barcode</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Which one did you scan?</source>
+        <translation>Nothing has been done yet. Which one did you scan?</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n scan(s) wait for the library file</source>
+        <translation>
+            <numerusform>Kept: %n scan waits for the library file</numerusform>
+            <numerusform>Kept: %n scans wait for the library file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program has locked it for %n s. Keep scanning; nothing is lost.</source>
+        <translation>
+            <numerusform>Another program has locked it for %n s. Keep scanning; nothing is lost.</numerusform>
+            <numerusform>Another program has locked it for %n s. Keep scanning; nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was not on loan</source>
+        <translation>Was not on loan</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Several copies</source>
+        <translation>Several copies</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Carrel help</source>
+        <translation>Carrel help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Help text</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +2166,77 @@
     <message>
         <source>What %1 has not saved waits until Carrel closes.</source>
         <translation>What %1 has not saved waits until Carrel closes.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupDelegate</name>
+    <message>
+        <source>Esc keeps it empty.</source>
+        <translation>Esc keeps it empty.</translation>
+    </message>
+    <message>
+        <source>Esc keeps %1.</source>
+        <translation>Esc keeps %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupsText</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+    <message>
+        <source>A name to sort by is needed.</source>
+        <translation>A name to sort by is needed.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 exists already.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2.</source>
+        <translation>“%1” is not a whole number from %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>There is no column “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime.</source>
+        <translation>“%1” was changed by somebody else in the meantime.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted by somebody else in the meantime.</source>
+        <translation>This entry was deleted by somebody else in the meantime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is used %n time(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>%1 is used %n time, so it cannot be deleted.</numerusform>
+            <numerusform>%1 is used %n times, so it cannot be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands in %n past loan(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>%1 stands in %n past loan, so it cannot be deleted.</numerusform>
+            <numerusform>%1 stands in %n past loans, so it cannot be deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another entry to merge into.</source>
+        <translation>Choose another entry to merge into.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Carrel</source>
+        <translation>Carrel</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +2345,142 @@
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulation</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lock (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nobody is signed in</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Detail panel</source>
+        <translation>Detail panel</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n row(s) are copied at once. Export them instead.</source>
+        <translation>
+            <numerusform>At most %n row is copied at once. Export them instead.</numerusform>
+            <numerusform>At most %n rows are copied at once. Export them instead.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>This library is open for reading only.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in the list.</source>
+        <translation>“%1” cannot be changed in the list.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Loading %1 of %2</source>
+        <translation>Loading %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>%Ln edit waiting for you</numerusform>
+            <numerusform>%Ln edits waiting for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 BC</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Edit cell</source>
+        <translation>Edit cell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copy with headings</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Hide “%1”</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Reset columns</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +2731,53 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation>In a grid</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Edit the cell</translation>
+    </message>
+    <message>
+        <source>Commit and go down</source>
+        <translation>Commit and go down</translation>
+    </message>
+    <message>
+        <source>Next or previous cell while editing</source>
+        <translation>Next or previous cell while editing</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Leave the cell as it was</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Select the row</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>In a dialog</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Open the demo library</source>
@@ -1639,6 +2794,28 @@
     <message>
         <source>Change…</source>
         <translation>Change…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>All changes saved %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>All changes saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n change not saved</numerusform>
+            <numerusform>%n changes not saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2839,33 @@
     <message>
         <source>Password strength</source>
         <translation>Password strength</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTexts</name>
+    <message>
+        <source>This cell cannot be changed here.</source>
+        <translation>This cell cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>A year is a number, such as 1974 or 720 BC.</source>
+        <translation>A year is a number, such as 1974 or 720 BC.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>This must be a whole number.</translation>
+    </message>
+    <message>
+        <source>This must be an amount of money.</source>
+        <translation>This must be an amount of money.</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>This is not a day of the calendar.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Choose one of the list.</source>
+        <translation>There is no “%1”. Choose one of the list.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2904,153 @@
     <message>
         <source>&quot;%1&quot; was changed since and stays as it is.</source>
         <translation>&quot;%1&quot; was changed since and stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. Closing now loses what was typed there.</source>
+        <translation>Not saved yet: %1. Closing now loses what was typed there.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
+</context>
+<context>
+    <name>UserCard</name>
+    <message>
+        <source>No user yet</source>
+        <translation>No user yet</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a name. A book scanned first shows where it is and who has it.</source>
+        <translation>Scan a card, or type a name. A book scanned first shows where it is and who has it.</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>on loan</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation>valid without end</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>expired on %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>valid to %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>loans of the limit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+</context>
+<context>
+    <name>UserSuggestions</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>Add a user…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>name, card, group or birth date</source>
+        <translation>name, card, group or birth date</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter opens     Esc clears the field</source>
+        <translation>↑ ↓ choose     Enter opens     Esc clears the field</translation>
+    </message>
+    <message>
+        <source>A scan replaces what is typed</source>
+        <translation>A scan replaces what is typed</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>nothing on loan</source>
+        <translation>nothing on loan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>%n on loan</numerusform>
+            <numerusform>%n on loan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>Nobody matches “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match “%1”</source>
+        <translation>
+            <numerusform>%n matches “%1”</numerusform>
+            <numerusform>%n match “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search books for “%1”</source>
+        <translation>Search books for “%1”</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +3137,72 @@
     <message>
         <source>Somebody else changed this note meanwhile.</source>
         <translation>Somebody else changed this note meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>This visit</source>
+        <translation>This visit</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>newest first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>%n lent</numerusform>
+            <numerusform>%n lent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>%n returned</numerusform>
+            <numerusform>%n returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n renewed</numerusform>
+            <numerusform>%n renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Waiting, number %1</source>
+        <translation>Waiting, number %1</translation>
     </message>
 </context>
 <context>
