@@ -3,18 +3,17 @@
 #pragma once
 
 #include "app/librarysession.h"
+#include "ui/signin/firstrunpage.h"
+#include "ui/signin/lockpage.h"
+#include "ui/signin/signinpage.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
 
 class ChangePasswordDialog;
-class FirstRunPage;
-class LockPage;
 class MainWindow;
-class SignInPage;
 class StationPreferences;
-struct NewLibrary;
 
 /// Everything that covers the window's pages: first run, signing in, locking, and changes of one's password.
 class SignInFlow : public QObject
@@ -29,7 +28,7 @@ public:
     void startDemo();
     /// Covers the window until the person's password is typed. `kept` says what waits behind.
     void lock(const LibrarySession &session, int idleMinutes, const QString &kept);
-    bool isLocked() const { return m_lock != nullptr; }
+    bool isLocked() const { return !m_lock.isNull(); }
     /// The dialog for a new password of one's own.
     void changePassword(const LibrarySession &session);
     /// Why the library that somebody signed in to could not be opened after all.

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "app/librarysession.h"
+#include "app/undoactions.h"
+#include "models/settings/stationpreferences.h"
+#include "ui/admin/adminpage.h"
+#include "ui/mainwindow.h"
+#include "ui/problemtext/problemtext.h"
+#include "ui/problemtext/roletexts.h"
+#include "ui/statusline.h"
+#include "ui/widgets/message.h"
+
+/// The table models behind the grids; they outlive the pages that show them.
+struct Workspace::Tables {
+};
+
+Workspace::Workspace(MainWindow &window, LibrarySession &library, StationPreferences &preferences, QObject *parent)
+    : QObject(parent), m_window(window), m_library(library), m_preferences(preferences),
+      m_tables(std::make_unique<Tables>())
+{
+    showLibrary();
+    buildPages();
+    handleActs();
+    m_undo = new UndoActions(m_window, m_library, this);
+}
+
+Workspace::~Workspace()
+{
+    m_window.removePages();
+}
+
+void Workspace::showLibrary()
+{
+    const auto showName = [this] { m_window.setLibraryName(m_library.services().settings.values().name); };
+    showName();
+    connect(&m_library.services().settings, &LibrarySettings::changed, this, showName);
+    m_window.setUser(m_library.session().userName, roleText(m_library.session().role));
+    m_window.statusLine().setStation(m_library.session().stationName);
+    if (m_library.notices().isEmpty()) {
+        m_window.banner().clear();
+    } else {
+        m_window.banner().say(Tone::Warn, problemText(m_library.notices()));
+    }
+    if (m_library.isReadOnly()) {
+        m_window.statusLine().setReadOnly();
+    } else {
+        m_window.statusLine().setSaved();
+    }
+}
+
+void Workspace::buildPages()
+{
+}
+
+void Workspace::handleActs()
+{
+}
+
+QString Workspace::unsaved() const
+{
+    QStringList titles;
+    for (const Page *page : m_window.pages()) {
+        if (page->hasUnsavedChanges()) {
+            titles << page->title();
+        }
+    }
+    return titles.join(QStringLiteral(", "));
+}
