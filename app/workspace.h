@@ -7,6 +7,7 @@
 #include <memory>
 
 class AdminPage;
+class DeskPage;
 class LibrarySession;
 class MainWindow;
 class StationPreferences;
@@ -29,6 +30,7 @@ private:
     struct Tables;
 
     void buildPages();
+    void buildDesk();
     void showLibrary();
     void handleActs();
 
@@ -36,6 +38,7 @@ private:
     LibrarySession &m_library;
     StationPreferences &m_preferences;
     std::unique_ptr<Tables> m_tables;
+    DeskPage *m_desk = nullptr;
     AdminPage *m_admin = nullptr;
     UndoActions *m_undo = nullptr;
 };
