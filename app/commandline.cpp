@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <csignal>
 #include <optional>
 
 namespace {
@@ -116,6 +117,8 @@ std::optional<int> runWithoutWindow(int &argc, char **argv)
 
 int runCarrel(int argc, char *argv[])
 {
+    // A file that may not grow any more is an error to be told, not a reason to die.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication::setApplicationName(QStringLiteral("carrel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARREL_VERSION));
     if (const std::optional<int> code = runWithoutWindow(argc, argv)) {
