@@ -30,6 +30,21 @@ Result<QString> currencyOf(Database &database)
     return currency->value_or(QStringLiteral("EUR"));
 }
 
+template <typename Draft>
+RowRemark updatedRemark(const ParsedRow<Draft> &row)
+{
+    RowRemark remark;
+    remark.weight = Weight::Kept;
+    remark.line = row.line;
+    if constexpr (std::is_same_v<Draft, BookDraftRow>) {
+        remark.title = row.draft.title;
+    } else if constexpr (std::is_same_v<Draft, UserDraftRow>) {
+        remark.title = row.draft.name;
+    }
+    remark.problem = {{}, QStringLiteral("exchange.rowUpdated"), {}};
+    return remark;
+}
+
 /// Parses rows of one kind and hands them to their import.
 template <typename Import, typename Parse>
 Result<ImportSummary> importRows(Import &import, const ImportRequest &request, Parse parse, const KeepGoing &keepGoing)
@@ -60,6 +75,9 @@ Result<ImportSummary> importRows(Import &import, const ImportRequest &request, P
             outcome = *taken;
         }
         summary.count(outcome);
+        if (outcome == RowOutcome::Updated) {
+            parsed.remarks << updatedRemark(parsed);
+        }
         summary.addRemarks(parsed.remarks);
         if (outcome != RowOutcome::Refused) {
             summary.addTallies(parsed.tallies);
@@ -148,6 +166,9 @@ Result<ImportSummary> runImport(CommandGate &gate, const ImportRequest &request,
 Result<ImportPlan> planImport(const ImportWish &wish, const KeepGoing &keepGoing)
 {
     FormatChoice choice = wish.mapping ? wish.mapping->format : FormatChoice{};
+    choice.encoding = wish.format.encoding ? wish.format.encoding : choice.encoding;
+    choice.delimiter = wish.format.delimiter ? wish.format.delimiter : choice.delimiter;
+    choice.hasHeader = wish.format.hasHeader ? wish.format.hasHeader : choice.hasHeader;
     if (wish.encoding) {
         choice.encoding = wish.encoding;
     }

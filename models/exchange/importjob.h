@@ -21,6 +21,7 @@ struct ImportWish {
     std::optional<Subject> subject;
     std::optional<QByteArray> encoding;
     std::optional<MappingFile> mapping;
+    FormatChoice format = {}; ///< chosen in the window; goes before what a mapping says
 };
 struct ImportPlan {
     TableDescription table;

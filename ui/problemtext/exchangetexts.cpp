@@ -189,6 +189,7 @@ void addRowTexts(const Say &say)
         return ExchangeText::tr("Later than %1.").arg(a.value(0));
     });
     say("yearZero", [](const QStringList &) { return ExchangeText::tr("There was no year 0: stays empty."); });
+    say("rowUpdated", [](const QStringList &) { return ExchangeText::tr("Updates what is here already."); });
     say("isbnKept", [](const QStringList &a) {
         const QString why = problemText(Problem{{}, a.value(1), a.mid(2)});
         return ExchangeText::tr("Kept as printed, because %1 is no ISBN: %2").arg(a.value(0), why);
