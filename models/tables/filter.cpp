@@ -4,6 +4,7 @@
 
 #include "models/database/dialect.h"
 #include "models/values/foldedtext.h"
+#include "models/values/searchwords.h"
 
 namespace {
 QString likeAnywhere(QString text)
@@ -47,7 +48,7 @@ TableFilter &TableFilter::add(Condition condition)
 
 Condition searchCondition(const Dialect &dialect, const QString &entity, const QString &typed)
 {
-    const QString terms = dialect.searchTerms(foldedWords(typed));
+    const QString terms = dialect.searchTerms(searchWords(typed));
     if (terms.isEmpty()) {
         return {};
     }
