@@ -90,48 +90,60 @@ Result<OrderMaker::Ids> OrderMaker::ordered(const OrderSpec &spec, const Progres
     return ids;
 }
 
+void OrderMaker::forget()
+{
+    m_kept.clear();
+    m_keptSets.clear();
+}
+
+Result<std::shared_ptr<const IdSet>> OrderMaker::idsOf(const Condition &condition)
+{
+    for (qsizetype i = 0; i < m_keptSets.size(); ++i) {
+        if (m_keptSets.at(i).condition == condition) {
+            m_keptSets.move(i, 0);
+            return m_keptSets.first().ids;
+        }
+    }
+    const QString sql = condition.kind == Condition::Kind::Where
+        ? QStringLiteral("SELECT t.id FROM %1 t WHERE ").arg(m_table) + condition.sql
+        : condition.sql;
+    auto set = std::make_shared<IdSet>();
+    bool found = false;
+    const auto take = [&](qint64 id) {
+        set->insert(id);
+        found = true;
+    };
+    Result<void> done = scan(sql, condition.values, take);
+    if (done && !found && !condition.otherwise.isEmpty()) {
+        done = scan(condition.otherwise, condition.otherwiseValues, take);
+    }
+    if (!done) {
+        return done.problems();
+    }
+    m_keptSets.prepend({condition, set});
+    while (m_keptSets.size() > maxKeptSets) {
+        m_keptSets.removeLast();
+    }
+    return std::shared_ptr<const IdSet>(set);
+}
+
 Result<OrderMaker::Ids> OrderMaker::filtered(const Ids &order, const TableFilter &filter, bool isDescending)
 {
     if (filter.isEmpty()) {
         return isDescending ? std::make_shared<const IdList>(order->reversed()) : order;
     }
-    std::vector<IdSet> with;
-    std::vector<IdSet> without;
-    QStringList where;
-    QVariantList values;
+    std::vector<std::shared_ptr<const IdSet>> with;
+    std::vector<std::shared_ptr<const IdSet>> without;
     for (const Condition &condition : filter.conditions) {
-        if (condition.kind == Condition::Kind::Where) {
-            where << QLatin1Char('(') + condition.sql + QLatin1Char(')');
-            values += condition.values;
-            continue;
+        Result<std::shared_ptr<const IdSet>> set = idsOf(condition);
+        if (!set) {
+            return set.problems();
         }
-        IdSet set;
-        bool found = false;
-        const auto take = [&](qint64 id) {
-            set.insert(id);
-            found = true;
-        };
-        auto done = scan(condition.sql, condition.values, take);
-        if (done && !found && !condition.otherwise.isEmpty()) {
-            done = scan(condition.otherwise, condition.otherwiseValues, take);
-        }
-        if (!done) {
-            return done.problems();
-        }
-        (condition.kind == Condition::Kind::Members ? with : without).push_back(std::move(set));
-    }
-    if (!where.isEmpty()) {
-        IdSet set;
-        const QString sql
-            = QStringLiteral("SELECT t.id FROM %1 t WHERE ").arg(m_table) + where.join(QLatin1String(" AND "));
-        if (const auto done = scan(sql, values, [&](qint64 id) { set.insert(id); }); !done) {
-            return done.problems();
-        }
-        with.push_back(std::move(set));
+        (condition.kind == Condition::Kind::Except ? without : with).push_back(*std::move(set));
     }
     IdList list;
     const auto walk = [&](qint64 id) {
-        const auto has = [id](const IdSet &set) { return set.contains(id); };
+        const auto has = [id](const std::shared_ptr<const IdSet> &set) { return set->contains(id); };
         if (std::all_of(with.begin(), with.end(), has) && std::none_of(without.begin(), without.end(), has)) {
             list.append(id);
         }

@@ -43,7 +43,7 @@ public:
     Result<Ids> filtered(const Ids &order, const TableFilter &filter, bool isDescending);
     /// These records changed, came or went: puts each where it belongs in the kept orders.
     Result<void> patch(const QList<qint64> &ids);
-    void forget() { m_kept.clear(); }
+    void forget();
     qint64 count() const;
 
     /// Set from another thread: the running scan ends with `database.interrupted`.
@@ -54,17 +54,25 @@ private:
         OrderSpec spec;
         Ids ids;
     };
+    /// The ids of a condition. Slow ones are asked for again with every letter typed beside them.
+    struct KeptSet {
+        Condition condition;
+        std::shared_ptr<const IdSet> ids;
+    };
     struct Key;
 
     Result<void> scan(const QString &sql, const QVariantList &values, const std::function<void(qint64)> &use) const;
+    Result<std::shared_ptr<const IdSet>> idsOf(const Condition &condition);
     Result<IdList> sortedHere(const OrderSpec &spec, const Progress &progress) const;
     Result<Key> keyOf(const OrderSpec &spec, qint64 id) const;
     Result<Ids> patched(const Kept &kept, const QList<qint64> &present, const QList<qint64> &changed) const;
     Problem failure() const;
 
     static constexpr int maxKept = 3;
+    static constexpr int maxKeptSets = 6;
     Database &m_database;
     QString m_table;
     sqlite3 *m_handle;
     QList<Kept> m_kept; ///< last used first
+    QList<KeptSet> m_keptSets; ///< last used first
 };

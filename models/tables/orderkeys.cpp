@@ -192,6 +192,7 @@ Result<void> OrderMaker::patch(const QList<qint64> &changed)
     QList<qint64> ids = changed;
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    m_keptSets.clear();
     static constexpr int fewIds = 200;
     if (ids.size() > fewIds) {
         forget();

@@ -73,16 +73,29 @@ void RecordTable::showFirstPage()
     if (m_sortColumn >= 0) {
         spec = orderSpecOf(m_columns.at(m_sortColumn));
     }
-    if (!m_filter.isEmpty() || !spec.indexed || !spec.orderedIds.isEmpty()) {
+    if (!spec.indexed || !spec.orderedIds.isEmpty()) {
         return;
     }
+    QStringList without;
+    QVariantList values;
+    for (const Condition &condition : m_filter.conditions) {
+        if (condition.kind != Condition::Kind::Except) {
+            return;
+        }
+        without << QStringLiteral("t.id NOT IN (%1)").arg(condition.sql);
+        values += condition.values;
+    }
+    const QString where = without.isEmpty() ? QString() : QLatin1String("WHERE ") + without.join(QLatin1String(" AND "));
     const QString direction = m_sortOrder == Qt::DescendingOrder ? QStringLiteral("DESC") : QStringLiteral("ASC");
     const QString order = m_sortColumn >= 0 ? spec.orderBy + QLatin1Char(' ') + direction + QLatin1String(", t.id ")
                                             : QStringLiteral("t.id ");
     Statement statement(m_database,
-                        QStringLiteral("SELECT t.id FROM %1 t %2 ORDER BY %3 LIMIT %4")
-                            .arg(tableName(), spec.joins.join(QLatin1Char(' ')), order + direction)
+                        QStringLiteral("SELECT t.id FROM %1 t %2 %3 ORDER BY %4 LIMIT %5")
+                            .arg(tableName(), spec.joins.join(QLatin1Char(' ')), where, order + direction)
                             .arg(PageCache::pageRows));
+    for (const QVariant &value : std::as_const(values)) {
+        statement.bind(value);
+    }
     auto list = std::make_shared<IdList>();
     if (statement.each([&](const Row &row) { list->append(row.integer(0)); })) {
         adopt(std::move(list));

@@ -228,6 +228,8 @@ CREATE INDEX books_collection ON books (collection_id);
 
 CREATE INDEX books_language ON books (language);
 
+CREATE INDEX books_withdrawn ON books (withdrawn_at) WHERE withdrawn_at IS NOT NULL;
+
 CREATE TABLE book_identifiers (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     book_id INTEGER NOT NULL REFERENCES books (id) ON DELETE RESTRICT,

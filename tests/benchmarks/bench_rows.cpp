@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bars 1, 2, 3, 5 and 6: first rows, whole order, jump to the end, sorting by relation, memory after jumping about.
+#include "models/database/sqlitehandle.h"
+#include "models/tables/sqlitescan.h"
+#include "tests/benchmarks/benchlibrary.h"
+#include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/recordview.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QRandomGenerator>
+#include <QSqlQuery>
+#include <QSqlRelationalTableModel>
+#include <QTimer>
+
+#include <malloc.h>
+
+namespace {
+
+constexpr int rounds = 9;
+
+Figures repeated(const std::function<double()> &once)
+{
+    Figures figures;
+    once();
+    for (int i = 0; i < rounds; ++i) {
+        figures.push_back(once());
+    }
+    return figures;
+}
+
+double rawIds(sqlite3 *handle, const char *sql)
+{
+    return milliseconds([&] {
+        SqliteScan scan(handle, QString::fromLatin1(sql), {});
+        std::vector<quint32> ids;
+        while (scan.next()) {
+            ids.push_back(quint32(scan.integer(0)));
+        }
+    });
+}
+
+/// The statement a page needs, on SQLite alone: what the same cells cost without any model.
+double rawPage(sqlite3 *handle)
+{
+    return milliseconds([&] {
+        SqliteScan scan(handle,
+                        QStringLiteral("SELECT t.id, t.title, t.authors_key, t.call_number, c.name, t.publication_year, t.isbn, "
+                                       "p.name, t.language, (SELECT count(*) FROM copies k WHERE k.book_id = t.id), "
+                                       "(SELECT group_concat(a.name, '; ') FROM book_authors x JOIN authors a ON a.id = x.author_id "
+                                       "WHERE x.book_id = t.id), (SELECT count(*) FROM copy_availability v WHERE v.book_id = t.id "
+                                       "AND v.availability = 'available') "
+                                       "FROM books t LEFT JOIN collections c ON c.id = t.collection_id "
+                                       "LEFT JOIN publishers p ON p.id = t.publisher_id ORDER BY t.title_key, t.id LIMIT 64"),
+                        {});
+        std::size_t bytes = 0;
+        while (scan.next()) {
+            for (int column = 1; column < 12; ++column) {
+                bytes += scan.text(column).size();
+            }
+        }
+        if (bytes == 0) {
+            qFatal("no rows");
+        }
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    theme().install();
+    BenchLibrary library;
+    sqlite3 *handle = sqliteHandle(library.database().connection());
+
+    QTableView bare;
+    bare.resize(1200, 800);
+    bare.verticalHeader()->hide();
+    bare.setShowGrid(false);
+    bare.verticalHeader()->setDefaultSectionSize(theme().rowHeight());
+    bare.show();
+    paintNow(bare);
+    malloc_trim(0);
+    const double emptyMemory = residentMegabytes();
+
+    const auto table = library.makeTable();
+    RecordView view;
+    view.resize(1200, 800);
+    view.setTable(table.get());
+    view.show();
+    waitForRows(*table);
+    paintNow(view);
+    const int rows = table->rowCount();
+    TrivialModel trivial(rows, 6);
+    // Painted by the same delegate, so that the ratio shows the model and not the look.
+    bare.setItemDelegate(new BadgeDelegate(&bare));
+    bare.setModel(&trivial);
+    for (int column = 0; column < 6; ++column) {
+        bare.setColumnWidth(column, 200);
+    }
+    paintNow(bare);
+    std::printf("%d books shown\n", rows);
+
+    const double page = median(repeated([&] { return rawPage(handle); }));
+    report("1. first 64 rows, joined, sorted", median(repeated([&] {
+               const auto fresh = library.makeTable();
+               const double took = milliseconds([&] {
+                   fresh->select();
+                   for (int row = 0; row < 64 && row < fresh->rowCount(); ++row) {
+                       fresh->index(row, 0).data(RecordTable::ShownRole);
+                   }
+               });
+               return took;
+           })), page, 6);
+    const double trivialReset = median(repeated([&] { return milliseconds([&] { trivial.reset(rows); paintNow(bare); }); }));
+    report("1. other rows adopted -> painted", median(repeated([&] {
+               table->sort(BooksTable::Title, table->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+               double took = 0;
+               const auto about = QObject::connect(table.get(), &RecordTable::layoutAboutToBeChanged, [&] {
+                   QElapsedTimer timer;
+                   timer.start();
+                   // Everything the interface does: adopting, layout and painting end before the timer fires.
+                   QTimer::singleShot(0, [&took, &view, timer] {
+                       paintNow(view);
+                       took = double(timer.nsecsElapsed()) / 1e6;
+                   });
+               });
+               waitForRows(*table);
+               while (took == 0) {
+                   QCoreApplication::processEvents();
+               }
+               QObject::disconnect(about);
+               return took;
+           })), trivialReset, 1.4);
+
+    const double rawOrder = median(repeated([&] { return rawIds(handle, "SELECT id FROM books ORDER BY title_key, id"); }));
+    report("2. whole order by title, in the worker", median(repeated([&] {
+               return milliseconds([&] {
+                   table->reload();
+                   waitForRows(*table);
+               });
+           })), rawOrder, 1.5);
+
+    const double trivialEnd = median(repeated([&] {
+        bare.scrollToTop();
+        paintNow(bare);
+        return milliseconds([&] { bare.scrollToBottom(); paintNow(bare); });
+    }));
+    report("3. jump to the end, painted", median(repeated([&] {
+               view.scrollToTop();
+               paintNow(view);
+               return milliseconds([&] { view.scrollToBottom(); paintNow(view); });
+           })), trivialEnd, 1.4);
+
+    {
+        QSqlRelationalTableModel stock(nullptr, library.database().connection());
+        stock.setTable(QStringLiteral("books"));
+        const int column = stock.fieldIndex(QStringLiteral("publisher_id"));
+        stock.setRelation(column, QSqlRelation(QStringLiteral("publishers"), QStringLiteral("id"), QStringLiteral("name")));
+        const double stockSort = milliseconds([&] {
+            stock.setSort(column, Qt::AscendingOrder);
+            stock.select();
+        });
+        report("5. sort by relation (publisher)", milliseconds([&] {
+                   table->sort(BooksTable::Publisher, Qt::AscendingOrder);
+                   waitForRows(*table);
+                   paintNow(view);
+               }), stockSort, 0.25);
+        const double sqlSort = rawIds(handle, "SELECT id FROM books ORDER BY pages, id");
+        report("5. sort without index (pages)", milliseconds([&] {
+                   table->sort(BooksTable::Pages, Qt::AscendingOrder);
+                   waitForRows(*table);
+                   paintNow(view);
+               }), sqlSort, 0.6);
+    }
+
+    QRandomGenerator random(1);
+    Figures jumps;
+    for (int i = 0; i < 1000; ++i) {
+        const int row = int(random.bounded(quint32(rows)));
+        jumps.push_back(milliseconds([&] {
+            view.scrollTo(table->index(row, 0), QAbstractItemView::PositionAtTop);
+            paintNow(view);
+        }));
+    }
+    malloc_trim(0);
+    std::printf("   1000 random jumps: median %.2f ms, p95 %.2f ms, worst %.2f ms\n", median(jumps), percentile(jumps, 0.95),
+                percentile(jumps, 1));
+    report("6. memory after 1000 jumps over empty window", residentMegabytes() - emptyMemory, 40, 1, "MB");
+    return 0;
+}

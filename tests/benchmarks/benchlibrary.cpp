@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/benchlibrary.h"
+
+#include "models/exchange/generate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+BenchLibrary::BenchLibrary()
+{
+    const int books = qMax(100, qEnvironmentVariableIntValue("CARREL_BENCH_BOOKS") > 0
+                                    ? qEnvironmentVariableIntValue("CARREL_BENCH_BOOKS") : 2000);
+    m_path = qEnvironmentVariable("CARREL_BENCH_LIBRARY",
+                                  QDir::temp().filePath(QStringLiteral("carrel-bench-%1.carrel").arg(books)));
+    if (!QFile::exists(m_path)) {
+        GenerateSize size;
+        size.books = books;
+        // Built beside, so that two benchmarks started together never see half a library.
+        const QString made = m_path + QStringLiteral(".%1").arg(QCoreApplication::applicationPid());
+        const double took = milliseconds([&] {
+            if (const Result<void> done = generateLibrary(made, size, m_clock); !done) {
+                qFatal("generate: %s", qPrintable(done.problem().code + done.problem().arguments.join(QLatin1Char(' '))));
+            }
+        });
+        std::printf("generated %d books in %.1f s\n", books, took / 1000);
+        QFile::rename(made, m_path);
+    }
+    auto opened = Database::open(m_path, {});
+    if (!opened) {
+        qFatal("open: %s", qPrintable(opened.problem().code));
+    }
+    m_database = *std::move(opened);
+    m_session = {1, QStringLiteral("Ada"), Role::Administrator, 0, {}};
+    m_gate = std::make_unique<CommandGate>(*m_database, m_clock, m_session);
+    m_lookups = std::make_unique<LookupService>(*m_gate);
+    m_books = std::make_unique<BookService>(*m_gate, *m_lookups);
+}
+
+std::unique_ptr<BooksTable> BenchLibrary::makeTable()
+{
+    return std::make_unique<BooksTable>(*m_database, *m_books);
+}
+
+QVariant TrivialModel::data(const QModelIndex &index, int role) const
+{
+    return role == Qt::DisplayRole ? QVariant(QStringLiteral("cell %1 %2").arg(index.row()).arg(index.column())) : QVariant();
+}
+
+void TrivialModel::reset(int rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(Figures figures)
+{
+    return percentile(std::move(figures), 0.5);
+}
+
+double percentile(Figures figures, double part)
+{
+    if (figures.empty()) {
+        return 0;
+    }
+    std::sort(figures.begin(), figures.end());
+    return figures[std::min(figures.size() - 1, std::size_t(part * double(figures.size())))];
+}
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("RssAnon:")) {
+            return line.simplified().split(' ').value(1).toDouble() * 1024 / 1e6;
+        }
+    }
+    return 0;
+}
+
+void paintNow(QTableView &view)
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    view.viewport()->repaint();
+}
+
+void report(const char *what, double ours, double compared, double bar, const char *unit)
+{
+    const double ratio = compared > 0 ? ours / compared : NAN;
+    std::printf("%-46s %9.3f %s, compared with %9.3f %s: %6.2fx (bar %.2fx) %s\n", what, ours, unit, compared, unit, ratio,
+                bar, ratio <= bar ? "ok" : "OVER");
+    std::fflush(stdout);
+}
+
+void waitForRows(RecordTable &table)
+{
+    while (!table.hasLoaded() || table.isLoading()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+    }
+}
