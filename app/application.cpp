@@ -9,6 +9,7 @@
 #include "app/workspace.h"
 #include "models/settings/stationpreferences.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/look.h"
 #include "ui/translation/language.h"
 #include "ui/widgets/theme.h"
 #include "version.h"
@@ -34,7 +35,7 @@ private:
     void open(const SignInAnswer &answer);
     void close();
     void lock(int idleMinutes);
-    void applyPreferences();
+    void buildWorkspace();
     bool mayClose();
 
     StationPreferences m_preferences;
@@ -47,14 +48,13 @@ private:
 
 Application::Application() : m_window(m_preferences), m_flow(m_window, m_preferences)
 {
-    applyPreferences();
+    applyLook(m_preferences);
     connect(&m_flow, &SignInFlow::signedIn, this, [this](const SignInAnswer &answer) { open(answer); });
     connect(&m_flow, &SignInFlow::unlocked, this, [this](const Session &session) {
         const bool isOtherRole = session.role != m_library->session().role;
         m_library->setSession(session);
         if (isOtherRole) {
-            m_workspace.reset();
-            m_workspace = std::make_unique<Workspace>(m_window, *m_library, m_preferences);
+            buildWorkspace();
         }
     });
     connect(&m_flow, &SignInFlow::passwordChanged, this, [this] {
@@ -72,14 +72,17 @@ Application::Application() : m_window(m_preferences), m_flow(m_window, m_prefere
     acts.handle(Act::ChangePassword, [this] { m_flow.changePassword(*m_library); });
 }
 
-void Application::applyPreferences()
+void Application::buildWorkspace()
 {
-    const QString mode = m_preferences.themeMode();
-    theme().setMode(mode == QLatin1String("dark") ? Theme::Mode::Dark
-                        : mode == QLatin1String("light") ? Theme::Mode::Light
-                                                         : Theme::Mode::System);
-    theme().setTextPercent(m_preferences.textPercent());
-    theme().setRowHeight(m_preferences.rowHeight());
+    m_workspace.reset();
+    m_workspace = std::make_unique<Workspace>(m_window, *m_library, m_preferences);
+    connect(
+        m_workspace.get(), &Workspace::languageChosen, this,
+        [this](const QString &code) {
+            useLanguage(code);
+            buildWorkspace();
+        },
+        Qt::QueuedConnection);
 }
 
 void Application::start(const WindowWish &wish)
@@ -102,7 +105,7 @@ void Application::open(const SignInAnswer &answer)
         return;
     }
     m_library = std::move(*library);
-    m_workspace = std::make_unique<Workspace>(m_window, *m_library, m_preferences);
+    buildWorkspace();
     const auto watch = [this] { m_idle.setMinutes(m_library->services().settings.values().lockMinutes); };
     watch();
     connect(&m_library->services().settings, &LibrarySettings::changed, this, watch);

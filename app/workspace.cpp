@@ -3,6 +3,7 @@
 #include "app/workspace.h"
 
 #include "app/librarysession.h"
+#include "app/sheets.h"
 #include "app/undoactions.h"
 #include "models/settings/stationpreferences.h"
 #include "ui/admin/adminpage.h"
@@ -21,10 +22,11 @@ Workspace::Workspace(MainWindow &window, LibrarySession &library, StationPrefere
     : QObject(parent), m_window(window), m_library(library), m_preferences(preferences),
       m_tables(std::make_unique<Tables>())
 {
+    m_undo = new UndoActions(m_window, m_library, this);
+    m_sheets = new Sheets(m_window, m_library, m_preferences, this);
     showLibrary();
     buildPages();
     handleActs();
-    m_undo = new UndoActions(m_window, m_library, this);
 }
 
 Workspace::~Workspace()
@@ -83,6 +85,17 @@ void Workspace::buildDesk()
 
 void Workspace::handleActs()
 {
+    ActionDispatcher &acts = m_window.dispatcher();
+    acts.handle(Act::Settings, [this] { m_sheets->openSettings(); });
+    acts.handle(Act::Import, [this] { m_sheets->openImport(); });
+    acts.setEnabled(Act::Import, m_library.services().gate.mayDo(Command::Import) && !m_library.isReadOnly());
+    connect(m_sheets, &Sheets::undoWanted, m_undo, &UndoActions::undo);
+    connect(m_sheets, &Sheets::languageChosen, this, &Workspace::languageChosen);
+    connect(&m_window, &MainWindow::filesDropped, this, [this](const QStringList &paths) {
+        if (m_library.services().gate.mayDo(Command::Import) && !m_library.isReadOnly()) {
+            m_sheets->openImport({}, paths.value(0));
+        }
+    });
 }
 
 QString Workspace::unsaved() const

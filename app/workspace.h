@@ -10,6 +10,7 @@ class AdminPage;
 class DeskPage;
 class LibrarySession;
 class MainWindow;
+class Sheets;
 class StationPreferences;
 class UndoActions;
 
@@ -26,6 +27,10 @@ public:
     /// What a person would lose or come back to: "1 unsaved book"; empty when nothing waits.
     QString unsaved() const;
 
+signals:
+    /// Another language was chosen: the workspace has to be built again in it.
+    void languageChosen(const QString &code);
+
 private:
     struct Tables;
 
@@ -41,4 +46,5 @@ private:
     DeskPage *m_desk = nullptr;
     AdminPage *m_admin = nullptr;
     UndoActions *m_undo = nullptr;
+    Sheets *m_sheets = nullptr;
 };

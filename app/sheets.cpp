@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sheets.h"
+
+#include "app/librarysession.h"
+#include "models/settings/stationpreferences.h"
+#include "ui/exchange/importsheet.h"
+#include "ui/mainwindow.h"
+#include "ui/settings/appearancepage.h"
+#include "ui/settings/librarypage.h"
+#include "ui/settings/securitypage.h"
+#include "ui/settings/settingswindow.h"
+#include "ui/settings/stationpage.h"
+
+Sheets::Sheets(MainWindow &window, LibrarySession &library, StationPreferences &preferences, QObject *parent)
+    : QObject(parent), m_window(window), m_library(library), m_preferences(preferences)
+{
+}
+
+void Sheets::openSettings(const QString &page)
+{
+    LibrarySettings &settings = m_library.services().settings;
+    auto *sheet = new SettingsWindow(&m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->addPage(new LibraryPage(settings));
+    sheet->addPage(new StationPage(m_preferences, settings));
+    auto *appearance = new AppearancePage(m_preferences);
+    // Queued: another language builds all pages anew, and this sheet closes with them.
+    connect(appearance, &AppearancePage::languageChosen, this, &Sheets::languageChosen, Qt::QueuedConnection);
+    sheet->addPage(appearance);
+    sheet->addPage(new SecurityPage(settings));
+    if (!page.isEmpty()) {
+        sheet->showPage(page);
+    }
+    sheet->open();
+}
+
+void Sheets::openImport(std::optional<Subject> subject, const QString &path)
+{
+    auto *sheet = new ImportSheet(m_library.services().gate, m_library.writer(), subject, &m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ImportSheet::undoWanted, this, &Sheets::undoWanted);
+    connect(sheet, &ImportSheet::showWanted, this, &Sheets::batchWanted);
+    connect(sheet, &ImportSheet::imported, this, [this] { m_library.changes().readNow(); });
+    if (!path.isEmpty()) {
+        sheet->openFile(path);
+    }
+    sheet->open();
+}
