@@ -28,6 +28,9 @@ struct Fixture {
         lars = add(QStringLiteral("Lars"), QStringLiteral("Bergqvist"), QDate(2026, 11, 20));
         old = add(QStringLiteral("Old"), QStringLiteral("Member"), QDate(2020, 1, 1));
         table = std::make_unique<UsersTable>(library.gate(), users, staff);
+        QObject::connect(table.get(), &RecordTable::failed, table.get(), [](const Problems &problems) {
+            qWarning("%s %s", qPrintable(problems.value(0).code), qPrintable(problems.value(0).arguments.join(QLatin1Char(' '))));
+        });
         read();
     }
     qint64 add(const QString &given, const QString &family, const QDate &expires)
@@ -175,7 +178,7 @@ void TestUsersTable::filtersByEverything()
     for (const QString &typed : {QStringLiteral("'; DROP TABLE users; --"), QStringLiteral("1=0 UNION SELECT password_hash FROM users")}) {
         filter = {};
         filter.text = typed;
-        QCOMPARE(shown(filter).size(), 0);
+        QVERIFY2(shown(filter).isEmpty(), qPrintable(typed));
     }
     QCOMPARE(shown({}).size(), 4);
 }
