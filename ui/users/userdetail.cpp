@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/userdetail.h"
+
+#include "models/users/usernotes.h"
+#include "ui/problemtext/problemtext.h"
+#include "ui/problemtext/roletexts.h"
+#include "ui/users/notespane.h"
+#include "ui/users/userfields.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/elidelabel.h"
+#include "ui/widgets/formpanel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/tabrow.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+UserDetail::UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, LookupService &lookups, QWidget *parent)
+    : QWidget(parent), m_gate(gate), m_users(users), m_fields(new UserFields(users, lookups, this))
+    , m_message(new Message(this)), m_tabs(new TabRow(this)), m_pages(new QStackedWidget(this))
+    , m_notes(new NotesPane(notes, this))
+{
+    setObjectName(QStringLiteral("detailPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(this);
+    setSpacing(layout, 0, 0);
+    layout->addWidget(buildHead());
+    auto *bar = new QVBoxLayout;
+    setSpacing(bar, 18, 0, 18, 8, 0);
+    bar->addWidget(m_message);
+    layout->addLayout(bar);
+    auto *tabs = new QHBoxLayout;
+    setSpacing(tabs, 18, 0, 18, 0, 0);
+    tabs->addWidget(m_tabs);
+    layout->addLayout(tabs);
+    layout->addWidget(makeLine(Qt::Horizontal, this));
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeLine(Qt::Horizontal, this));
+    layout->addWidget(buildFoot());
+    m_tabs->addTab(tr("Details"), buildDetails(), m_pages);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_notes);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_notes->setAutoFillBackground(false);
+    m_notesTab = m_tabs->addTab(tr("Notes"), scroll, m_pages);
+    connect(m_notes, &NotesPane::countChanged, this, [this](int count) { m_tabs->setCount(m_notesTab, count); });
+    connect(m_notes, &NotesPane::done, this, &UserDetail::done);
+    connect(m_fields, &UserFields::edited, this, &UserDetail::updateFoot);
+    m_fields->setToday(gate.clock().today());
+    setReadOnly(false);
+    load(0);
+}
+
+QWidget *UserDetail::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QVBoxLayout(head);
+    setSpacing(layout, 18, 16, 18, 10, 10);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(theme().px(14));
+    m_avatar = new Avatar(54, head);
+    who->addWidget(m_avatar);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme().px(2));
+    m_name = new ElideLabel(head);
+    m_name->setObjectName(QStringLiteral("detailName"));
+    setTextRole(m_name, TextRole::H2);
+    m_about = new ElideLabel(head);
+    setTone(m_about, Tone::Neutral);
+    words->addWidget(m_name);
+    words->addWidget(m_about);
+    who->addLayout(words, 1);
+    layout->addLayout(who);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme().px(8));
+    m_lend = makeButton(tr("Lend"), ButtonKind::Normal, head);
+    m_lend->setIcon(themedIcon(QStringLiteral("desk")));
+    m_lend->setObjectName(QStringLiteral("lendButton"));
+    m_extend = makeButton(tr("Extend"), ButtonKind::Normal, head);
+    m_extend->setIcon(themedIcon(QStringLiteral("refresh")));
+    m_extend->setObjectName(QStringLiteral("extendButton"));
+    m_active = makeButton(tr("Deactivate"), ButtonKind::Normal, head);
+    m_active->setObjectName(QStringLiteral("deactivateButton"));
+    buttons->addWidget(m_lend);
+    buttons->addWidget(m_extend);
+    buttons->addWidget(m_active);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    connect(m_lend, &QPushButton::clicked, this, [this] { emit lendWanted(m_user.id); });
+    connect(m_extend, &QPushButton::clicked, this, &UserDetail::extend);
+    connect(m_active, &QPushButton::clicked, this, [this] { setActive(!m_user.isActive); });
+    return head;
+}
+
+QWidget *UserDetail::buildDetails()
+{
+    auto *form = new FormPanel(FormRow::Placement::Left, this);
+    form->layout()->setContentsMargins(theme().px(18), theme().px(12), theme().px(18), theme().px(12));
+    for (const UserField field :
+         {UserField::GivenName, UserField::FamilyName, UserField::DateOfBirth, UserField::CardNumber, UserField::Category,
+          UserField::Group, UserField::Guarantor, UserField::Email, UserField::Phone, UserField::Address,
+          UserField::ExpiresOn, UserField::BlockReason, UserField::Remarks}) {
+        m_fields->addTo(*form, field);
+    }
+    m_fields->row(UserField::DateOfBirth)->setLabel(tr("Born"));
+    m_fields->row(UserField::CardNumber)->setLabel(tr("Card"));
+    m_fields->row(UserField::BlockReason)->setLabel(tr("Blocked"));
+    auto *signIn = new QWidget(form);
+    auto *line = new QHBoxLayout(signIn);
+    setSpacing(line, 0, 8);
+    m_signIn = makeLabel(QString(), TextRole::Body, signIn);
+    setTone(m_signIn, Tone::Neutral);
+    m_signIn->setWordWrap(true);
+    m_allow = makeButton(tr("Allow…"), ButtonKind::Link, signIn);
+    m_allow->setObjectName(QStringLiteral("allowSignIn"));
+    m_allow->setAccessibleName(tr("Allow signing in…"));
+    connect(m_allow, &QPushButton::clicked, this, [this] { emit signInWanted(m_user.id); });
+    line->addWidget(m_signIn, 1);
+    line->addWidget(m_allow);
+    form->addRow(tr("Sign-in"), signIn, m_allow);
+    m_allow->setAccessibleName(tr("Allow signing in…"));
+    form->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(form);
+    scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    return scroll;
+}
+
+QWidget *UserDetail::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    foot->setObjectName(QStringLiteral("detailFoot"));
+    foot->setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QHBoxLayout(foot);
+    setSpacing(layout, 18, 8, 18, 8, 8);
+    m_state = makeLabel(QString(), TextRole::Small, foot);
+    m_state->setObjectName(QStringLiteral("changeCount"));
+    layout->addWidget(m_state, 1);
+
+    m_buttons = new QWidget(foot);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    setSpacing(buttons, 0, 10);
+    m_revert = makeButton(tr("Revert"), ButtonKind::Normal, m_buttons);
+    m_revert->setObjectName(QStringLiteral("revertButton"));
+    m_save = makeButton(tr("Save"), ButtonKind::Primary, m_buttons);
+    m_save->setObjectName(QStringLiteral("saveButton"));
+    m_save->setToolTip(tr("Ctrl+S"));
+    buttons->addWidget(m_revert);
+    buttons->addWidget(m_save);
+    layout->addWidget(m_buttons);
+    connect(m_revert, &QPushButton::clicked, this, &UserDetail::revert);
+    connect(m_save, &QPushButton::clicked, this, &UserDetail::save);
+
+    m_question = new QWidget(foot);
+    m_question->setObjectName(QStringLiteral("saveQuestion"));
+    auto *question = new QHBoxLayout(m_question);
+    setSpacing(question, 0, 8);
+    QPushButton *discard = makeButton(tr("Discard"), ButtonKind::Normal, m_question);
+    discard->setObjectName(QStringLiteral("discardButton"));
+    QPushButton *keep = makeButton(tr("Save"), ButtonKind::Primary, m_question);
+    keep->setObjectName(QStringLiteral("saveFirstButton"));
+    question->addWidget(discard);
+    question->addWidget(keep);
+    layout->addWidget(m_question);
+    m_question->hide();
+    connect(discard, &QPushButton::clicked, this, [this] {
+        const qint64 wanted = std::exchange(m_wanted, 0);
+        load(wanted);
+        emit stayed(wanted);
+    });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        const qint64 wanted = m_wanted;
+        if (save()) {
+            load(wanted);
+            emit stayed(wanted);
+        }
+    });
+    return foot;
+}
+
+int UserDetail::addTab(const QString &text, QWidget *page)
+{
+    // The notes stay last: a new tab takes their place and they move on.
+    const int tab = m_notesTab;
+    QWidget *notes = m_pages->widget(tab);
+    m_pages->removeWidget(notes);
+    m_pages->addWidget(page);
+    m_notesTab = m_tabs->addTab(tr("Notes"), notes, m_pages);
+    m_tabs->setTabText(tab, text);
+    m_tabs->setCount(tab, 0);
+    m_notes->read();
+    return tab;
+}
+
+void UserDetail::setTabCount(int tab, int count)
+{
+    m_tabs->setCount(tab, count);
+}
+
+void UserDetail::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    m_fields->setReadOnly(readOnly || !m_gate.mayDo(Command::EditUser));
+    m_notes->setReadOnly(readOnly || !m_gate.mayDo(Command::EditUserNotes));
+    showHead();
+    updateFoot();
+}
+
+bool UserDetail::hasUnsavedChanges() const
+{
+    return m_user.id != 0 && (m_fields->isChanged() || m_notes->hasUnsavedChanges());
+}
+
+void UserDetail::showUser(qint64 id)
+{
+    if (id == m_user.id) {
+        ask(false);
+        return;
+    }
+    if (hasUnsavedChanges()) {
+        m_wanted = id;
+        ask(true);
+        emit stayed(m_user.id);
+        return;
+    }
+    load(id);
+}
+
+void UserDetail::load(qint64 id)
+{
+    m_wanted = 0;
+    m_message->clear();
+    m_user = {};
+    if (id != 0) {
+        const auto user = m_users.find(id);
+        if (!user) {
+            m_message->say(Tone::Danger, problemText(user.problems()));
+        } else if (*user) {
+            m_user = **user;
+        }
+    }
+    m_fields->readLookups();
+    m_fields->load(m_user);
+    m_notes->setUser(m_user.id);
+    ask(false);
+    showHead();
+    updateFoot();
+}
+
+void UserDetail::refresh()
+{
+    if (m_user.id == 0) {
+        return;
+    }
+    const auto user = m_users.find(m_user.id);
+    if (!user) {
+        return;
+    }
+    if (!*user) {
+        m_message->say(Tone::Warn, problemText(Problem{{}, QStringLiteral("user.gone"), {}}));
+        return;
+    }
+    if ((*user)->version != m_user.version) {
+        m_user = **user;
+        const QList<UserField> both = m_fields->rebase(m_user);
+        if (!both.isEmpty()) {
+            askWhoseText(m_user, both);
+        }
+    }
+    if (!m_notes->hasUnsavedChanges()) {
+        m_notes->read();
+    }
+    showHead();
+    updateFoot();
+}
+
+void UserDetail::showHead()
+{
+    const bool hasUser = m_user.id != 0;
+    m_avatar->setName(m_user.name);
+    m_avatar->setVisible(hasUser);
+    m_name->setText(hasUser ? m_user.name : tr("No user selected"));
+    QStringList about;
+    if (!m_user.cardNumber.isEmpty()) {
+        about << tr("Card %1").arg(m_user.cardNumber);
+    }
+    for (const LookupEntry &category : m_fields->categories()) {
+        if (m_user.categoryId == category.id) {
+            about << category.name;
+        }
+    }
+    if (hasUser && !m_user.isActive) {
+        about << tr("inactive");
+    }
+    m_about->setText(about.join(QStringLiteral("  ·  ")));
+    m_lend->setVisible(hasUser && m_user.isActive && m_gate.mayDo(Command::Lend) && !m_isReadOnly);
+    m_extend->setVisible(hasUser && m_user.isActive && m_gate.mayDo(Command::ExtendMembership) && !m_isReadOnly);
+    const Command command = m_user.role == Role::Member ? Command::EditUser : Command::ManageStaff;
+    m_active->setVisible(hasUser && m_gate.mayDo(command) && !m_isReadOnly);
+    m_active->setText(m_user.isActive ? tr("Deactivate") : tr("Activate"));
+    m_signIn->setText(m_user.userName.isEmpty()
+                          ? tr("Cannot sign in")
+                          : QStringLiteral("%1  ·  %2").arg(m_user.userName, roleText(m_user.role)));
+    m_allow->setVisible(hasUser && m_user.userName.isEmpty() && m_gate.mayDo(Command::ManageStaff) && !m_isReadOnly);
+    m_pages->setEnabled(hasUser);
+}
+
+void UserDetail::updateFoot()
+{
+    const int count = m_user.id == 0 ? 0 : static_cast<int>(m_fields->changedFields().size());
+    const bool asks = !m_question->isHidden();
+    m_state->setText(asks        ? tr("Save (Ctrl+S) or discard?")
+                     : count > 0 ? tr("%n unsaved change(s)", nullptr, count)
+                                 : tr("No unsaved changes"));
+    setTone(m_state, count > 0 || asks ? Tone::Warn : Tone::Neutral);
+    bool hasProblem = false;
+    for (const UserField field : m_fields->changedFields()) {
+        hasProblem = hasProblem || (m_fields->row(field) != nullptr && m_fields->row(field)->hasProblem());
+    }
+    m_revert->setEnabled(count > 0);
+    m_save->setEnabled(count > 0 && !hasProblem);
+    emit changesCountChanged(count);
+}
+
+void UserDetail::ask(bool ask)
+{
+    m_question->setVisible(ask);
+    m_buttons->setVisible(!ask);
+    updateFoot();
+}
+
+void UserDetail::revert()
+{
+    load(m_user.id);
+}
+
+bool UserDetail::save()
+{
+    if (m_user.id == 0 || !m_fields->isChanged()) {
+        return true;
+    }
+    if (m_fields->check() > 0) {
+        ask(false);
+        updateFoot();
+        return false;
+    }
+    const Result<void> saved = m_users.save(m_fields->user());
+    if (!saved) {
+        ask(false);
+        if (saved.problem().code == QLatin1String("user.changedElsewhere")) {
+            mergeAndSave();
+            return !m_fields->isChanged();
+        }
+        showProblems(saved.problems());
+        return false;
+    }
+    const QString name = m_fields->user().name;
+    load(m_user.id);
+    emit done(tr("Changes to %1 saved.").arg(m_user.name.isEmpty() ? name : m_user.name));
+    return true;
+}
+
+void UserDetail::mergeAndSave()
+{
+    const auto theirs = m_users.find(m_user.id);
+    if (!theirs) {
+        showProblems(theirs.problems());
+        return;
+    }
+    if (!*theirs) {
+        showProblems({{{}, QStringLiteral("user.gone"), {}}});
+        return;
+    }
+    m_user = **theirs;
+    const QList<UserField> both = m_fields->rebase(m_user);
+    if (both.isEmpty()) {
+        save();
+    } else {
+        askWhoseText(m_user, both);
+    }
+}
+
+void UserDetail::askWhoseText(const User &theirs, const QList<UserField> &fields)
+{
+    QStringList names;
+    for (const UserField field : fields) {
+        names << UserFields::labelOf(field);
+    }
+    m_message->clearActions();
+    m_message->say(Tone::Warn, tr("Changed here and elsewhere: %1.").arg(names.join(QStringLiteral(", "))));
+    QPushButton *mine = m_message->addAction(tr("Keep mine"));
+    QPushButton *other = m_message->addAction(tr("Take theirs"));
+    connect(mine, &QPushButton::clicked, this, [this] { m_message->clear(); });
+    connect(other, &QPushButton::clicked, this, [this, theirs, fields] {
+        for (const UserField field : fields) {
+            m_fields->take(field, theirs);
+        }
+        m_message->clear();
+    });
+}
+
+void UserDetail::showProblems(const Problems &problems)
+{
+    const Problems others = m_fields->show(problems);
+    if (!others.isEmpty()) {
+        m_message->clearActions();
+        m_message->say(Tone::Danger, problemText(others));
+    }
+    updateFoot();
+}
+
+void UserDetail::extend()
+{
+    const Result<QDate> until = m_users.extendMembership(m_user.id);
+    if (!until) {
+        emit notice(problemText(until.problems()));
+        return;
+    }
+    refresh();
+    emit done(until->isValid() ? tr("Membership of %1 extended to %2.").arg(m_user.name, DateEdit::format(*until))
+                               : tr("Membership of %1 has no end now.").arg(m_user.name));
+}
+
+void UserDetail::setActive(bool active)
+{
+    const Result<void> changed = m_users.change(QList<qint64>{m_user.id}, UserField::IsActive, active);
+    if (!changed) {
+        emit notice(problemText(changed.problems()));
+        return;
+    }
+    refresh();
+    emit done(active ? tr("%1 is active again.").arg(m_user.name) : tr("%1 is inactive now.").arg(m_user.name));
+}
