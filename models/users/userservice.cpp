@@ -167,6 +167,25 @@ Result<QList<UserMatch>> UserService::search(const QString &typed, int limit) co
     return select.bind(terms).bind(limit).all(matchFrom);
 }
 
+Result<UserCounts> UserService::counts() const
+{
+    if (const Result<void> allowed = m_gate.allow(Command::ViewUsers); !allowed) {
+        return allowed.problems();
+    }
+    const QDate today = m_gate.clock().today();
+    const QDate end(today.year(), today.month(), today.daysInMonth());
+    UserCounts counts;
+    Statement all(m_gate.database(), QStringLiteral("SELECT count(*) FROM users WHERE erased_at IS NULL"));
+    Statement ending(m_gate.database(), QStringLiteral(
+        "SELECT count(*) FROM users WHERE expires_on BETWEEN ? AND ? AND is_active = 1 AND erased_at IS NULL"));
+    const Result<qint64> users = all.number();
+    const Result<qint64> expiring = ending.bind(today).bind(end).number();
+    if (!users || !expiring) {
+        return users ? expiring.problems() : users.problems();
+    }
+    return UserCounts{*users, *expiring};
+}
+
 Result<QString> UserService::nextCardNumber() const
 {
     Statement last(m_gate.database(), QStringLiteral(

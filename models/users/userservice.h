@@ -20,6 +20,12 @@ struct UserMatch {
     bool isActive = true;
 };
 
+/// How many users there are.
+struct UserCounts {
+    qint64 users = 0;
+    qint64 expiringThisMonth = 0; ///< active memberships that end between today and the end of the month
+};
+
 /// What became of users that were to be deleted.
 struct UserRemoval {
     int deleted = 0;
@@ -43,6 +49,7 @@ public:
     Result<QList<UserMatch>> sharersOf(const QString &email, qint64 exceptId) const;
     /// Users whose name, card, e-mail, phone or user name has the typed words; active ones first.
     Result<QList<UserMatch>> search(const QString &typed, int limit) const;
+    Result<UserCounts> counts() const;
     /// The number after the card given out last that nobody has.
     Result<QString> nextCardNumber() const;
     /// The last day of a membership that begins today, by the category; invalid = no end.

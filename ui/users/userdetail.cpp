@@ -46,13 +46,19 @@ UserDetail::UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, 
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeLine(Qt::Horizontal, this));
     layout->addWidget(buildFoot());
-    m_tabs->addTab(tr("Details"), buildDetails(), m_pages);
+    m_tabPages << buildDetails();
+    m_tabs->addTab(tr("Details"));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_notes);
     scroll->viewport()->setAutoFillBackground(false);
     m_notes->setAutoFillBackground(false);
-    m_notesTab = m_tabs->addTab(tr("Notes"), scroll, m_pages);
+    m_tabPages << scroll;
+    m_notesTab = m_tabs->addTab(tr("Notes"));
+    for (QWidget *page : std::as_const(m_tabPages)) {
+        m_pages->addWidget(page);
+    }
+    connect(m_tabs, &TabRow::currentChanged, this, [this](int tab) { m_pages->setCurrentWidget(m_tabPages.value(tab)); });
     connect(m_notes, &NotesPane::countChanged, this, [this](int count) { m_tabs->setCount(m_notesTab, count); });
     connect(m_notes, &NotesPane::done, this, &UserDetail::done);
     connect(m_fields, &UserFields::edited, this, &UserDetail::updateFoot);
@@ -195,10 +201,9 @@ int UserDetail::addTab(const QString &text, QWidget *page)
 {
     // The notes stay last: a new tab takes their place and they move on.
     const int tab = m_notesTab;
-    QWidget *notes = m_pages->widget(tab);
-    m_pages->removeWidget(notes);
     m_pages->addWidget(page);
-    m_notesTab = m_tabs->addTab(tr("Notes"), notes, m_pages);
+    m_tabPages.insert(tab, page);
+    m_notesTab = m_tabs->addTab(tr("Notes"));
     m_tabs->setTabText(tab, text);
     m_tabs->setCount(tab, 0);
     m_notes->read();

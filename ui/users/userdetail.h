@@ -81,6 +81,7 @@ private:
     Message *m_message;
     TabRow *m_tabs;
     QStackedWidget *m_pages;
+    QList<QWidget *> m_tabPages; ///< by tab
     NotesPane *m_notes;
     int m_notesTab = 1;
     QLabel *m_signIn;
