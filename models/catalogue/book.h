@@ -66,6 +66,13 @@ Problems checkBook(const Book &book);
 /// The book as it is stored: texts cleaned, ISBN in 13 digits, language as a code, authors and subjects once each.
 Book tidied(const Book &book);
 
+/// The fields in which two states of a book differ, by the names setBookField() knows.
+QStringList changedBookFields(const Book &before, const Book &after);
+/// The text of a field as an editor shows it; collection and item type give their keys.
+QString bookFieldText(const Book &book, const QString &field);
+/// Copies one field from one state of a book to another.
+void copyBookField(const Book &from, const QString &field, Book &to);
+
 /// Sets one field by its column name ("title", "publication_year", "authors" …) from what an editor holds; authors
 /// and subjects come as `A; B`. Refuses with `book.numberExpected` or `book.unknownField`.
 Result<void> setBookField(Book &book, const QString &field, const QVariant &value);

@@ -58,7 +58,50 @@ Badge statusBadge(const CellValues &row)
     return {BookColumns::tr("%1 of %2").arg(available).arg(copies), CellTone::Ok, Badge::Shape::Dot};
 }
 
-QList<Choice> languageChoices()
+QList<Column> firstColumns(const Dialect &dialect)
+{
+    Column title = stored("title", [] { return BookColumns::tr("Title"); }, 20);
+    title.orderBy = QStringLiteral("t.title_key");
+    title.indexed = true;
+    title.isName = true;
+
+    Column authors = stored("authors", [] { return BookColumns::tr("Author"); }, 16);
+    authors.kind = ColumnKind::Derived;
+    authors.type = ColumnType::Authors;
+    authors.value = dialect.joinedTexts(
+        QStringLiteral("CASE WHEN ba.role = 'author' THEN a.name ELSE a.name || ' (' || ba.role || ')' END"),
+        QStringLiteral("FROM book_authors ba JOIN authors a ON a.id = ba.author_id WHERE ba.book_id = t.id"),
+        QStringLiteral("ba.position"));
+    authors.orderBy = QStringLiteral("t.authors_key");
+    authors.indexed = true;
+
+    Column callNumber = stored("call_number", [] { return BookColumns::tr("Call no."); }, 12);
+    callNumber.orderBy = QStringLiteral("t.call_number_key");
+    callNumber.indexed = true;
+    callNumber.isQuiet = true;
+
+    Column collection = relation("collection_id", [] { return BookColumns::tr("Collection"); }, "collections", false, 11);
+    collection.isQuiet = true;
+
+    Column year = stored("publication_year", [] { return BookColumns::tr("Year"); }, 6);
+    year.type = ColumnType::Year;
+    year.indexed = true;
+
+    Column status;
+    status.name = QStringLiteral("available");
+    status.heading = [] { return BookColumns::tr("Status"); };
+    status.kind = ColumnKind::Derived;
+    status.type = ColumnType::Integer;
+    status.value = QStringLiteral("(SELECT count(*) FROM copy_availability v WHERE v.book_id = t.id "
+                                  "AND v.availability = 'available')");
+    status.badge = statusBadge;
+    status.width = 10;
+    return {title, authors, callNumber, collection, year, status};
+}
+
+} // namespace
+
+QList<Choice> bookLanguages()
 {
     static const QStringList common{
         QStringLiteral("ar"), QStringLiteral("bg"), QStringLiteral("cs"), QStringLiteral("da"), QStringLiteral("de"),
@@ -76,49 +119,6 @@ QList<Choice> languageChoices()
     return choices;
 }
 
-QList<Column> firstColumns(const Dialect &dialect)
-{
-    Column title = stored("title", [] { return BookColumns::tr("Title"); }, 28);
-    title.orderBy = QStringLiteral("t.title_key");
-    title.indexed = true;
-    title.isName = true;
-
-    Column authors = stored("authors", [] { return BookColumns::tr("Author"); }, 20);
-    authors.kind = ColumnKind::Derived;
-    authors.type = ColumnType::Authors;
-    authors.value = dialect.joinedTexts(
-        QStringLiteral("CASE WHEN ba.role = 'author' THEN a.name ELSE a.name || ' (' || ba.role || ')' END"),
-        QStringLiteral("FROM book_authors ba JOIN authors a ON a.id = ba.author_id WHERE ba.book_id = t.id"),
-        QStringLiteral("ba.position"));
-    authors.orderBy = QStringLiteral("t.authors_key");
-    authors.indexed = true;
-
-    Column callNumber = stored("call_number", [] { return BookColumns::tr("Call no."); }, 14);
-    callNumber.orderBy = QStringLiteral("t.call_number_key");
-    callNumber.indexed = true;
-    callNumber.isQuiet = true;
-
-    Column collection = relation("collection_id", [] { return BookColumns::tr("Collection"); }, "collections", false, 13);
-    collection.isQuiet = true;
-
-    Column year = stored("publication_year", [] { return BookColumns::tr("Year"); }, 7);
-    year.type = ColumnType::Year;
-    year.indexed = true;
-
-    Column status;
-    status.name = QStringLiteral("available");
-    status.heading = [] { return BookColumns::tr("Status"); };
-    status.kind = ColumnKind::Derived;
-    status.type = ColumnType::Integer;
-    status.value = QStringLiteral("(SELECT count(*) FROM copy_availability v WHERE v.book_id = t.id "
-                                  "AND v.availability = 'available')");
-    status.badge = statusBadge;
-    status.width = 11;
-    return {title, authors, callNumber, collection, year, status};
-}
-
-} // namespace
-
 QList<Column> bookColumns(const Dialect &dialect)
 {
     QList<Column> columns = firstColumns(dialect);
@@ -128,7 +128,7 @@ QList<Column> bookColumns(const Dialect &dialect)
     isbn.indexed = true;
     Column language = hidden(stored("language", [] { return BookColumns::tr("Language"); }, 12));
     language.type = ColumnType::Enumeration;
-    language.choices = languageChoices;
+    language.choices = bookLanguages;
     language.text = [](const QVariant &shown) { return languageName(shown.toString()); };
     Column subjects = hidden(stored("subjects", [] { return BookColumns::tr("Subjects"); }, 20));
     subjects.kind = ColumnKind::Derived;

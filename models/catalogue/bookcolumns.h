@@ -6,5 +6,8 @@
 
 class Dialect;
 
+/// The languages a book can be given in a list, by their own names; nothing chosen comes first.
+QList<Choice> bookLanguages();
+
 /// The columns of BooksTable, in the order of its enum.
 QList<Column> bookColumns(const Dialect &dialect);

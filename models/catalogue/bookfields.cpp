@@ -45,7 +45,72 @@ const QHash<QString, QString Book::*> &textFields()
     return fields;
 }
 
+/// All fields, in the order of the form.
+const QStringList &allFields()
+{
+    static const QStringList fields{
+        QStringLiteral("title"), QStringLiteral("subtitle"), QStringLiteral("authors"), QStringLiteral("isbn"),
+        QStringLiteral("isbn_as_printed"), QStringLiteral("publisher"), QStringLiteral("publication_year"),
+        QStringLiteral("language"), QStringLiteral("collection_id"), QStringLiteral("call_number"),
+        QStringLiteral("item_type_id"), QStringLiteral("series"), QStringLiteral("series_number"),
+        QStringLiteral("edition"), QStringLiteral("pages"), QStringLiteral("classification"),
+        QStringLiteral("subjects"), QStringLiteral("summary")};
+    return fields;
+}
+
+template <typename T>
+QString numberText(const std::optional<T> &number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
 } // namespace
+
+QString bookFieldText(const Book &book, const QString &field)
+{
+    const auto text = textFields().constFind(field);
+    if (text != textFields().cend()) {
+        return book.*(*text);
+    }
+    if (field == QLatin1String("publication_year")) {
+        return numberText(book.publicationYear);
+    }
+    if (field == QLatin1String("pages")) {
+        return numberText(book.pages);
+    }
+    if (field == QLatin1String("item_type_id")) {
+        return numberText(book.itemTypeId);
+    }
+    if (field == QLatin1String("collection_id")) {
+        return numberText(book.collectionId);
+    }
+    return field == QLatin1String("authors") ? authorsText(book.authors) : book.subjects.join(QLatin1String("; "));
+}
+
+QStringList changedBookFields(const Book &before, const Book &after)
+{
+    const Book old = tidied(before);
+    const Book present = tidied(after);
+    QStringList changed;
+    for (const QString &field : allFields()) {
+        if (bookFieldText(old, field) != bookFieldText(present, field)) {
+            changed << field;
+        }
+    }
+    return changed;
+}
+
+void copyBookField(const Book &from, const QString &field, Book &to)
+{
+    if (field == QLatin1String("authors")) {
+        to.authors = from.authors;
+    } else if (field == QLatin1String("subjects")) {
+        to.subjects = from.subjects;
+    } else {
+        const Result<void> set = setBookField(to, field, bookFieldText(from, field));
+        Q_UNUSED(set)
+    }
+}
 
 Result<void> setBookField(Book &book, const QString &field, const QVariant &value)
 {

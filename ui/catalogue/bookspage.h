@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalogue/bookstable.h"
+#include "models/lookups/lookupkind.h"
+#include "ui/widgets/recordpage.h"
+
+struct Book;
+class BookPanel;
+class BookService;
+class ChangeFeed;
+class ChoiceChip;
+class CommandGate;
+class CopiesTable;
+class CopyService;
+class LookupService;
+class Message;
+class QPushButton;
+class ToggleChip;
+class YearRangeChip;
+
+/// The page Books: every title of the catalogue in a grid, one of them in the panel beside it.
+class BooksPage : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTable, BookService &books, CopyService &copies,
+              LookupService &lookups, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Books"); }
+    bool hasUnsavedChanges() const override;
+    void entered() override;
+    /// Keeps grid, panel, counts and lists up to date.
+    void follow(ChangeFeed &feed);
+    /// Nothing can be written: the actions go, the fields are read-only.
+    void setReadOnly(bool readOnly);
+    /// Opens the book of a barcode or an ISBN; false when there is none.
+    bool openCode(const QString &code);
+    /// Shows the books that have an entry of a lookup.
+    void showBooksWith(LookupKind kind, qint64 id, const QString &name);
+    /// Shows the books an import has written.
+    void showBatch(const QString &batchId);
+    BookPanel *panel() const { return m_panel; }
+
+public slots:
+    void addBook();
+    void addCopy(qint64 bookId);
+
+signals:
+    void importWanted();
+
+protected:
+    void applyFilterBar() override;
+    void describeEmpty(EmptyState &state, bool isFiltering) override;
+    QString statusLine(int rows, int selected) const override;
+
+private:
+    void buildHeader();
+    void buildFilters();
+    void buildActs();
+    void openAddBook(const Book &book);
+    void duplicateBook();
+    void removeSelected();
+    void withdraw(const QList<qint64> &ids);
+    void changeCurrent(qint64 id);
+    void showCounts();
+    void updateActs();
+    QString titleOf(qint64 id) const;
+
+    CommandGate &m_gate;
+    BooksTable &m_books;
+    CopiesTable &m_copiesTable;
+    BookService &m_service;
+    CopyService &m_copies;
+    LookupService &m_lookups;
+    BookPanel *m_panel;
+    Message *m_message;
+    Message *m_extra; ///< names the filter that no chip shows
+    BookFilter m_extraFilter;
+    ChoiceChip *m_collection = nullptr;
+    ChoiceChip *m_language = nullptr;
+    ToggleChip *m_available = nullptr;
+    YearRangeChip *m_year = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_add = nullptr;
+};
