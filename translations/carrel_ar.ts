@@ -456,6 +456,72 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast follows the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and rows grow with it. Ctrl++ and Ctrl+- do the same anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start of Carrel on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>تغيّرت كلمة مرورك.</translation>
+    </message>
+</context>
+<context>
     <name>BorrowedCard</name>
     <message>
         <source>Renew all</source>
@@ -688,6 +754,173 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Sign out</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>One each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add copies</source>
+        <translation>إضافة نسخ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One each, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users, books, loans, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a book here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books, with one copy each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>الكتب</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as a book here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1357,21 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>جارٍ نسخ المكتبة احتياطياً…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>لم تُعمل نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1140,6 +1388,109 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Row height</source>
         <translation>ارتفاع الصف</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStep</name>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 ق.م</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rows will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the books will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the users will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the loans will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more column(s), none imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>أُعيرت</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1194,47 +1545,47 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Restored %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد %1.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما كان من قبل باسم %1.</translation>
     </message>
     <message>
         <source>--to takes a version number.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--to يتطلب رقم إصدار.</translation>
     </message>
     <message>
         <source>The library is at version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة بالإصدار %1.</translation>
     </message>
     <message>
         <source>Tables and their guards</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول وحراسها</translation>
     </message>
     <message>
         <source>File and references</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف والمراجع</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث</translation>
     </message>
     <message>
         <source>Rules of a library</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد المكتبة</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Make a library and its first administrator.</source>
@@ -1278,7 +1629,7 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Format of the file: csv or lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الملف: csv أو lesson.</translation>
     </message>
     <message>
         <source>Encoding of the file, for example windows-1252.</source>
@@ -1318,43 +1669,43 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>--format takes csv or lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--format يقبل csv أو lesson.</translation>
     </message>
     <message>
         <source>--as takes books, users or loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--as يقبل books أو users أو loans.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>Read %1, added %2, updated %3, skipped %4, refused %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ %1، أُضيف %2، حُدّث %3، تُخطي %4، رُفض %5.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>New password:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة:</translation>
     </message>
     <message>
         <source>The same again:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى:</translation>
     </message>
     <message>
         <source>Say who the administrator is: --admin NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مدير النظام: ‎--admin NAME</translation>
     </message>
     <message>
         <source>--loan-days takes a number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--loan-days يتطلب عدد أيام.</translation>
     </message>
     <message>
         <source>Made %1. Sign in as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ %1. سجّل الدخول باسم %2.</translation>
     </message>
     <message>
         <source>Password of %1:</source>
@@ -2237,6 +2588,677 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>ExchangeText</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>أُلغي. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>تعذّر فتح %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive, not a table. Unpack it first.</source>
+        <translation>هذا أرشيف مضغوط وليس جدولاً. فكّه أولاً.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a table. The databases of the lessons are imported with their own format.</source>
+        <translation>هذه قاعدة بيانات وليست جدولاً. قواعد بيانات الدروس تُستورد بصيغتها الخاصة.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>لا شيء في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This is a file of MARC records, not a table.</source>
+        <translation>هذا ملف سجلات MARC وليس جدولاً.</translation>
+    </message>
+    <message>
+        <source>This is not a table: the file holds no text.</source>
+        <translation>ليس هذا جدولاً: لا نص في الملف.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table. Export the list from where it was made as CSV.</source>
+        <translation>هذا ملف PDF وليس جدولاً. صدّر القائمة من مصدرها بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a table.</source>
+        <translation>هذه صورة وليست جدولاً.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet file. Open it in your spreadsheet program and save it as CSV.</source>
+        <translation>هذا ملف جداول حسابية. افتحه في برنامج الجداول واحفظه بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not a table.</source>
+        <translation>هذه صفحة ويب أو XML وليست جدولاً.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>ليس في الجدول %1 عمود %2.</translation>
+    </message>
+    <message>
+        <source>This is not a mapping that can be read: “%1”.</source>
+        <translation>هذه ليست مقابلة يمكن قراءتها: «%1».</translation>
+    </message>
+    <message>
+        <source>Loans need columns for barcode, day of the loan and due day.</source>
+        <translation>تحتاج الإعارات إلى أعمدة للرمز الشريطي ويوم الإعارة ويوم الاستحقاق.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names.</source>
+        <translation>اختر عمود الأسماء.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the titles.</source>
+        <translation>اختر عمود العناوين.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the databases of the lessons.</source>
+        <translation>%1 ليست من قواعد بيانات الدروس.</translation>
+    </message>
+    <message>
+        <source>The file could not be read beyond line %1.</source>
+        <translation>تعذّرت قراءة الملف بعد السطر %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than any row of a table: the file was read up to there.</source>
+        <translation>السطر %1 أطول من أي صف: قُرئ الملف حتى هناك.</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same place: “%1” is one of them.</source>
+        <translation>عمودان لهما المكان نفسه: «%1» أحدهما.</translation>
+    </message>
+    <message>
+        <source>Too many quotes are never closed: the file was read up to line %1.</source>
+        <translation>علامات اقتباس كثيرة لم تُغلق: قُرئ الملف حتى السطر %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>تعذّرت كتابة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>كما اخترت</translation>
+    </message>
+    <message>
+        <source>day first or month first?</source>
+        <translation>اليوم أولاً أم الشهر؟</translation>
+    </message>
+    <message>
+        <source>“%1” is a value, not a name</source>
+        <translation>«%1» قيمة وليس اسماً</translation>
+    </message>
+    <message>
+        <source>guessed from its values</source>
+        <translation>خُمّن من القيم</translation>
+    </message>
+    <message>
+        <source>by its byte order mark</source>
+        <translation>بعلامة ترتيب البايتات</translation>
+    </message>
+    <message>
+        <source>by its mark, but some characters are damaged</source>
+        <translation>بعلامته، لكن بعض الأحرف تالفة</translation>
+    </message>
+    <message>
+        <source>no values in it</source>
+        <translation>لا قيم فيه</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>إنه فارغ</translation>
+    </message>
+    <message>
+        <source>there are no rows</source>
+        <translation>لا توجد صفوف</translation>
+    </message>
+    <message>
+        <source>not valid as UTF-8</source>
+        <translation>غير صالح كـUTF-8</translation>
+    </message>
+    <message>
+        <source>there is only one column</source>
+        <translation>عمود واحد فقط</translation>
+    </message>
+    <message>
+        <source>by its pattern of bytes</source>
+        <translation>بنمط بايتاته</translation>
+    </message>
+    <message>
+        <source>only plain letters</source>
+        <translation>أحرف بسيطة فقط</translation>
+    </message>
+    <message>
+        <source>%1 read correctly</source>
+        <translation>قُرئ %1 صحيحاً</translation>
+    </message>
+    <message>
+        <source>%1 and %2 read correctly</source>
+        <translation>قُرئ %1 و%2 صحيحاً</translation>
+    </message>
+    <message>
+        <source>rounded by a spreadsheet</source>
+        <translation>مقرّب بجدول حسابي</translation>
+    </message>
+    <message>
+        <source>same in all rows</source>
+        <translation>واحد في كل الصفوف</translation>
+    </message>
+    <message>
+        <source>same in %1 of %2 rows</source>
+        <translation>واحد في %1 من %2 صفاً</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>«%1» مكرر هناك</translation>
+    </message>
+    <message>
+        <source>valid through and through</source>
+        <translation>صالح كله</translation>
+    </message>
+    <message>
+        <source>A loan needs the barcode of a copy.</source>
+        <translation>تحتاج الإعارة إلى رمز نسخة.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to another book: the copy is left out.</source>
+        <translation>الرمز %1 لكتاب آخر: تُترك النسخة.</translation>
+    </message>
+    <message>
+        <source>Born in the future: left out.</source>
+        <translation>مولود في المستقبل: تُرك.</translation>
+    </message>
+    <message>
+        <source>A loan is not imported this way: the copy is taken as in service.</source>
+        <translation>لا تُستورد الإعارة هكذا: تُعدّ النسخة في الخدمة.</translation>
+    </message>
+    <message>
+        <source>This copy is on loan already.</source>
+        <translation>هذه النسخة معارة من قبل.</translation>
+    </message>
+    <message>
+        <source>The parts stand in another order than in the other rows: worth a look.</source>
+        <translation>ترتيب الأجزاء يخالف بقية الصفوف: يستحق النظر.</translation>
+    </message>
+    <message>
+        <source>A loan needs the day it is due.</source>
+        <translation>تحتاج الإعارة إلى يوم الاستحقاق.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded the ISBN to %1: its digits are lost, it stays empty.</source>
+        <translation>قرّب جدول حسابي الردمك إلى %1: فُقدت أرقامه ويبقى فارغاً.</translation>
+    </message>
+    <message>
+        <source>A loan needs the day it began.</source>
+        <translation>تحتاج الإعارة إلى يوم بدئها.</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>يحتاج المستخدم إلى اسم.</translation>
+    </message>
+    <message>
+        <source>No copy has the barcode %1.</source>
+        <translation>لا نسخة رمزها %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has the card number %1.</source>
+        <translation>لا أحد رقم بطاقته %1.</translation>
+    </message>
+    <message>
+        <source>Not a date: stays empty.</source>
+        <translation>ليس تاريخاً: يبقى فارغاً.</translation>
+    </message>
+    <message>
+        <source>Not a number: stays empty.</source>
+        <translation>ليس عدداً: يبقى فارغاً.</translation>
+    </message>
+    <message>
+        <source>Not a number of copies from 0 to %1: none are made.</source>
+        <translation>ليس عدد نسخ من 0 إلى %1: لا تُنشأ نسخ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price: stays empty.</source>
+        <translation>«%1» ليس سعراً: يبقى فارغاً.</translation>
+    </message>
+    <message>
+        <source>Not a year. Write -335 or 335 BC.</source>
+        <translation>ليست سنة. اكتب ‎-335 أو 335 BC.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: taken as yes.</source>
+        <translation>لا نعم ولا لا: عُدّ نعم.</translation>
+    </message>
+    <message>
+        <source>Contains a NUL byte. Save the file again as UTF-8.</source>
+        <translation>فيه بايت NUL. احفظ الملف مجدداً بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The book is on loan, but nobody knows to whom.</source>
+        <translation>الكتاب معار ولا يُعرف لمن.</translation>
+    </message>
+    <message>
+        <source>A book needs a title.</source>
+        <translation>يحتاج الكتاب إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>%1 values for %2 columns: the last ones stay empty.</source>
+        <translation>%1 قيمة لـ%2 عموداً: تبقى الأخيرة فارغة.</translation>
+    </message>
+    <message>
+        <source>%1 values for %2 columns: put a value with a separator in quotes.</source>
+        <translation>%1 قيمة لـ%2 عموداً: ضع القيمة التي فيها فاصل بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Not a state of a copy: taken as in service.</source>
+        <translation>ليست حالة نسخة: تُعدّ في الخدمة.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>فُتحت علامة اقتباس ولم تُغلق.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a user name: left out.</source>
+        <translation>«%1» لا يصلح اسم مستخدم: تُرك.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the user name %1 already.</source>
+        <translation>اسم المستخدم %1 لدى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Before Christ: kept as %1 BC.</source>
+        <translation>قبل الميلاد: أُبقي %1 ق.م.</translation>
+    </message>
+    <message>
+        <source>No year: stays empty.</source>
+        <translation>لا سنة: تبقى فارغة.</translation>
+    </message>
+    <message>
+        <source>Several years: the first one is taken.</source>
+        <translation>عدة سنوات: تُؤخذ الأولى.</translation>
+    </message>
+    <message>
+        <source>Later than %1.</source>
+        <translation>بعد %1.</translation>
+    </message>
+    <message>
+        <source>There was no year 0: stays empty.</source>
+        <translation>لا سنة صفر: تبقى فارغة.</translation>
+    </message>
+    <message>
+        <source>Updates what is here already.</source>
+        <translation>يحدّث الموجود.</translation>
+    </message>
+    <message>
+        <source>Kept as printed, because %1 is no ISBN: %2</source>
+        <translation>أُبقي كما طُبع لأن %1 ليس ردمكاً: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether the book is in: taken as in.</source>
+        <translation>«%1» لا يبين هل الكتاب موجود: عُدّ موجوداً.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to another book: the copy gets a new number.</source>
+        <translation>الرمز %1 لكتاب آخر: تُعطى النسخة رقماً جديداً.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of birth: left out.</source>
+        <translation>«%1» ليس تاريخ ميلاد: تُرك.</translation>
+    </message>
+    <message>
+        <source>The card number %1 belongs to somebody else: left out.</source>
+        <translation>رقم البطاقة %1 لشخص آخر: تُرك.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the day it is due: three weeks from the loan are taken.</source>
+        <translation>«%1» ليس يوم استحقاق: تُحسب ثلاثة أسابيع من الإعارة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address: left out.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني: تُرك.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the address %1 too.</source>
+        <translation>لشخص آخر العنوان %1 أيضاً.</translation>
+    </message>
+    <message>
+        <source>The row has no number: nothing else in the file can refer to it.</source>
+        <translation>لا رقم للصف: لا يمكن لغيره في الملف أن يشير إليه.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands there twice: loans belong to the first.</source>
+        <translation>الرقم %1 مكرر: تتبع الإعارات الأول.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the day of a loan.</source>
+        <translation>«%1» ليس يوم إعارة.</translation>
+    </message>
+    <message>
+        <source>There is no book with the number %1.</source>
+        <translation>لا كتاب بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>There is no user with the number %1: the loan is kept without a name.</source>
+        <translation>لا مستخدم بالرقم %1: تُبقى الإعارة دون اسم.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>الملاحظة فارغة.</translation>
+    </message>
+    <message>
+        <source>There is no user with the number %1.</source>
+        <translation>لا مستخدم بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>The book counts as out, but no loan says to whom: taken as in.</source>
+        <translation>الكتاب معدود خارجاً ولا إعارة تبين لمن: عُدّ موجوداً.</translation>
+    </message>
+    <message>
+        <source>The password is kept in a way Carrel does not know: left out. An administrator can set a new one.</source>
+        <translation>كلمة المرور محفوظة بطريقة لا يعرفها Carrel: تُركت. يمكن لمدير النظام تعيين أخرى.</translation>
+    </message>
+    <message>
+        <source>The book is in, but the day it came back is missing.</source>
+        <translation>الكتاب موجود لكن يوم إرجاعه مفقود.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the day it came back: the nearest possible day is taken.</source>
+        <translation>لا يمكن أن يكون «%1» يوم الإرجاع: يُؤخذ أقرب يوم ممكن.</translation>
+    </message>
+    <message>
+        <source>Was “%1” in the file. Everybody is imported as a viewer; an administrator can change that.</source>
+        <translation>كان «%1» في الملف. يُستورد الجميع مطّلعين؛ ويمكن لمدير النظام تغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>The values do not make a user (%1).</source>
+        <translation>القيم لا تكوّن مستخدماً (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with several authors were split</source>
+        <translation>
+            <numerusform>لم تُقسم خلايا</numerusform>
+            <numerusform>قُسمت خلية فيها عدة مؤلفين</numerusform>
+            <numerusform>قُسمت خليتان فيهما عدة مؤلفين</numerusform>
+            <numerusform>قُسمت %n خلايا فيها عدة مؤلفين</numerusform>
+            <numerusform>قُسمت %n خلية فيها عدة مؤلفين</numerusform>
+            <numerusform>قُسمت %n خلية فيها عدة مؤلفين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s) belong to other books</source>
+        <translation>
+            <numerusform>لا رموز لكتب أخرى</numerusform>
+            <numerusform>رمز واحد لكتاب آخر</numerusform>
+            <numerusform>رمزان لكتب أخرى</numerusform>
+            <numerusform>%n رموز لكتب أخرى</numerusform>
+            <numerusform>%n رمزاً لكتب أخرى</numerusform>
+            <numerusform>%n رمز لكتب أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) have run out already</source>
+        <translation>
+            <numerusform>لا عضويات منتهية</numerusform>
+            <numerusform>عضوية واحدة انتهت</numerusform>
+            <numerusform>عضويتان انتهتا</numerusform>
+            <numerusform>%n عضويات انتهت</numerusform>
+            <numerusform>%n عضوية انتهت</numerusform>
+            <numerusform>%n عضوية انتهت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are inactive, as in the file</source>
+        <translation>
+            <numerusform>لا مستخدمين غير نشطين</numerusform>
+            <numerusform>مستخدم واحد غير نشط كما في الملف</numerusform>
+            <numerusform>مستخدمان غير نشطين كما في الملف</numerusform>
+            <numerusform>%n مستخدمين غير نشطين كما في الملف</numerusform>
+            <numerusform>%n مستخدماً غير نشط كما في الملف</numerusform>
+            <numerusform>%n مستخدم غير نشط كما في الملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ISBN(s) are kept as printed, check digit wrong</source>
+        <translation>
+            <numerusform>لا ردمك خاطئ</numerusform>
+            <numerusform>ردمك واحد أُبقي كما طُبع، رقم التحقق خاطئ</numerusform>
+            <numerusform>ردمكان أُبقيا كما طُبعا، رقم التحقق خاطئ</numerusform>
+            <numerusform>%n ردمكات أُبقيت كما طُبعت، رقم التحقق خاطئ</numerusform>
+            <numerusform>%n ردمكاً أُبقي كما طُبع، رقم التحقق خاطئ</numerusform>
+            <numerusform>%n ردمك أُبقي كما طُبع، رقم التحقق خاطئ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ISBN(s) were rounded by a spreadsheet and stay empty</source>
+        <translation>
+            <numerusform>لا ردمك مقرّب</numerusform>
+            <numerusform>ردمك واحد مقرّب يبقى فارغاً</numerusform>
+            <numerusform>ردمكان مقرّبان يبقيان فارغين</numerusform>
+            <numerusform>%n ردمكات مقرّبة تبقى فارغة</numerusform>
+            <numerusform>%n ردمكاً مقرّباً يبقى فارغاً</numerusform>
+            <numerusform>%n ردمك مقرّب يبقى فارغاً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have no card number</source>
+        <translation>
+            <numerusform>لكل مستخدم بطاقة</numerusform>
+            <numerusform>مستخدم واحد بلا رقم بطاقة</numerusform>
+            <numerusform>مستخدمان بلا رقم بطاقة</numerusform>
+            <numerusform>%n مستخدمين بلا رقم بطاقة</numerusform>
+            <numerusform>%n مستخدماً بلا رقم بطاقة</numerusform>
+            <numerusform>%n مستخدم بلا رقم بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have no date of birth</source>
+        <translation>
+            <numerusform>لكل مستخدم تاريخ ميلاد</numerusform>
+            <numerusform>مستخدم واحد بلا تاريخ ميلاد</numerusform>
+            <numerusform>مستخدمان بلا تاريخ ميلاد</numerusform>
+            <numerusform>%n مستخدمين بلا تاريخ ميلاد</numerusform>
+            <numerusform>%n مستخدماً بلا تاريخ ميلاد</numerusform>
+            <numerusform>%n مستخدم بلا تاريخ ميلاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) have no ISBN</source>
+        <translation>
+            <numerusform>لكل كتاب ردمك</numerusform>
+            <numerusform>كتاب واحد بلا ردمك</numerusform>
+            <numerusform>كتابان بلا ردمك</numerusform>
+            <numerusform>%n كتب بلا ردمك</numerusform>
+            <numerusform>%n كتاباً بلا ردمك</numerusform>
+            <numerusform>%n كتاب بلا ردمك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) have no language</source>
+        <translation>
+            <numerusform>لكل كتاب لغة</numerusform>
+            <numerusform>كتاب واحد بلا لغة</numerusform>
+            <numerusform>كتابان بلا لغة</numerusform>
+            <numerusform>%n كتب بلا لغة</numerusform>
+            <numerusform>%n كتاباً بلا لغة</numerusform>
+            <numerusform>%n كتاب بلا لغة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) have no year</source>
+        <translation>
+            <numerusform>لكل كتاب سنة</numerusform>
+            <numerusform>كتاب واحد بلا سنة</numerusform>
+            <numerusform>كتابان بلا سنة</numerusform>
+            <numerusform>%n كتب بلا سنة</numerusform>
+            <numerusform>%n كتاباً بلا سنة</numerusform>
+            <numerusform>%n كتاب بلا سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have a user name: their role is viewer until changed</source>
+        <translation>
+            <numerusform>لا أسماء مستخدمين</numerusform>
+            <numerusform>مستخدم واحد له اسم مستخدم: دوره مطّلع حتى يُغيَّر</numerusform>
+            <numerusform>مستخدمان لهما اسم مستخدم: دورهما مطّلع حتى يُغيَّر</numerusform>
+            <numerusform>%n مستخدمين لهم أسماء: دورهم مطّلع حتى يُغيَّر</numerusform>
+            <numerusform>%n مستخدماً لهم أسماء: دورهم مطّلع حتى يُغيَّر</numerusform>
+            <numerusform>%n مستخدم لهم أسماء: دورهم مطّلع حتى يُغيَّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) before Christ were kept</source>
+        <translation>
+            <numerusform>لا سنوات قبل الميلاد</numerusform>
+            <numerusform>أُبقيت سنة واحدة قبل الميلاد</numerusform>
+            <numerusform>أُبقيت سنتان قبل الميلاد</numerusform>
+            <numerusform>أُبقيت %n سنوات قبل الميلاد</numerusform>
+            <numerusform>أُبقيت %n سنة قبل الميلاد</numerusform>
+            <numerusform>أُبقيت %n سنة قبل الميلاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ISBN(s) got back zeros that were lost</source>
+        <translation>
+            <numerusform>لا أصفار ضائعة</numerusform>
+            <numerusform>ردمك واحد استعاد أصفاره</numerusform>
+            <numerusform>ردمكان استعادا أصفارهما</numerusform>
+            <numerusform>%n ردمكات استعادت أصفارها</numerusform>
+            <numerusform>%n ردمكاً استعاد أصفاره</numerusform>
+            <numerusform>%n ردمك استعاد أصفاره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) for %1 became one language</source>
+        <translation>
+            <numerusform>لا رموز لـ%1</numerusform>
+            <numerusform>رمز واحد لـ%1 صار لغة واحدة</numerusform>
+            <numerusform>رمزان لـ%1 صارا لغة واحدة</numerusform>
+            <numerusform>%n رموز لـ%1 صارت لغة واحدة</numerusform>
+            <numerusform>%n رمزاً لـ%1 صار لغة واحدة</numerusform>
+            <numerusform>%n رمز لـ%1 صار لغة واحدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>First rows, as they stand in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with books or users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV from a spreadsheet or another program, or a database of the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and lesson databases (*.csv *.tsv *.txt *.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  saved %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of %1: %2 and %3. Correct what was recognised wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>كما اخترت</translation>
+    </message>
+    <message>
+        <source>from its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s library: users, books and loans. Everybody becomes a viewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s accounts: users with their passwords, and notes. Everybody becomes a viewer; the old passwords work once within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
@@ -2256,6 +3278,208 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Help text</source>
         <translation>نص المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Load a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. The command line reads it with --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-remarks.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-refused.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Correct the rows and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Show the new books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a lesson’s database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before step 3 is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried out in %1 s. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import: every row is here already or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>أُلغي. لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the window and on slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Amounts already stored keep their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what Carrel writes to users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s days begin and end here, at every station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3872,105 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right on the way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It took %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verified backup was made just before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody got a right to change anything: those with a user name are viewers until changed, the others members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import can be undone for 30 days under Edit, Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>Viewer</source>
@@ -2830,6 +4153,33 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has used a window for so long, it asks for the password. What was typed is kept. For the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsText</name>
     <message>
         <source>Give the library a name.</source>
@@ -2858,6 +4208,21 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Choose between %1 and %2 seconds.</source>
         <translation>اختر بين %1 و%2 ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4311,45 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>SignInFlow</name>
+    <message>
+        <source>Demo library</source>
+        <translation>المكتبة التجريبية</translation>
+    </message>
+    <message>
+        <source>User name %1, password %2</source>
+        <translation>اسم المستخدم %1، كلمة المرور %2</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>فتح مكتبة أخرى…</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>مكتبة جديدة…</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>Carrel libraries (*.carrel);;All files (*)</source>
+        <translation>مكتبات Carrel (*.carrel);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Bring the library up to date?</source>
+        <translation>هل تُحدَّث المكتبة؟</translation>
+    </message>
+    <message>
+        <source>This library was made by an older Carrel. A backup is made first; afterwards older versions of Carrel cannot open it any more.</source>
+        <translation>أُنشئت هذه المكتبة بإصدار أقدم من Carrel. تُعمل نسخة احتياطية أولاً؛ وبعدها لا تستطيع الإصدارات الأقدم فتحها.</translation>
+    </message>
+    <message>
+        <source>Back up and update</source>
+        <translation>نسخ احتياطي وتحديث</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Open the demo library</source>
@@ -2962,6 +4366,49 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Change…</source>
         <translation>تغيير…</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the status line and kept with what is done here. From the next sign-in on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds of the Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result is also shown in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk forgets the user after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole library, so that nobody sees the loans of the person before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2988,6 +4435,13 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Read only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3041,10 +4495,410 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>TargetNames</name>
+    <message>
+        <source>Do not import</source>
+        <translation>لا تستورد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>ISBN, zeros restored</source>
+        <translation>الردمك، مع استعادة الأصفار</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>الرقم في السلسلة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>نوع المادة</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Copy: barcode</source>
+        <translation>النسخة: الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Copy: location</source>
+        <translation>النسخة: الموقع</translation>
+    </message>
+    <message>
+        <source>Copy: price</source>
+        <translation>النسخة: السعر</translation>
+    </message>
+    <message>
+        <source>Copy: acquired</source>
+        <translation>النسخة: تاريخ الاقتناء</translation>
+    </message>
+    <message>
+        <source>Copy: status</source>
+        <translation>النسخة: الحالة</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>Copy: condition</source>
+        <translation>النسخة: الوضع</translation>
+    </message>
+    <message>
+        <source>Copy: remarks</source>
+        <translation>النسخة: ملاحظات</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>رقم البطاقة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>أُعيرت</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجعت</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>التجديدات</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>الكتب</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>الإعارات</translation>
+    </message>
+    <message>
+        <source>%1, one a cell</source>
+        <translation>%1، واحد في كل خلية</translation>
+    </message>
+    <message>
+        <source>%1, split at “%2”</source>
+        <translation>%1، يُقسم عند «%2»</translation>
+    </message>
+    <message>
+        <source>%1, year first</source>
+        <translation>%1، السنة أولاً</translation>
+    </message>
+    <message>
+        <source>%1, day first</source>
+        <translation>%1، اليوم أولاً</translation>
+    </message>
+    <message>
+        <source>%1, month first</source>
+        <translation>%1، الشهر أولاً</translation>
+    </message>
+    <message>
+        <source>Year before Christ kept</source>
+        <translation>أُبقيت سنة قبل الميلاد</translation>
+    </message>
+    <message>
+        <source>No year: stays empty</source>
+        <translation>لا سنة: تبقى فارغة</translation>
+    </message>
+    <message>
+        <source>ISBN kept as printed</source>
+        <translation>أُبقي الردمك كما طُبع</translation>
+    </message>
+    <message>
+        <source>ISBN rounded: left out</source>
+        <translation>ردمك مقرّب: تُرك</translation>
+    </message>
+    <message>
+        <source>No title: not imported</source>
+        <translation>لا عنوان: لم يُستورد</translation>
+    </message>
+    <message>
+        <source>No name: not imported</source>
+        <translation>لا اسم: لم يُستورد</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>مُحدَّث</translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>قيم ناقصة</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>ت&amp;راجع عن %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>إ&amp;عادة %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStepText</name>
+    <message>
+        <source>lending</source>
+        <translation>الإعارة</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>الإرجاع</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>الحجز</translation>
+    </message>
+    <message>
+        <source>extension of membership</source>
+        <translation>تمديد العضوية</translation>
+    </message>
+    <message>
+        <source>new user</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>edit of user</source>
+        <translation>تحرير مستخدم</translation>
+    </message>
+    <message>
+        <source>removal of user</source>
+        <translation>إزالة مستخدم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>new book</source>
+        <translation>كتاب جديد</translation>
+    </message>
+    <message>
+        <source>edit of book</source>
+        <translation>تحرير كتاب</translation>
+    </message>
+    <message>
+        <source>removal of book</source>
+        <translation>إزالة كتاب</translation>
+    </message>
+    <message>
+        <source>new copy</source>
+        <translation>نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>edit of copy</source>
+        <translation>تحرير نسخة</translation>
+    </message>
+    <message>
+        <source>removal of copy</source>
+        <translation>إزالة نسخة</translation>
+    </message>
+    <message>
+        <source>edit of a list</source>
+        <translation>تحرير قائمة</translation>
+    </message>
+    <message>
+        <source>edit of loan</source>
+        <translation>تحرير إعارة</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>edit of loan rules</source>
+        <translation>تحرير قواعد الإعارة</translation>
+    </message>
+    <message>
+        <source>edit of closed days</source>
+        <translation>تحرير أيام الإغلاق</translation>
+    </message>
+    <message>
+        <source>edit of settings</source>
+        <translation>تحرير الإعدادات</translation>
+    </message>
+    <message>
+        <source>edit of staff account</source>
+        <translation>تحرير حساب موظف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n record(s))</source>
+        <translation>
+            <numerusform>%1 (لا سجلات)</numerusform>
+            <numerusform>%1 (سجل واحد)</numerusform>
+            <numerusform>%1 (سجلان)</numerusform>
+            <numerusform>%1 (%n سجلات)</numerusform>
+            <numerusform>%1 (%n سجلاً)</numerusform>
+            <numerusform>%1 (%n سجل)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
     </message>
 </context>
 <context>

@@ -436,6 +436,72 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast follows the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and rows grow with it. Ctrl++ and Ctrl+- do the same anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start of Carrel on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ihr Passwort ist geändert.</translation>
+    </message>
+</context>
+<context>
     <name>BorrowedCard</name>
     <message>
         <source>Renew all</source>
@@ -648,6 +714,173 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add copies</source>
+        <translation>Exemplare hinzufügen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One each, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users, books, loans, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a book here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books, with one copy each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as a book here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1281,21 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>Die Bibliothek wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Es wurde keine Sicherung gemacht</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1064,6 +1312,109 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Row height</source>
         <translation>Zeilenhöhe</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStep</name>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 v. Chr.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rows will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the books will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the users will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the loans will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more column(s), none imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1118,47 +1469,47 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Restored %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederhergestellt.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Stand ist aufgehoben als %1.</translation>
     </message>
     <message>
         <source>--to takes a version number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to verlangt eine Versionsnummer.</translation>
     </message>
     <message>
         <source>The library is at version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat die Version %1.</translation>
     </message>
     <message>
         <source>Tables and their guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und ihre Wächter</translation>
     </message>
     <message>
         <source>File and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Verweise</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>Rules of a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln einer Bibliothek</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>Make a library and its first administrator.</source>
@@ -1202,7 +1553,7 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Format of the file: csv or lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Datei: csv oder lesson.</translation>
     </message>
     <message>
         <source>Encoding of the file, for example windows-1252.</source>
@@ -1242,43 +1593,43 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>--format takes csv or lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format nimmt csv oder lesson.</translation>
     </message>
     <message>
         <source>--as takes books, users or loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as nimmt books, users oder loans.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Read %1, added %2, updated %3, skipped %4, refused %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen %1, hinzugefügt %2, geändert %3, übersprungen %4, abgelehnt %5.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>New password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort:</translation>
     </message>
     <message>
         <source>The same again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal:</translation>
     </message>
     <message>
         <source>Say who the administrator is: --admin NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer Administrator ist: --admin NAME</translation>
     </message>
     <message>
         <source>--loan-days takes a number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>--loan-days verlangt eine Zahl von Tagen.</translation>
     </message>
     <message>
         <source>Made %1. Sign in as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angelegt. Melden Sie sich als %2 an.</translation>
     </message>
     <message>
         <source>Password of %1:</source>
@@ -2109,6 +2460,617 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>ExchangeText</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive, not a table. Unpack it first.</source>
+        <translation>Das ist ein gepacktes Archiv, keine Tabelle. Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a table. The databases of the lessons are imported with their own format.</source>
+        <translation>Das ist eine Datenbank, keine Tabelle. Die Datenbanken der Lektionen haben ihr eigenes Importformat.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>In dieser Datei steht nichts.</translation>
+    </message>
+    <message>
+        <source>This is a file of MARC records, not a table.</source>
+        <translation>Das ist eine Datei mit MARC-Datensätzen, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is not a table: the file holds no text.</source>
+        <translation>Das ist keine Tabelle: Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table. Export the list from where it was made as CSV.</source>
+        <translation>Das ist ein PDF, keine Tabelle. Exportieren Sie die Liste dort, wo sie entstand, als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a table.</source>
+        <translation>Das ist ein Bild, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet file. Open it in your spreadsheet program and save it as CSV.</source>
+        <translation>Das ist eine Tabellenkalkulationsdatei. Öffnen Sie sie in Ihrem Kalkulationsprogramm und speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not a table.</source>
+        <translation>Das ist eine Webseite oder XML, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Die Tabelle %1 hat keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>This is not a mapping that can be read: “%1”.</source>
+        <translation>Das ist keine lesbare Zuordnung: „%1“.</translation>
+    </message>
+    <message>
+        <source>Loans need columns for barcode, day of the loan and due day.</source>
+        <translation>Ausleihen brauchen Spalten für Barcode, Leihtag und Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names.</source>
+        <translation>Wählen Sie die Spalte mit den Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the titles.</source>
+        <translation>Wählen Sie die Spalte mit den Titeln.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the databases of the lessons.</source>
+        <translation>%1 ist keine der Datenbanken aus den Lektionen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read beyond line %1.</source>
+        <translation>Über Zeile %1 hinaus war die Datei nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than any row of a table: the file was read up to there.</source>
+        <translation>Zeile %1 ist länger als jede Tabellenzeile: Bis dorthin wurde die Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same place: “%1” is one of them.</source>
+        <translation>Zwei Spalten haben dasselbe Ziel: „%1“ ist eine davon.</translation>
+    </message>
+    <message>
+        <source>Too many quotes are never closed: the file was read up to line %1.</source>
+        <translation>Zu viele Anführungszeichen werden nie geschlossen: Die Datei wurde bis Zeile %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>wie von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>day first or month first?</source>
+        <translation>Tag zuerst oder Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>“%1” is a value, not a name</source>
+        <translation>„%1“ ist ein Wert, kein Name</translation>
+    </message>
+    <message>
+        <source>guessed from its values</source>
+        <translation>aus den Werten erraten</translation>
+    </message>
+    <message>
+        <source>by its byte order mark</source>
+        <translation>an seiner Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>by its mark, but some characters are damaged</source>
+        <translation>an seiner Marke, aber einige Zeichen sind beschädigt</translation>
+    </message>
+    <message>
+        <source>no values in it</source>
+        <translation>keine Werte darin</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>there are no rows</source>
+        <translation>es gibt keine Zeilen</translation>
+    </message>
+    <message>
+        <source>not valid as UTF-8</source>
+        <translation>nicht gültig als UTF-8</translation>
+    </message>
+    <message>
+        <source>there is only one column</source>
+        <translation>es gibt nur eine Spalte</translation>
+    </message>
+    <message>
+        <source>by its pattern of bytes</source>
+        <translation>am Muster der Bytes</translation>
+    </message>
+    <message>
+        <source>only plain letters</source>
+        <translation>nur einfache Buchstaben</translation>
+    </message>
+    <message>
+        <source>%1 read correctly</source>
+        <translation>%1 richtig gelesen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 read correctly</source>
+        <translation>%1 und %2 richtig gelesen</translation>
+    </message>
+    <message>
+        <source>rounded by a spreadsheet</source>
+        <translation>von einer Tabellenkalkulation gerundet</translation>
+    </message>
+    <message>
+        <source>same in all rows</source>
+        <translation>in allen Zeilen gleich</translation>
+    </message>
+    <message>
+        <source>same in %1 of %2 rows</source>
+        <translation>in %1 von %2 Zeilen gleich</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>valid through and through</source>
+        <translation>durchweg gültig</translation>
+    </message>
+    <message>
+        <source>A loan needs the barcode of a copy.</source>
+        <translation>Eine Ausleihe braucht den Barcode eines Exemplars.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to another book: the copy is left out.</source>
+        <translation>Der Barcode %1 gehört zu einem anderen Buch: Das Exemplar wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Born in the future: left out.</source>
+        <translation>In der Zukunft geboren: weggelassen.</translation>
+    </message>
+    <message>
+        <source>A loan is not imported this way: the copy is taken as in service.</source>
+        <translation>Eine Ausleihe wird so nicht importiert: Das Exemplar gilt als im Bestand.</translation>
+    </message>
+    <message>
+        <source>This copy is on loan already.</source>
+        <translation>Dieses Exemplar ist schon ausgeliehen.</translation>
+    </message>
+    <message>
+        <source>The parts stand in another order than in the other rows: worth a look.</source>
+        <translation>Die Teile stehen anders als in den übrigen Zeilen: einen Blick wert.</translation>
+    </message>
+    <message>
+        <source>A loan needs the day it is due.</source>
+        <translation>Eine Ausleihe braucht ihre Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded the ISBN to %1: its digits are lost, it stays empty.</source>
+        <translation>Eine Tabellenkalkulation hat die ISBN auf %1 gerundet: Ihre Ziffern sind verloren, sie bleibt leer.</translation>
+    </message>
+    <message>
+        <source>A loan needs the day it began.</source>
+        <translation>Eine Ausleihe braucht den Tag, an dem sie begann.</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>Ein Benutzer braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>No copy has the barcode %1.</source>
+        <translation>Kein Exemplar hat den Barcode %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has the card number %1.</source>
+        <translation>Niemand hat die Ausweisnummer %1.</translation>
+    </message>
+    <message>
+        <source>Not a date: stays empty.</source>
+        <translation>Kein Datum: bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Not a number: stays empty.</source>
+        <translation>Keine Zahl: bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Not a number of copies from 0 to %1: none are made.</source>
+        <translation>Keine Exemplarzahl von 0 bis %1: Es werden keine angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price: stays empty.</source>
+        <translation>„%1“ ist kein Preis: bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Not a year. Write -335 or 335 BC.</source>
+        <translation>Kein Jahr. Schreiben Sie -335 oder 335 BC.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: taken as yes.</source>
+        <translation>Weder ja noch nein: als ja gelesen.</translation>
+    </message>
+    <message>
+        <source>Contains a NUL byte. Save the file again as UTF-8.</source>
+        <translation>Enthält ein NUL-Byte. Speichern Sie die Datei noch einmal als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The book is on loan, but nobody knows to whom.</source>
+        <translation>Das Buch ist ausgeliehen, aber niemand weiß, an wen.</translation>
+    </message>
+    <message>
+        <source>A book needs a title.</source>
+        <translation>Ein Buch braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>%1 values for %2 columns: the last ones stay empty.</source>
+        <translation>%1 Werte für %2 Spalten: Die letzten bleiben leer.</translation>
+    </message>
+    <message>
+        <source>%1 values for %2 columns: put a value with a separator in quotes.</source>
+        <translation>%1 Werte für %2 Spalten: Setzen Sie einen Wert mit Trennzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Not a state of a copy: taken as in service.</source>
+        <translation>Kein Zustand eines Exemplars: gilt als im Bestand.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a user name: left out.</source>
+        <translation>„%1“ kann kein Benutzername sein: weggelassen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the user name %1 already.</source>
+        <translation>Den Benutzernamen %1 hat schon jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Before Christ: kept as %1 BC.</source>
+        <translation>Vor Christus: als %1 v. Chr. behalten.</translation>
+    </message>
+    <message>
+        <source>No year: stays empty.</source>
+        <translation>Kein Jahr: bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Several years: the first one is taken.</source>
+        <translation>Mehrere Jahre: Das erste gilt.</translation>
+    </message>
+    <message>
+        <source>Later than %1.</source>
+        <translation>Später als %1.</translation>
+    </message>
+    <message>
+        <source>There was no year 0: stays empty.</source>
+        <translation>Ein Jahr 0 gab es nicht: bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Updates what is here already.</source>
+        <translation>Aktualisiert, was schon da ist.</translation>
+    </message>
+    <message>
+        <source>Kept as printed, because %1 is no ISBN: %2</source>
+        <translation>Wie gedruckt behalten, denn %1 ist keine ISBN: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether the book is in: taken as in.</source>
+        <translation>„%1“ sagt nicht, ob das Buch da ist: gilt als da.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to another book: the copy gets a new number.</source>
+        <translation>Der Barcode %1 gehört zu einem anderen Buch: Das Exemplar bekommt eine neue Nummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of birth: left out.</source>
+        <translation>„%1“ ist kein Geburtsdatum: weggelassen.</translation>
+    </message>
+    <message>
+        <source>The card number %1 belongs to somebody else: left out.</source>
+        <translation>Die Ausweisnummer %1 gehört jemand anderem: weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the day it is due: three weeks from the loan are taken.</source>
+        <translation>„%1“ ist keine Fälligkeit: Es gelten drei Wochen ab der Ausleihe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address: left out.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse: weggelassen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the address %1 too.</source>
+        <translation>Auch jemand anderes hat die Adresse %1.</translation>
+    </message>
+    <message>
+        <source>The row has no number: nothing else in the file can refer to it.</source>
+        <translation>Die Zeile hat keine Nummer: Nichts in der Datei kann sich auf sie beziehen.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands there twice: loans belong to the first.</source>
+        <translation>Die Nummer %1 steht zweimal da: Ausleihen gehören zur ersten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the day of a loan.</source>
+        <translation>„%1“ ist kein Leihtag.</translation>
+    </message>
+    <message>
+        <source>There is no book with the number %1.</source>
+        <translation>Es gibt kein Buch mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is no user with the number %1: the loan is kept without a name.</source>
+        <translation>Es gibt keinen Benutzer mit der Nummer %1: Die Ausleihe bleibt ohne Namen.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no user with the number %1.</source>
+        <translation>Es gibt keinen Benutzer mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The book counts as out, but no loan says to whom: taken as in.</source>
+        <translation>Das Buch gilt als verliehen, aber keine Ausleihe sagt, an wen: gilt als da.</translation>
+    </message>
+    <message>
+        <source>The password is kept in a way Carrel does not know: left out. An administrator can set a new one.</source>
+        <translation>Das Passwort ist auf eine Carrel unbekannte Weise abgelegt: weggelassen. Ein Administrator kann ein neues setzen.</translation>
+    </message>
+    <message>
+        <source>The book is in, but the day it came back is missing.</source>
+        <translation>Das Buch ist da, aber der Tag der Rückgabe fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the day it came back: the nearest possible day is taken.</source>
+        <translation>„%1“ kann nicht der Tag der Rückgabe sein: Es gilt der nächstmögliche Tag.</translation>
+    </message>
+    <message>
+        <source>Was “%1” in the file. Everybody is imported as a viewer; an administrator can change that.</source>
+        <translation>War „%1“ in der Datei. Alle werden als Leser importiert; ein Administrator kann das ändern.</translation>
+    </message>
+    <message>
+        <source>The values do not make a user (%1).</source>
+        <translation>Die Werte ergeben keinen Benutzer (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with several authors were split</source>
+        <translation>
+            <numerusform>%n Zelle mit mehreren Autoren wurde geteilt</numerusform>
+            <numerusform>%n Zellen mit mehreren Autoren wurden geteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s) belong to other books</source>
+        <translation>
+            <numerusform>%n Barcode gehört zu einem anderen Buch</numerusform>
+            <numerusform>%n Barcodes gehören zu anderen Büchern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) have run out already</source>
+        <translation>
+            <numerusform>%n Mitgliedschaft ist schon abgelaufen</numerusform>
+            <numerusform>%n Mitgliedschaften sind schon abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are inactive, as in the file</source>
+        <translation>
+            <numerusform>%n Benutzer ist inaktiv, wie in der Datei</numerusform>
+            <numerusform>%n Benutzer sind inaktiv, wie in der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ISBN(s) are kept as printed, check digit wrong</source>
+        <translation>
+            <numerusform>%n ISBN bleibt wie gedruckt, Prüfziffer falsch</numerusform>
+            <numerusform>%n ISBN bleiben wie gedruckt, Prüfziffer falsch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ISBN(s) were rounded by a spreadsheet and stay empty</source>
+        <translation>
+            <numerusform>%n ISBN war gerundet und bleibt leer</numerusform>
+            <numerusform>%n ISBN waren gerundet und bleiben leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have no card number</source>
+        <translation>
+            <numerusform>%n Benutzer hat keine Ausweisnummer</numerusform>
+            <numerusform>%n Benutzer haben keine Ausweisnummer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have no date of birth</source>
+        <translation>
+            <numerusform>%n Benutzer hat kein Geburtsdatum</numerusform>
+            <numerusform>%n Benutzer haben kein Geburtsdatum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) have no ISBN</source>
+        <translation>
+            <numerusform>%n Buch hat keine ISBN</numerusform>
+            <numerusform>%n Bücher haben keine ISBN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) have no language</source>
+        <translation>
+            <numerusform>%n Buch hat keine Sprache</numerusform>
+            <numerusform>%n Bücher haben keine Sprache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) have no year</source>
+        <translation>
+            <numerusform>%n Buch hat kein Jahr</numerusform>
+            <numerusform>%n Bücher haben kein Jahr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have a user name: their role is viewer until changed</source>
+        <translation>
+            <numerusform>%n Benutzer hat einen Benutzernamen: Rolle Leser, bis sie geändert wird</numerusform>
+            <numerusform>%n Benutzer haben einen Benutzernamen: Rolle Leser, bis sie geändert wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) before Christ were kept</source>
+        <translation>
+            <numerusform>%n Jahr vor Christus wurde behalten</numerusform>
+            <numerusform>%n Jahre vor Christus wurden behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ISBN(s) got back zeros that were lost</source>
+        <translation>
+            <numerusform>%n ISBN bekam verlorene Nullen zurück</numerusform>
+            <numerusform>%n ISBN bekamen verlorene Nullen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) for %1 became one language</source>
+        <translation>
+            <numerusform>%n Kürzel für %1 wurde eine Sprache</numerusform>
+            <numerusform>%n Kürzel für %1 wurden eine Sprache</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>First rows, as they stand in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with books or users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV from a spreadsheet or another program, or a database of the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and lesson databases (*.csv *.tsv *.txt *.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  saved %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of %1: %2 and %3. Correct what was recognised wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>wie von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>from its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s library: users, books and loans. Everybody becomes a viewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s accounts: users with their passwords, and notes. Everybody becomes a viewer; the old passwords work once within 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
@@ -2128,6 +3090,208 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Load a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. The command line reads it with --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-remarks.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-refused.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Correct the rows and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show the new books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a lesson’s database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before step 3 is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried out in %1 s. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import: every row is here already or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the window and on slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amounts already stored keep their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what Carrel writes to users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s days begin and end here, at every station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +3648,105 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right on the way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It took %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verified backup was made just before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody got a right to change anything: those with a user name are viewers until changed, the others members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import can be undone for 30 days under Edit, Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>Viewer</source>
@@ -2666,6 +3929,33 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has used a window for so long, it asks for the password. What was typed is kept. For the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsText</name>
     <message>
         <source>Give the library a name.</source>
@@ -2694,6 +3984,21 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Choose between %1 and %2 seconds.</source>
         <translation>Wählen Sie zwischen %1 und %2 Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2778,6 +4083,45 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>SignInFlow</name>
+    <message>
+        <source>Demo library</source>
+        <translation>Demobibliothek</translation>
+    </message>
+    <message>
+        <source>User name %1, password %2</source>
+        <translation>Benutzername %1, Passwort %2</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Andere Bibliothek öffnen…</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Neue Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Carrel libraries (*.carrel);;All files (*)</source>
+        <translation>Carrel-Bibliotheken (*.carrel);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bring the library up to date?</source>
+        <translation>Bibliothek auf den neuen Stand bringen?</translation>
+    </message>
+    <message>
+        <source>This library was made by an older Carrel. A backup is made first; afterwards older versions of Carrel cannot open it any more.</source>
+        <translation>Diese Bibliothek stammt von einem älteren Carrel. Zuerst wird eine Sicherung gemacht; danach können ältere Versionen von Carrel sie nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>Back up and update</source>
+        <translation>Sichern und aktualisieren</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Open the demo library</source>
@@ -2794,6 +4138,49 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the status line and kept with what is done here. From the next sign-in on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds of the Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result is also shown in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk forgets the user after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole library, so that nobody sees the loans of the person before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2816,6 +4203,13 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +4263,406 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>TargetNames</name>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>ISBN, zeros restored</source>
+        <translation>ISBN, Nullen ergänzt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Nummer in der Reihe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Systematik</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Copy: barcode</source>
+        <translation>Exemplar: Barcode</translation>
+    </message>
+    <message>
+        <source>Copy: location</source>
+        <translation>Exemplar: Standort</translation>
+    </message>
+    <message>
+        <source>Copy: price</source>
+        <translation>Exemplar: Preis</translation>
+    </message>
+    <message>
+        <source>Copy: acquired</source>
+        <translation>Exemplar: erworben</translation>
+    </message>
+    <message>
+        <source>Copy: status</source>
+        <translation>Exemplar: Status</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation>Zahl der Exemplare</translation>
+    </message>
+    <message>
+        <source>Copy: condition</source>
+        <translation>Exemplar: Zustand</translation>
+    </message>
+    <message>
+        <source>Copy: remarks</source>
+        <translation>Exemplar: Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Ausleihen</translation>
+    </message>
+    <message>
+        <source>%1, one a cell</source>
+        <translation>%1, einer je Zelle</translation>
+    </message>
+    <message>
+        <source>%1, split at “%2”</source>
+        <translation>%1, geteilt bei „%2“</translation>
+    </message>
+    <message>
+        <source>%1, year first</source>
+        <translation>%1, Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>%1, day first</source>
+        <translation>%1, Tag zuerst</translation>
+    </message>
+    <message>
+        <source>%1, month first</source>
+        <translation>%1, Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Year before Christ kept</source>
+        <translation>Jahr vor Christus behalten</translation>
+    </message>
+    <message>
+        <source>No year: stays empty</source>
+        <translation>Kein Jahr: bleibt leer</translation>
+    </message>
+    <message>
+        <source>ISBN kept as printed</source>
+        <translation>ISBN wie gedruckt behalten</translation>
+    </message>
+    <message>
+        <source>ISBN rounded: left out</source>
+        <translation>ISBN gerundet: weggelassen</translation>
+    </message>
+    <message>
+        <source>No title: not imported</source>
+        <translation>Kein Titel: nicht importiert</translation>
+    </message>
+    <message>
+        <source>No name: not imported</source>
+        <translation>Kein Name: nicht importiert</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Werte fehlen</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStepText</name>
+    <message>
+        <source>lending</source>
+        <translation>Ausleihe</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>Vormerkung</translation>
+    </message>
+    <message>
+        <source>extension of membership</source>
+        <translation>Verlängerung der Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>new user</source>
+        <translation>neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>edit of user</source>
+        <translation>Änderung an Benutzer</translation>
+    </message>
+    <message>
+        <source>removal of user</source>
+        <translation>Löschung eines Benutzers</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>new book</source>
+        <translation>neues Buch</translation>
+    </message>
+    <message>
+        <source>edit of book</source>
+        <translation>Änderung an Buch</translation>
+    </message>
+    <message>
+        <source>removal of book</source>
+        <translation>Löschung eines Buches</translation>
+    </message>
+    <message>
+        <source>new copy</source>
+        <translation>neues Exemplar</translation>
+    </message>
+    <message>
+        <source>edit of copy</source>
+        <translation>Änderung an Exemplar</translation>
+    </message>
+    <message>
+        <source>removal of copy</source>
+        <translation>Löschung eines Exemplars</translation>
+    </message>
+    <message>
+        <source>edit of a list</source>
+        <translation>Änderung einer Liste</translation>
+    </message>
+    <message>
+        <source>edit of loan</source>
+        <translation>Änderung einer Ausleihe</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>edit of loan rules</source>
+        <translation>Änderung der Leihregeln</translation>
+    </message>
+    <message>
+        <source>edit of closed days</source>
+        <translation>Änderung der Schließtage</translation>
+    </message>
+    <message>
+        <source>edit of settings</source>
+        <translation>Änderung der Einstellungen</translation>
+    </message>
+    <message>
+        <source>edit of staff account</source>
+        <translation>Änderung eines Personalkontos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n record(s))</source>
+        <translation>
+            <numerusform>%1 (%n Datensatz)</numerusform>
+            <numerusform>%1 (%n Datensätze)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>

@@ -436,6 +436,72 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Roomy</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>High contrast follows the system.</source>
+        <translation>High contrast follows the system.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Fields and rows grow with it. Ctrl++ and Ctrl+- do the same anywhere.</source>
+        <translation>Fields and rows grow with it. Ctrl++ and Ctrl+- do the same anywhere.</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>Height of rows</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Language of the window</translation>
+    </message>
+    <message>
+        <source>From the next start of Carrel on.</source>
+        <translation>From the next start of Carrel on.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Your password is changed.</translation>
+    </message>
+</context>
+<context>
     <name>BorrowedCard</name>
     <message>
         <source>Renew all</source>
@@ -648,6 +714,173 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Fill empty fields</source>
+        <translation>Fill empty fields</translation>
+    </message>
+    <message>
+        <source>Replace all fields</source>
+        <translation>Replace all fields</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Skip it</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One each</source>
+        <translation>One each</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>What needs a look</translation>
+    </message>
+    <message>
+        <source>Save list as CSV…</source>
+        <translation>Save list as CSV…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Add copies</source>
+        <translation>Add copies</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>A book already here</source>
+        <translation>A book already here</translation>
+    </message>
+    <message>
+        <source>A user already here</source>
+        <translation>A user already here</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>As in the file</translation>
+    </message>
+    <message>
+        <source>One each, from %1</source>
+        <translation>One each, from %1</translation>
+    </message>
+    <message>
+        <source>users, books, loans, notes</source>
+        <translation>users, books, loans, notes</translation>
+    </message>
+    <message>
+        <source>of a book here</source>
+        <translation>of a book here</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>here already</translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <translation>not sound</translation>
+    </message>
+    <message>
+        <source>books, with one copy each</source>
+        <translation>books, with one copy each</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>books</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>users</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>loans</translation>
+    </message>
+    <message>
+        <source>same as a book here</source>
+        <translation>same as a book here</translation>
+    </message>
+    <message>
+        <source>repeat a book</source>
+        <translation>repeat a book</translation>
+    </message>
+    <message>
+        <source>nothing new in them</source>
+        <translation>nothing new in them</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1281,21 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>Backing up the library…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>No backup was made</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1064,6 +1312,109 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Row height</source>
         <translation>Row height</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStep</name>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 BC</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>Load mapping…</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation>With a remark</translation>
+    </message>
+    <message>
+        <source>How the rows will look</source>
+        <translation>How the rows will look</translation>
+    </message>
+    <message>
+        <source>How the books will look</source>
+        <translation>How the books will look</translation>
+    </message>
+    <message>
+        <source>How the users will look</source>
+        <translation>How the users will look</translation>
+    </message>
+    <message>
+        <source>How the loans will look</source>
+        <translation>How the loans will look</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more column(s), none imported</source>
+        <translation>Show %n more column(s), none imported</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a remark</source>
+        <translation>%n with a remark</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Nothing to remark.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2460,617 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>ExchangeText</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelled. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive, not a table. Unpack it first.</source>
+        <translation>This is a packed archive, not a table. Unpack it first.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a table. The databases of the lessons are imported with their own format.</source>
+        <translation>This is a database, not a table. The databases of the lessons are imported with their own format.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>There is nothing in this file.</translation>
+    </message>
+    <message>
+        <source>This is a file of MARC records, not a table.</source>
+        <translation>This is a file of MARC records, not a table.</translation>
+    </message>
+    <message>
+        <source>This is not a table: the file holds no text.</source>
+        <translation>This is not a table: the file holds no text.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table. Export the list from where it was made as CSV.</source>
+        <translation>This is a PDF, not a table. Export the list from where it was made as CSV.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a table.</source>
+        <translation>This is a picture, not a table.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet file. Open it in your spreadsheet program and save it as CSV.</source>
+        <translation>This is a spreadsheet file. Open it in your spreadsheet program and save it as CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not a table.</source>
+        <translation>This is a web page or XML, not a table.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>The table %1 has no column %2.</translation>
+    </message>
+    <message>
+        <source>This is not a mapping that can be read: “%1”.</source>
+        <translation>This is not a mapping that can be read: “%1”.</translation>
+    </message>
+    <message>
+        <source>Loans need columns for barcode, day of the loan and due day.</source>
+        <translation>Loans need columns for barcode, day of the loan and due day.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names.</source>
+        <translation>Choose the column that holds the names.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the titles.</source>
+        <translation>Choose the column that holds the titles.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the databases of the lessons.</source>
+        <translation>%1 is none of the databases of the lessons.</translation>
+    </message>
+    <message>
+        <source>The file could not be read beyond line %1.</source>
+        <translation>The file could not be read beyond line %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than any row of a table: the file was read up to there.</source>
+        <translation>Line %1 is longer than any row of a table: the file was read up to there.</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same place: “%1” is one of them.</source>
+        <translation>Two columns go to the same place: “%1” is one of them.</translation>
+    </message>
+    <message>
+        <source>Too many quotes are never closed: the file was read up to line %1.</source>
+        <translation>Too many quotes are never closed: the file was read up to line %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>The file could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>as you chose</translation>
+    </message>
+    <message>
+        <source>day first or month first?</source>
+        <translation>day first or month first?</translation>
+    </message>
+    <message>
+        <source>“%1” is a value, not a name</source>
+        <translation>“%1” is a value, not a name</translation>
+    </message>
+    <message>
+        <source>guessed from its values</source>
+        <translation>guessed from its values</translation>
+    </message>
+    <message>
+        <source>by its byte order mark</source>
+        <translation>by its byte order mark</translation>
+    </message>
+    <message>
+        <source>by its mark, but some characters are damaged</source>
+        <translation>by its mark, but some characters are damaged</translation>
+    </message>
+    <message>
+        <source>no values in it</source>
+        <translation>no values in it</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>there are no rows</source>
+        <translation>there are no rows</translation>
+    </message>
+    <message>
+        <source>not valid as UTF-8</source>
+        <translation>not valid as UTF-8</translation>
+    </message>
+    <message>
+        <source>there is only one column</source>
+        <translation>there is only one column</translation>
+    </message>
+    <message>
+        <source>by its pattern of bytes</source>
+        <translation>by its pattern of bytes</translation>
+    </message>
+    <message>
+        <source>only plain letters</source>
+        <translation>only plain letters</translation>
+    </message>
+    <message>
+        <source>%1 read correctly</source>
+        <translation>%1 read correctly</translation>
+    </message>
+    <message>
+        <source>%1 and %2 read correctly</source>
+        <translation>%1 and %2 read correctly</translation>
+    </message>
+    <message>
+        <source>rounded by a spreadsheet</source>
+        <translation>rounded by a spreadsheet</translation>
+    </message>
+    <message>
+        <source>same in all rows</source>
+        <translation>same in all rows</translation>
+    </message>
+    <message>
+        <source>same in %1 of %2 rows</source>
+        <translation>same in %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>“%1” stands there twice</translation>
+    </message>
+    <message>
+        <source>valid through and through</source>
+        <translation>valid through and through</translation>
+    </message>
+    <message>
+        <source>A loan needs the barcode of a copy.</source>
+        <translation>A loan needs the barcode of a copy.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to another book: the copy is left out.</source>
+        <translation>The barcode %1 belongs to another book: the copy is left out.</translation>
+    </message>
+    <message>
+        <source>Born in the future: left out.</source>
+        <translation>Born in the future: left out.</translation>
+    </message>
+    <message>
+        <source>A loan is not imported this way: the copy is taken as in service.</source>
+        <translation>A loan is not imported this way: the copy is taken as in service.</translation>
+    </message>
+    <message>
+        <source>This copy is on loan already.</source>
+        <translation>This copy is on loan already.</translation>
+    </message>
+    <message>
+        <source>The parts stand in another order than in the other rows: worth a look.</source>
+        <translation>The parts stand in another order than in the other rows: worth a look.</translation>
+    </message>
+    <message>
+        <source>A loan needs the day it is due.</source>
+        <translation>A loan needs the day it is due.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded the ISBN to %1: its digits are lost, it stays empty.</source>
+        <translation>A spreadsheet has rounded the ISBN to %1: its digits are lost, it stays empty.</translation>
+    </message>
+    <message>
+        <source>A loan needs the day it began.</source>
+        <translation>A loan needs the day it began.</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>A user needs a name.</translation>
+    </message>
+    <message>
+        <source>No copy has the barcode %1.</source>
+        <translation>No copy has the barcode %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has the card number %1.</source>
+        <translation>Nobody has the card number %1.</translation>
+    </message>
+    <message>
+        <source>Not a date: stays empty.</source>
+        <translation>Not a date: stays empty.</translation>
+    </message>
+    <message>
+        <source>Not a number: stays empty.</source>
+        <translation>Not a number: stays empty.</translation>
+    </message>
+    <message>
+        <source>Not a number of copies from 0 to %1: none are made.</source>
+        <translation>Not a number of copies from 0 to %1: none are made.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price: stays empty.</source>
+        <translation>“%1” is not a price: stays empty.</translation>
+    </message>
+    <message>
+        <source>Not a year. Write -335 or 335 BC.</source>
+        <translation>Not a year. Write -335 or 335 BC.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: taken as yes.</source>
+        <translation>Neither yes nor no: taken as yes.</translation>
+    </message>
+    <message>
+        <source>Contains a NUL byte. Save the file again as UTF-8.</source>
+        <translation>Contains a NUL byte. Save the file again as UTF-8.</translation>
+    </message>
+    <message>
+        <source>The book is on loan, but nobody knows to whom.</source>
+        <translation>The book is on loan, but nobody knows to whom.</translation>
+    </message>
+    <message>
+        <source>A book needs a title.</source>
+        <translation>A book needs a title.</translation>
+    </message>
+    <message>
+        <source>%1 values for %2 columns: the last ones stay empty.</source>
+        <translation>%1 values for %2 columns: the last ones stay empty.</translation>
+    </message>
+    <message>
+        <source>%1 values for %2 columns: put a value with a separator in quotes.</source>
+        <translation>%1 values for %2 columns: put a value with a separator in quotes.</translation>
+    </message>
+    <message>
+        <source>Not a state of a copy: taken as in service.</source>
+        <translation>Not a state of a copy: taken as in service.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>A quote is opened and never closed.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a user name: left out.</source>
+        <translation>“%1” cannot be a user name: left out.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the user name %1 already.</source>
+        <translation>Somebody else has the user name %1 already.</translation>
+    </message>
+    <message>
+        <source>Before Christ: kept as %1 BC.</source>
+        <translation>Before Christ: kept as %1 BC.</translation>
+    </message>
+    <message>
+        <source>No year: stays empty.</source>
+        <translation>No year: stays empty.</translation>
+    </message>
+    <message>
+        <source>Several years: the first one is taken.</source>
+        <translation>Several years: the first one is taken.</translation>
+    </message>
+    <message>
+        <source>Later than %1.</source>
+        <translation>Later than %1.</translation>
+    </message>
+    <message>
+        <source>There was no year 0: stays empty.</source>
+        <translation>There was no year 0: stays empty.</translation>
+    </message>
+    <message>
+        <source>Updates what is here already.</source>
+        <translation>Updates what is here already.</translation>
+    </message>
+    <message>
+        <source>Kept as printed, because %1 is no ISBN: %2</source>
+        <translation>Kept as printed, because %1 is no ISBN: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether the book is in: taken as in.</source>
+        <translation>“%1” does not say whether the book is in: taken as in.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to another book: the copy gets a new number.</source>
+        <translation>The barcode %1 belongs to another book: the copy gets a new number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of birth: left out.</source>
+        <translation>“%1” is not a date of birth: left out.</translation>
+    </message>
+    <message>
+        <source>The card number %1 belongs to somebody else: left out.</source>
+        <translation>The card number %1 belongs to somebody else: left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the day it is due: three weeks from the loan are taken.</source>
+        <translation>“%1” is not the day it is due: three weeks from the loan are taken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address: left out.</source>
+        <translation>“%1” is not an e-mail address: left out.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the address %1 too.</source>
+        <translation>Somebody else has the address %1 too.</translation>
+    </message>
+    <message>
+        <source>The row has no number: nothing else in the file can refer to it.</source>
+        <translation>The row has no number: nothing else in the file can refer to it.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands there twice: loans belong to the first.</source>
+        <translation>The number %1 stands there twice: loans belong to the first.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the day of a loan.</source>
+        <translation>“%1” is not the day of a loan.</translation>
+    </message>
+    <message>
+        <source>There is no book with the number %1.</source>
+        <translation>There is no book with the number %1.</translation>
+    </message>
+    <message>
+        <source>There is no user with the number %1: the loan is kept without a name.</source>
+        <translation>There is no user with the number %1: the loan is kept without a name.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>There is no user with the number %1.</source>
+        <translation>There is no user with the number %1.</translation>
+    </message>
+    <message>
+        <source>The book counts as out, but no loan says to whom: taken as in.</source>
+        <translation>The book counts as out, but no loan says to whom: taken as in.</translation>
+    </message>
+    <message>
+        <source>The password is kept in a way Carrel does not know: left out. An administrator can set a new one.</source>
+        <translation>The password is kept in a way Carrel does not know: left out. An administrator can set a new one.</translation>
+    </message>
+    <message>
+        <source>The book is in, but the day it came back is missing.</source>
+        <translation>The book is in, but the day it came back is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the day it came back: the nearest possible day is taken.</source>
+        <translation>“%1” cannot be the day it came back: the nearest possible day is taken.</translation>
+    </message>
+    <message>
+        <source>Was “%1” in the file. Everybody is imported as a viewer; an administrator can change that.</source>
+        <translation>Was “%1” in the file. Everybody is imported as a viewer; an administrator can change that.</translation>
+    </message>
+    <message>
+        <source>The values do not make a user (%1).</source>
+        <translation>The values do not make a user (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with several authors were split</source>
+        <translation>
+            <numerusform>%n cell with several authors was split</numerusform>
+            <numerusform>%n cells with several authors were split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s) belong to other books</source>
+        <translation>
+            <numerusform>%n barcode belongs to another book</numerusform>
+            <numerusform>%n barcodes belong to other books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) have run out already</source>
+        <translation>
+            <numerusform>%n membership has run out already</numerusform>
+            <numerusform>%n memberships have run out already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are inactive, as in the file</source>
+        <translation>
+            <numerusform>%n user is inactive, as in the file</numerusform>
+            <numerusform>%n users are inactive, as in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ISBN(s) are kept as printed, check digit wrong</source>
+        <translation>
+            <numerusform>%n ISBN is kept as printed, check digit wrong</numerusform>
+            <numerusform>%n ISBNs are kept as printed, check digit wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ISBN(s) were rounded by a spreadsheet and stay empty</source>
+        <translation>
+            <numerusform>%n ISBN was rounded by a spreadsheet and stays empty</numerusform>
+            <numerusform>%n ISBNs were rounded by a spreadsheet and stay empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have no card number</source>
+        <translation>
+            <numerusform>%n user has no card number</numerusform>
+            <numerusform>%n users have no card number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have no date of birth</source>
+        <translation>
+            <numerusform>%n user has no date of birth</numerusform>
+            <numerusform>%n users have no date of birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) have no ISBN</source>
+        <translation>
+            <numerusform>%n book has no ISBN</numerusform>
+            <numerusform>%n books have no ISBN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) have no language</source>
+        <translation>
+            <numerusform>%n book has no language</numerusform>
+            <numerusform>%n books have no language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) have no year</source>
+        <translation>
+            <numerusform>%n book has no year</numerusform>
+            <numerusform>%n books have no year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have a user name: their role is viewer until changed</source>
+        <translation>
+            <numerusform>%n user has a user name: the role is viewer until changed</numerusform>
+            <numerusform>%n users have a user name: their role is viewer until changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) before Christ were kept</source>
+        <translation>
+            <numerusform>%n year before Christ was kept</numerusform>
+            <numerusform>%n years before Christ were kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ISBN(s) got back zeros that were lost</source>
+        <translation>
+            <numerusform>%n ISBN got back zeros that were lost</numerusform>
+            <numerusform>%n ISBNs got back zeros that were lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) for %1 became one language</source>
+        <translation>
+            <numerusform>%n code for %1 became one language</numerusform>
+            <numerusform>%n codes for %1 became one language</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>First rows, as they stand in the file</source>
+        <translation>First rows, as they stand in the file</translation>
+    </message>
+    <message>
+        <source>Choose a file with books or users</source>
+        <translation>Choose a file with books or users</translation>
+    </message>
+    <message>
+        <source>CSV from a spreadsheet or another program, or a database of the lessons</source>
+        <translation>CSV from a spreadsheet or another program, or a database of the lessons</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or</source>
+        <translation>Drop a file here, or</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>from the content</source>
+        <translation>from the content</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Comma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semicolon  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Bar  |</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>First row</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Column names</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Tables and lesson databases (*.csv *.tsv *.txt *.db);;All files (*)</source>
+        <translation>Tables and lesson databases (*.csv *.tsv *.txt *.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  saved %3</source>
+        <translation>%1  ·  %2  ·  saved %3</translation>
+    </message>
+    <message>
+        <source>A table of %1: %2 and %3. Correct what was recognised wrongly.</source>
+        <translation>A table of %1: %2 and %3. Correct what was recognised wrongly.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>%n row(s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>%n column(s)</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>as you chose</translation>
+    </message>
+    <message>
+        <source>from its columns</source>
+        <translation>from its columns</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s library: users, books and loans. Everybody becomes a viewer.</source>
+        <translation>The lesson&apos;s library: users, books and loans. Everybody becomes a viewer.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s accounts: users with their passwords, and notes. Everybody becomes a viewer; the old passwords work once within 90 days.</source>
+        <translation>The lesson&apos;s accounts: users with their passwords, and notes. Everybody becomes a viewer; the old passwords work once within 90 days.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
@@ -2128,6 +3090,208 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Help text</source>
         <translation>Help text</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Load a mapping</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Mappings (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Save the mapping</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Mappings (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The command line reads it with --map.</source>
+        <translation>Saved as %1. The command line reads it with --map.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>-remarks.csv</source>
+        <translation>-remarks.csv</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not imported</source>
+        <translation>Save the rows that were not imported</translation>
+    </message>
+    <message>
+        <source>-refused.csv</source>
+        <translation>-refused.csv</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Correct the rows and import that file.</source>
+        <translation>Saved as %1. Correct the rows and import that file.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Save mapping…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Show the new books</source>
+        <translation>Show the new books</translation>
+    </message>
+    <message>
+        <source>Import a lesson’s database</source>
+        <translation>Import a lesson’s database</translation>
+    </message>
+    <message>
+        <source>Import books</source>
+        <translation>Import books</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Import users</translation>
+    </message>
+    <message>
+        <source>Import loans</source>
+        <translation>Import loans</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Next: check</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Next: columns</translation>
+    </message>
+    <message>
+        <source>Nothing is written before step 3 is confirmed.</source>
+        <translation>Nothing is written before step 3 is confirmed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>Check %n row(s)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are imported</source>
+        <translation>%1 of %2 columns are imported</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>Import %n row(s)</translation>
+    </message>
+    <message>
+        <source>Tried out in %1 s. Nothing is written yet.</source>
+        <translation>Tried out in %1 s. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: every row is here already or refused.</source>
+        <translation>There is nothing to import: every row is here already or refused.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Trying it out</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelled. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>As this computer</source>
+        <translation>As this computer</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Name of the library</translation>
+    </message>
+    <message>
+        <source>Shown in the window and on slips.</source>
+        <translation>Shown in the window and on slips.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Amounts already stored keep their number.</source>
+        <translation>Amounts already stored keep their number.</translation>
+    </message>
+    <message>
+        <source>Language of the library</source>
+        <translation>Language of the library</translation>
+    </message>
+    <message>
+        <source>For what Carrel writes to users.</source>
+        <translation>For what Carrel writes to users.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>The library&apos;s days begin and end here, at every station.</source>
+        <translation>The library&apos;s days begin and end here, at every station.</translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings.</source>
+        <translation>Only administrators can change these settings.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +3648,105 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>%n record(s) added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) added</source>
+        <translation>%n book(s) added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>%n user(s) added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) added</source>
+        <translation>%n loan(s) added</translation>
+    </message>
+    <message>
+        <source>%1, %2 updated</source>
+        <translation>%1, %2 updated</translation>
+    </message>
+    <message>
+        <source>Put right on the way in</source>
+        <translation>Put right on the way in</translation>
+    </message>
+    <message>
+        <source>Worth a look later</source>
+        <translation>Worth a look later</translation>
+    </message>
+    <message>
+        <source>Save these rows as CSV…</source>
+        <translation>Save these rows as CSV…</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation>Rows that were not imported</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) added</source>
+        <translation>%n copy(s) added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped</source>
+        <translation>%n row(s) skipped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>%n refused</translation>
+    </message>
+    <message>
+        <source>%1. It took %2 seconds.</source>
+        <translation>%1. It took %2 seconds.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not imported</source>
+        <translation>%n row(s) were not imported</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>A verified backup was made just before: %1.</source>
+        <translation>A verified backup was made just before: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody got a right to change anything: those with a user name are viewers until changed, the others members.</source>
+        <translation>Nobody got a right to change anything: those with a user name are viewers until changed, the others members.</translation>
+    </message>
+    <message>
+        <source>The import can be undone for 30 days under Edit, Undo.</source>
+        <translation>The import can be undone for 30 days under Edit, Undo.</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>Viewer</source>
@@ -2666,6 +3929,33 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>%n minute(s)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source>When nobody has used a window for so long, it asks for the password. What was typed is kept. For the whole library.</source>
+        <translation>When nobody has used a window for so long, it asks for the password. What was typed is kept. For the whole library.</translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings.</source>
+        <translation>Only administrators can change these settings.</translation>
+    </message>
+    <message>
+        <source>Security and lock</source>
+        <translation>Security and lock</translation>
+    </message>
+</context>
+<context>
     <name>SettingsText</name>
     <message>
         <source>Give the library a name.</source>
@@ -2694,6 +3984,21 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Choose between %1 and %2 seconds.</source>
         <translation>Choose between %1 and %2 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>No setting has these words.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Search settings</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +4083,45 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>SignInFlow</name>
+    <message>
+        <source>Demo library</source>
+        <translation>Demo library</translation>
+    </message>
+    <message>
+        <source>User name %1, password %2</source>
+        <translation>User name %1, password %2</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Open another library…</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>New library…</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Open library</translation>
+    </message>
+    <message>
+        <source>Carrel libraries (*.carrel);;All files (*)</source>
+        <translation>Carrel libraries (*.carrel);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Bring the library up to date?</source>
+        <translation>Bring the library up to date?</translation>
+    </message>
+    <message>
+        <source>This library was made by an older Carrel. A backup is made first; afterwards older versions of Carrel cannot open it any more.</source>
+        <translation>This library was made by an older Carrel. A backup is made first; afterwards older versions of Carrel cannot open it any more.</translation>
+    </message>
+    <message>
+        <source>Back up and update</source>
+        <translation>Back up and update</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Open the demo library</source>
@@ -2794,6 +4138,49 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Change…</source>
         <translation>Change…</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <translation>Name of this station</translation>
+    </message>
+    <message>
+        <source>Shown in the status line and kept with what is done here. From the next sign-in on.</source>
+        <translation>Shown in the status line and kept with what is done here. From the next sign-in on.</translation>
+    </message>
+    <message>
+        <source>Sounds of the Desk</source>
+        <translation>Sounds of the Desk</translation>
+    </message>
+    <message>
+        <source>Every result is also shown in words.</source>
+        <translation>Every result is also shown in words.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Desk forgets the user after</source>
+        <translation>Desk forgets the user after</translation>
+    </message>
+    <message>
+        <source>For the whole library, so that nobody sees the loans of the person before.</source>
+        <translation>For the whole library, so that nobody sees the loans of the person before.</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>This station</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +4203,13 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Read only</source>
         <translation>Read only</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +4263,406 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>TargetNames</name>
+    <message>
+        <source>Do not import</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>ISBN, zeros restored</source>
+        <translation>ISBN, zeros restored</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Number in the series</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Item type</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Call number</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Copy: barcode</source>
+        <translation>Copy: barcode</translation>
+    </message>
+    <message>
+        <source>Copy: location</source>
+        <translation>Copy: location</translation>
+    </message>
+    <message>
+        <source>Copy: price</source>
+        <translation>Copy: price</translation>
+    </message>
+    <message>
+        <source>Copy: acquired</source>
+        <translation>Copy: acquired</translation>
+    </message>
+    <message>
+        <source>Copy: status</source>
+        <translation>Copy: status</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation>Number of copies</translation>
+    </message>
+    <message>
+        <source>Copy: condition</source>
+        <translation>Copy: condition</translation>
+    </message>
+    <message>
+        <source>Copy: remarks</source>
+        <translation>Copy: remarks</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>%1, one a cell</source>
+        <translation>%1, one a cell</translation>
+    </message>
+    <message>
+        <source>%1, split at “%2”</source>
+        <translation>%1, split at “%2”</translation>
+    </message>
+    <message>
+        <source>%1, year first</source>
+        <translation>%1, year first</translation>
+    </message>
+    <message>
+        <source>%1, day first</source>
+        <translation>%1, day first</translation>
+    </message>
+    <message>
+        <source>%1, month first</source>
+        <translation>%1, month first</translation>
+    </message>
+    <message>
+        <source>Year before Christ kept</source>
+        <translation>Year before Christ kept</translation>
+    </message>
+    <message>
+        <source>No year: stays empty</source>
+        <translation>No year: stays empty</translation>
+    </message>
+    <message>
+        <source>ISBN kept as printed</source>
+        <translation>ISBN kept as printed</translation>
+    </message>
+    <message>
+        <source>ISBN rounded: left out</source>
+        <translation>ISBN rounded: left out</translation>
+    </message>
+    <message>
+        <source>No title: not imported</source>
+        <translation>No title: not imported</translation>
+    </message>
+    <message>
+        <source>No name: not imported</source>
+        <translation>No name: not imported</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Values missing</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Undo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Redo %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStepText</name>
+    <message>
+        <source>lending</source>
+        <translation>lending</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>return</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>renewal</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>hold</translation>
+    </message>
+    <message>
+        <source>extension of membership</source>
+        <translation>extension of membership</translation>
+    </message>
+    <message>
+        <source>new user</source>
+        <translation>new user</translation>
+    </message>
+    <message>
+        <source>edit of user</source>
+        <translation>edit of user</translation>
+    </message>
+    <message>
+        <source>removal of user</source>
+        <translation>removal of user</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>new book</source>
+        <translation>new book</translation>
+    </message>
+    <message>
+        <source>edit of book</source>
+        <translation>edit of book</translation>
+    </message>
+    <message>
+        <source>removal of book</source>
+        <translation>removal of book</translation>
+    </message>
+    <message>
+        <source>new copy</source>
+        <translation>new copy</translation>
+    </message>
+    <message>
+        <source>edit of copy</source>
+        <translation>edit of copy</translation>
+    </message>
+    <message>
+        <source>removal of copy</source>
+        <translation>removal of copy</translation>
+    </message>
+    <message>
+        <source>edit of a list</source>
+        <translation>edit of a list</translation>
+    </message>
+    <message>
+        <source>edit of loan</source>
+        <translation>edit of loan</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>edit of loan rules</source>
+        <translation>edit of loan rules</translation>
+    </message>
+    <message>
+        <source>edit of closed days</source>
+        <translation>edit of closed days</translation>
+    </message>
+    <message>
+        <source>edit of settings</source>
+        <translation>edit of settings</translation>
+    </message>
+    <message>
+        <source>edit of staff account</source>
+        <translation>edit of staff account</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n record(s))</source>
+        <translation>
+            <numerusform>%1 (%n record)</numerusform>
+            <numerusform>%1 (%n records)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>

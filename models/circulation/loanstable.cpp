@@ -261,5 +261,5 @@ Result<void> LoansTable::writeField(qint64 id, qint64 version, const Column &col
     if (column.name == QLatin1String("remarks")) {
         return m_service.editRemarks(id, version, value.toString());
     }
-    return Problem{column.name, QStringLiteral("record.notEditable"), {}};
+    return Problem{column.name, QStringLiteral("tables.cellNotEditable"), {}};
 }

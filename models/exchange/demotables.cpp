@@ -13,7 +13,7 @@ Result<QList<NamedRow>> rowsOf(const QString &name)
 {
     QFile file(QStringLiteral(":/demo/") + name);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Problem{{}, QStringLiteral("exchange.cannotRead"), {file.fileName(), file.errorString()}};
+        return Problem{{}, QStringLiteral("exchange.cannotOpen"), {file.fileName(), file.errorString()}};
     }
     QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     const QStringList columns = lines.takeFirst().split(QLatin1Char('\t'));

@@ -13,30 +13,29 @@ struct UndoStepText {
 
 QString nounOf(Command command)
 {
-    using T = UndoStepText;
     switch (command) {
-    case Command::Lend: return T::tr("lending");
-    case Command::ReturnCopy: return T::tr("return");
-    case Command::RenewLoan: return T::tr("renewal");
-    case Command::PlaceHold: return T::tr("hold");
-    case Command::ExtendMembership: return T::tr("extension of membership");
-    case Command::AddUser: return T::tr("new user");
-    case Command::EditUser: return T::tr("edit of user");
-    case Command::DeleteUser: return T::tr("removal of user");
-    case Command::EditUserNotes: return T::tr("note");
-    case Command::AddBook: return T::tr("new book");
-    case Command::EditBook: return T::tr("edit of book");
-    case Command::DeleteBook: return T::tr("removal of book");
-    case Command::AddCopy: return T::tr("new copy");
-    case Command::EditCopy: return T::tr("edit of copy");
-    case Command::DeleteCopy: return T::tr("removal of copy");
-    case Command::EditLookups: return T::tr("edit of a list");
-    case Command::EditLoan: return T::tr("edit of loan");
-    case Command::Import: return T::tr("import");
-    case Command::EditRules: return T::tr("edit of loan rules");
-    case Command::EditCalendar: return T::tr("edit of closed days");
-    case Command::EditSettings: return T::tr("edit of settings");
-    case Command::ManageStaff: return T::tr("edit of staff account");
+    case Command::Lend: return UndoStepText::tr("lending");
+    case Command::ReturnCopy: return UndoStepText::tr("return");
+    case Command::RenewLoan: return UndoStepText::tr("renewal");
+    case Command::PlaceHold: return UndoStepText::tr("hold");
+    case Command::ExtendMembership: return UndoStepText::tr("extension of membership");
+    case Command::AddUser: return UndoStepText::tr("new user");
+    case Command::EditUser: return UndoStepText::tr("edit of user");
+    case Command::DeleteUser: return UndoStepText::tr("removal of user");
+    case Command::EditUserNotes: return UndoStepText::tr("note");
+    case Command::AddBook: return UndoStepText::tr("new book");
+    case Command::EditBook: return UndoStepText::tr("edit of book");
+    case Command::DeleteBook: return UndoStepText::tr("removal of book");
+    case Command::AddCopy: return UndoStepText::tr("new copy");
+    case Command::EditCopy: return UndoStepText::tr("edit of copy");
+    case Command::DeleteCopy: return UndoStepText::tr("removal of copy");
+    case Command::EditLookups: return UndoStepText::tr("edit of a list");
+    case Command::EditLoan: return UndoStepText::tr("edit of loan");
+    case Command::Import: return UndoStepText::tr("import");
+    case Command::EditRules: return UndoStepText::tr("edit of loan rules");
+    case Command::EditCalendar: return UndoStepText::tr("edit of closed days");
+    case Command::EditSettings: return UndoStepText::tr("edit of settings");
+    case Command::ManageStaff: return UndoStepText::tr("edit of staff account");
     case Command::ViewCatalogue:
     case Command::ViewUsers:
     case Command::ViewLoans:
