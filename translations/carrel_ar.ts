@@ -1430,7 +1430,7 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message numerus="yes">
         <source>Show %n more column(s), none imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -1442,7 +1442,7 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message numerus="yes">
         <source>%n with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Line</source>
@@ -3231,11 +3231,11 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>as you chose</source>
@@ -3396,7 +3396,7 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 columns are imported</source>
@@ -3404,7 +3404,7 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Tried out in %1 s. Nothing is written yet.</source>
@@ -3875,19 +3875,19 @@ Made with Qt %1 and SQLite.</source>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n book(s) added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>%1, %2 updated</source>
@@ -3915,15 +3915,15 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message numerus="yes">
         <source>%n copy(s) added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>%1. It took %2 seconds.</source>
@@ -3939,7 +3939,7 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Name</source>
@@ -4156,7 +4156,7 @@ Made with Qt %1 and SQLite.</source>
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Never</source>
