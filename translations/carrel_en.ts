@@ -1354,7 +1354,7 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more column(s), none imported</source>
-        <translation>Show %n more column(s), none imported</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -1366,7 +1366,7 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n with a remark</source>
-        <translation>%n with a remark</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Line</source>
@@ -3043,11 +3043,11 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation>%n row(s)</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation>%n column(s)</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>as you chose</source>
@@ -3208,7 +3208,7 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>
-        <translation>Check %n row(s)</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 columns are imported</source>
@@ -3216,7 +3216,7 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation>Import %n row(s)</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Tried out in %1 s. Nothing is written yet.</source>
@@ -3651,19 +3651,19 @@ Made with Qt %1 and SQLite.</translation>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation>%n record(s) added</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n book(s) added</source>
-        <translation>%n book(s) added</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) added</source>
-        <translation>%n user(s) added</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) added</source>
-        <translation>%n loan(s) added</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>%1, %2 updated</source>
@@ -3691,15 +3691,15 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) added</source>
-        <translation>%n copy(s) added</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped</source>
-        <translation>%n row(s) skipped</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation>%n refused</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>%1. It took %2 seconds.</source>
@@ -3715,7 +3715,7 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were not imported</source>
-        <translation>%n row(s) were not imported</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3932,7 +3932,7 @@ Made with Qt %1 and SQLite.</translation>
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>%n minute(s)</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Never</source>
