@@ -44,6 +44,53 @@ QStringList sentences(const DeskAnswer &answer)
     return texts;
 }
 
+/// The reason in two words, for the visit's list; empty when only the sentence will do.
+QString shortReason(const QString &code)
+{
+    if (code == QLatin1String("loan.membershipExpired")) {
+        return DeskText::tr("expired");
+    }
+    if (code == QLatin1String("loan.referenceOnly")) {
+        return DeskText::tr("reference only");
+    }
+    if (code == QLatin1String("loan.userBlocked")) {
+        return DeskText::tr("blocked");
+    }
+    if (code == QLatin1String("loan.userInactive")) {
+        return DeskText::tr("inactive");
+    }
+    if (code == QLatin1String("loan.copyOnLoan")) {
+        return DeskText::tr("on loan");
+    }
+    if (code == QLatin1String("loan.userHasIt")) {
+        return DeskText::tr("has it already");
+    }
+    if (code == QLatin1String("loan.copyWithdrawn")) {
+        return DeskText::tr("withdrawn");
+    }
+    if (code.endsWith(QLatin1String("imitReached"))) {
+        return DeskText::tr("limit reached");
+    }
+    if (code == QLatin1String("renewal.noSuchLoan")) {
+        return DeskText::tr("not on loan");
+    }
+    if (code == QLatin1String("renewal.usedUp")) {
+        return DeskText::tr("used up");
+    }
+    if (code == QLatin1String("renewal.notLater") || code == QLatin1String("renewal.tooSoon")) {
+        return DeskText::tr("too soon");
+    }
+    return {};
+}
+
+QString shortRefusal(const DeskAnswer &answer)
+{
+    const QString reason = shortReason(answer.verdict.problems().value(0).code);
+    const QString text = reason.isEmpty() ? sentences(answer).value(0) : reason;
+    return answer.mode == DeskMode::Renew ? DeskText::tr("Not renewed: %1").arg(text)
+                                          : DeskText::tr("Not lent: %1").arg(text);
+}
+
 QString refusedHeading(const DeskAnswer &answer, const QString &reason)
 {
     switch (answer.mode) {
@@ -143,9 +190,12 @@ StripWords wordsFor(const DeskAnswer &answer)
 
 StripWords wordsForWaiting(int scans, qint64 seconds)
 {
-    return {Tone::Warn, QStringLiteral("clock"), DeskText::tr("Kept: %n scan(s) wait for the library file", nullptr, scans),
-            DeskText::tr("Another program has locked it for %n s. Keep scanning; nothing is lost.", nullptr,
-                         static_cast<int>(seconds))};
+    const QString detail = seconds < 1
+        ? DeskText::tr("Another program has locked it. Keep scanning; nothing is lost.")
+        : DeskText::tr("Another program has locked it for %n s. Keep scanning; nothing is lost.", nullptr,
+                       static_cast<int>(seconds));
+    return {Tone::Warn, QStringLiteral("clock"),
+            DeskText::tr("Kept: %n scan(s) wait for the library file", nullptr, scans), detail};
 }
 
 StripWords resultFor(const DeskAnswer &answer)
@@ -169,7 +219,7 @@ StripWords resultFor(const DeskAnswer &answer)
     case Kind::CopyShown:
         return {Tone::Info, QString(), DeskText::tr("Shown"), QString()};
     case Kind::Refused:
-        return {Tone::Danger, QString(), sentences(answer).value(0), QString()};
+        return {Tone::Danger, QString(), shortRefusal(answer), QString()};
     case Kind::Unknown:
         return {Tone::Danger, QString(), DeskText::tr("Unknown"), QString()};
     case Kind::CardOrCopy:

@@ -132,6 +132,9 @@ void ResultStrip::showWords()
     const int side = theme().px(28);
     const QString icon = m_words.icon.isEmpty() ? toneIcon(m_words.tone) : m_words.icon;
     m_icon->setPixmap(themedIcon(icon, toneColour(m_words.tone)).pixmap(QSize(side, side), devicePixelRatioF()));
+    QFont strong = theme().font(TextRole::Scan);
+    strong.setWeight(QFont::DemiBold);
+    m_heading->setFont(strong);
     m_heading->setText(m_words.heading);
     m_detail->setText(m_words.detail);
     m_detail->setVisible(!m_words.detail.isEmpty());

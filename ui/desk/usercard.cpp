@@ -71,6 +71,9 @@ QWidget *UserCard::makePerson()
     nameRow->addWidget(m_category);
     nameRow->addWidget(m_state);
     nameRow->addStretch(1);
+    // The name gives way, the pills do not.
+    m_category->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     words->addLayout(nameRow);
     setTextRole(m_line, TextRole::Small);
     words->addWidget(m_line);

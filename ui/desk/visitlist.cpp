@@ -19,8 +19,9 @@
 
 namespace {
 
-/// Paints the results: a dot and a word for what went well, a filled pill for what did not.
-class ResultDelegate : public QStyledItemDelegate
+/// Paints the visit's cells with a line below each row; the results as a dot and a word for what went well, as a
+/// filled pill for what did not.
+class VisitDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -30,9 +31,18 @@ public:
         const auto tone = static_cast<Tone>(index.data(VisitModel::ToneRole).toInt());
         const QString text = index.data().toString();
         painter->save();
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          theme().colour(Colour::Border));
         painter->setRenderHint(QPainter::Antialiasing);
         const QRect cell = option.rect.adjusted(theme().px(10), 0, -theme().px(6), 0);
-        if (index.data(VisitModel::IsPillRole).toBool()) {
+        if (index.column() != VisitModel::Result) {
+            const bool isTitle = index.column() == VisitModel::Title;
+            painter->setFont(theme().font(isTitle ? TextRole::Name : TextRole::Body));
+            painter->setPen(theme().colour(isTitle || index.column() == VisitModel::Due ? Colour::Text : Colour::Text2));
+            painter->drawText(cell, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
+                                        | Qt::AlignVCenter,
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+        } else if (index.data(VisitModel::IsPillRole).toBool()) {
             paintPill(painter, cell, text, tone, option.direction);
         } else {
             paintDot(painter, cell, text, tone, option.direction);
@@ -92,7 +102,7 @@ VisitList::VisitList(const DeskSession &session, const QTimeZone &zone, QWidget 
     m_view->setObjectName(QStringLiteral("visitList"));
     m_view->setAccessibleName(tr("This visit"));
     m_view->setModel(m_model);
-    m_view->setItemDelegateForColumn(VisitModel::Result, new ResultDelegate(m_view));
+    m_view->setItemDelegate(new VisitDelegate(m_view));
     m_view->verticalHeader()->hide();
     m_view->setShowGrid(false);
     m_view->setSelectionMode(QAbstractItemView::NoSelection);
@@ -151,5 +161,5 @@ void VisitList::fitColumns()
     m_view->setColumnWidth(VisitModel::Time, widthOf("00:00:00"));
     m_view->setColumnWidth(VisitModel::Code, widthOf("30000014-10"));
     m_view->setColumnWidth(VisitModel::Due, widthOf("Wed 30 Dec"));
-    m_view->setColumnWidth(VisitModel::Result, widthOf("Not lent: reference"));
+    m_view->setColumnWidth(VisitModel::Result, widthOf("Not lent: limit reached."));
 }
