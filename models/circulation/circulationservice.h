@@ -7,6 +7,13 @@
 
 class InverseHandlers;
 
+/// How much is out at the moment.
+struct OpenCounts {
+    int loans = 0;
+    int users = 0;
+    int overdue = 0;
+};
+
 /// Lends, takes back, renews. Each command is one transaction that reads inside itself what it decides on, so two
 /// desks can never both win; a decision against it is an outcome, a Problem means the library could not be asked.
 class CirculationService
@@ -49,6 +56,7 @@ public:
     Result<std::optional<Loan>> openLoanOfCopy(qint64 copyId) const;
     /// Loans made and copies taken back today at all desks: {lent, returned}.
     Result<std::pair<int, int>> countsOfToday() const;
+    Result<OpenCounts> openCounts() const;
 
     /// Teaches undo to take back loans.
     void addInverses(InverseHandlers &handlers) const;

@@ -137,3 +137,20 @@ Result<std::pair<int, int>> CirculationService::countsOfToday() const
     }
     return std::pair(static_cast<int>(*lentToday), static_cast<int>(*returnedToday));
 }
+
+Result<OpenCounts> CirculationService::openCounts() const
+{
+    if (const Result<void> allowed = m_gate.allow(Command::ViewLoans); !allowed) {
+        return allowed.problems();
+    }
+    Statement select(m_gate.database(),
+                     QStringLiteral("SELECT count(*), count(DISTINCT user_id), "
+                                    "coalesce(sum(CASE WHEN due_on < ? THEN 1 ELSE 0 END), 0) FROM loans "
+                                    "WHERE returned_at IS NULL"));
+    select.bind(m_gate.clock().today());
+    const auto counts = select.first([](const Row &row) {
+        return OpenCounts{row.optionalInt(0).value_or(0), row.optionalInt(1).value_or(0),
+                          row.optionalInt(2).value_or(0)};
+    });
+    return counts ? Result<OpenCounts>(counts->value_or(OpenCounts())) : counts.problems();
+}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/celleditor.h"
 
+#include "models/values/clock.h"
+
 #include "ui/widgets/cellvalue.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/lookupdelegate.h"
@@ -143,6 +145,9 @@ Result<QVariant> cellEditorValue(const QWidget *editor, const Column &column)
     }
     if (const auto *lookup = qobject_cast<const LookupEdit *>(editor); lookup && column.type != ColumnType::Authors) {
         return named(lookup->key(), lookup->text());
+    }
+    if (const auto *day = qobject_cast<const DateEdit *>(editor); day && day->date().isValid()) {
+        return QVariant(toStoredDay(day->date()));
     }
     const auto *line = qobject_cast<const QLineEdit *>(editor);
     return line ? typedValue(column, line->text()) : Result<QVariant>(QVariant());

@@ -62,6 +62,17 @@ void DateEdit::setDate(const QDate &date)
     setCursorPosition(0);
 }
 
+QDate DateEdit::date() const
+{
+    static const QRegularExpression relative(QStringLiteral("^\\s*\\+\\s*(\\d{1,4})\\s*$"));
+    if (m_base.isValid()) {
+        if (const auto match = relative.match(withLatinDigits(text())); match.hasMatch()) {
+            return m_base.addDays(match.captured(1).toInt());
+        }
+    }
+    return parse(text());
+}
+
 QDate DateEdit::parse(const QString &text)
 {
     const QString typed = withLatinDigits(text).simplified();
@@ -137,12 +148,15 @@ void DateEdit::openCalendar()
     auto *calendar = new MonthCalendar(popup);
     calendar->setSelectedDate(date().isValid() ? date() : QDate::currentDate());
     layout->addWidget(calendar);
-    const auto take = [this, popup](const QDate &day) {
+    const std::function<void(const QDate &)> take = [this, popup](const QDate &day) {
         setText(format(day));
         settle();
         popup->close();
         setFocus();
     };
+    if (m_setup) {
+        m_setup(calendar, layout, take);
+    }
     connect(calendar, &QCalendarWidget::clicked, popup, take);
     connect(calendar, &QCalendarWidget::activated, popup, take);
     popup->openBelow(calendar);

@@ -5,7 +5,11 @@
 #include <QDate>
 #include <QLineEdit>
 
+#include <functional>
+
+class MonthCalendar;
 class QAction;
+class QVBoxLayout;
 
 /// A day typed in the language's own order, or chosen in a calendar (Alt+Down). May be empty.
 /// Plain text with a calendar, because QDateEdit neither takes a typed date nor an empty one.
@@ -17,10 +21,16 @@ public:
     explicit DateEdit(QWidget *parent = nullptr);
 
     /// The typed day; invalid when empty or not understood.
-    QDate date() const { return parse(text()); }
+    QDate date() const;
     void setDate(const QDate &date);
     /// Empty, or a day that was understood.
     bool hasAcceptableInput() const { return text().trimmed().isEmpty() || date().isValid(); }
+    /// The day that "+14" counts from; without one that is not understood.
+    void setBase(const QDate &base) { m_base = base; }
+    /// Called each time the calendar opens: marks closed days, adds something below it. `take` chooses a day.
+    using CalendarSetup =
+        std::function<void(MonthCalendar *calendar, QVBoxLayout *below, const std::function<void(const QDate &)> &take)>;
+    void setCalendarSetup(CalendarSetup setup) { m_setup = std::move(setup); }
     /// Words instead of nothing: "no end".
     void setEmptyText(const QString &text) { setPlaceholderText(text); }
 
@@ -41,5 +51,7 @@ private:
     void settle();
 
     QAction *m_calendar;
+    CalendarSetup m_setup;
+    QDate m_base;
     QDate m_last;
 };

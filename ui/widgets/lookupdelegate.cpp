@@ -44,6 +44,7 @@ QWidget *LookupDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         connect(line, &QLineEdit::textChanged, this, [this, line] { clearProblems(line); });
     }
+    emit const_cast<LookupDelegate *>(this)->editorOpened(editor, index);
     return editor;
 }
 

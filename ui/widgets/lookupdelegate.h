@@ -39,6 +39,10 @@ public:
     /// Closes the open editor without writing: its cell was settled elsewhere.
     void abandon();
 
+signals:
+    /// An editor was made and is about to be shown: a page may dress it.
+    void editorOpened(QWidget *editor, const QModelIndex &index);
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
