@@ -59,3 +59,4 @@ int runRestore(const Invocation &invocation);
 int runSearch(const Invocation &invocation);
 int runDesk(const Invocation &invocation);
 int runImportCommand(const Invocation &invocation);
+int runGenerate(const Invocation &invocation);

@@ -73,5 +73,12 @@ QList<HeadlessCommand> headlessCommands()
         {QStringLiteral("desk"), QStringLiteral("LIBRARY"),
          CommandLine::tr("Lend and take back by lines: card CODE, lend CODE, return CODE, renew CODE, end, undo."), 1, 1, true, {},
          &runDesk},
+        {QStringLiteral("generate"), QStringLiteral("LIBRARY"), CommandLine::tr("Make a library of invented books, for trying out sizes."),
+         1, 1, false,
+         {option("books", CommandLine::tr("How many books."), "N"),
+          option("users", CommandLine::tr("How many users; otherwise a fifth of the books."), "N"),
+          option("loans", CommandLine::tr("How many loans; otherwise five times the books."), "N"),
+          option("seed", CommandLine::tr("Another number gives another library."), "N")},
+         &runGenerate},
     };
 }

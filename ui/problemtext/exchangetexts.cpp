@@ -317,6 +317,8 @@ void addExchangeTexts(ProblemTexts &texts)
     const Say say = [&texts](const char *reason, Sentence sentence) {
         texts.insert(QStringLiteral("exchange.") + QLatin1String(reason), std::move(sentence));
     };
+    texts.insert(QStringLiteral("generate.nothing"),
+                 [](const QStringList &) { return ExchangeText::tr("A generated library has at least one book."); });
     addFileTexts(say);
     addReasonTexts(say);
     addRowTexts(say);
