@@ -5,27 +5,23 @@
 #include "app/librarysession.h"
 #include "app/sheets.h"
 #include "app/undoactions.h"
+#include "app/workspacetables.h"
 #include "models/settings/stationpreferences.h"
-#include "ui/admin/adminpage.h"
-#include "ui/desk/deskpage.h"
 #include "ui/mainwindow.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/problemtext/roletexts.h"
 #include "ui/statusline.h"
 #include "ui/widgets/message.h"
 
-/// The table models behind the grids; they outlive the pages that show them.
-struct Workspace::Tables {
-};
-
 Workspace::Workspace(MainWindow &window, LibrarySession &library, StationPreferences &preferences, QObject *parent)
     : QObject(parent), m_window(window), m_library(library), m_preferences(preferences),
-      m_tables(std::make_unique<Tables>())
+      m_tables(std::make_unique<WorkspaceTables>(library))
 {
     m_undo = new UndoActions(m_window, m_library, this);
     m_sheets = new Sheets(m_window, m_library, m_preferences, this);
     showLibrary();
     buildPages();
+    connectPages();
     handleActs();
 }
 
@@ -51,36 +47,6 @@ void Workspace::showLibrary()
     } else {
         m_window.statusLine().setSaved();
     }
-}
-
-void Workspace::buildPages()
-{
-    buildDesk();
-}
-
-void Workspace::buildDesk()
-{
-    CommandGate &gate = m_library.services().gate;
-    if (!gate.mayDo(Command::Lend) || m_library.isReadOnly()) {
-        return;
-    }
-    DeskSession::Hooks hooks;
-    hooks.extendMembership = [this](qint64 userId) { return m_library.services().users.extendMembership(userId); };
-    hooks.undo = [this](const QString &commandId) -> Result<void> {
-        const Result<UndoOutcome> outcome = m_library.services().undo.undo(commandId);
-        return outcome ? Result<void>() : Result<void>(outcome.problems());
-    };
-    m_desk = new DeskPage(gate, m_library.services().circulation, hooks);
-    const auto setIdle = [this] { m_desk->setIdleSeconds(m_library.services().settings.values().deskIdleSeconds); };
-    setIdle();
-    connect(&m_library.services().settings, &LibrarySettings::changed, m_desk, setIdle);
-    connect(&m_library.changes(), &ChangeFeed::changed, m_desk, [this](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("loans")) || changes.concerns(QStringLiteral("users"))) {
-            m_desk->refresh();
-        }
-    });
-    connect(m_desk, &DeskPage::undoWanted, this, [this] { m_undo->undo(); });
-    m_window.addPage(m_desk, RailGroup::Desk, Act::GoDesk);
 }
 
 void Workspace::handleActs()

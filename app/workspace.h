@@ -7,12 +7,16 @@
 #include <memory>
 
 class AdminPage;
+class BooksPage;
 class DeskPage;
 class LibrarySession;
+class LoansPage;
 class MainWindow;
 class Sheets;
 class StationPreferences;
 class UndoActions;
+class UsersPage;
+struct WorkspaceTables;
 
 /// The pages of an open library in the window: builds tables and pages for the role signed in, and connects what one
 /// page asks of another. Destroying it empties the window again.
@@ -32,18 +36,25 @@ signals:
     void languageChosen(const QString &code);
 
 private:
-    struct Tables;
-
     void buildPages();
     void buildDesk();
+    void buildBooks();
+    void buildUsers();
+    void buildLoans();
+    void connectPages();
+    void openCode(const QString &code);
+    QString nameFor(const QString &page) const;
     void showLibrary();
     void handleActs();
 
     MainWindow &m_window;
     LibrarySession &m_library;
     StationPreferences &m_preferences;
-    std::unique_ptr<Tables> m_tables;
+    std::unique_ptr<WorkspaceTables> m_tables;
     DeskPage *m_desk = nullptr;
+    BooksPage *m_books = nullptr;
+    UsersPage *m_users = nullptr;
+    LoansPage *m_loans = nullptr;
     AdminPage *m_admin = nullptr;
     UndoActions *m_undo = nullptr;
     Sheets *m_sheets = nullptr;

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/librarysession.h"
+#include "app/sheets.h"
+#include "app/undoactions.h"
+#include "app/workspace.h"
+#include "app/workspacetables.h"
+#include "ui/catalogue/bookspage.h"
+#include "ui/circulation/loanspage.h"
+#include "ui/desk/deskpage.h"
+#include "ui/mainwindow.h"
+#include "ui/users/userspage.h"
+
+QString Workspace::nameFor(const QString &page) const
+{
+    return QString::number(m_library.session().userId) + QLatin1Char('/') + page;
+}
+
+void Workspace::buildPages()
+{
+    buildDesk();
+    buildBooks();
+    buildUsers();
+    buildLoans();
+    if (m_books) {
+        m_window.showPage(m_books);
+    }
+}
+
+void Workspace::buildDesk()
+{
+    CommandGate &gate = m_library.services().gate;
+    if (!gate.mayDo(Command::Lend) || m_library.isReadOnly()) {
+        return;
+    }
+    DeskSession::Hooks hooks;
+    hooks.extendMembership = [this](qint64 userId) { return m_library.services().users.extendMembership(userId); };
+    hooks.undo = [this](const QString &commandId) -> Result<void> {
+        const Result<UndoOutcome> outcome = m_library.services().undo.undo(commandId);
+        return outcome ? Result<void>() : Result<void>(outcome.problems());
+    };
+    m_desk = new DeskPage(gate, m_library.services().circulation, hooks);
+    const auto setIdle = [this] { m_desk->setIdleSeconds(m_library.services().settings.values().deskIdleSeconds); };
+    setIdle();
+    connect(&m_library.services().settings, &LibrarySettings::changed, m_desk, setIdle);
+    connect(&m_library.changes(), &ChangeFeed::changed, m_desk, [this](const ChangeSet &changes) {
+        if (changes.concerns(QStringLiteral("loans")) || changes.concerns(QStringLiteral("users"))) {
+            m_desk->refresh();
+        }
+    });
+    m_window.addPage(m_desk, RailGroup::Desk, Act::GoDesk);
+}
+
+void Workspace::buildBooks()
+{
+    Services &services = m_library.services();
+    m_books = new BooksPage(services.gate, m_tables->books, m_tables->copies, services.books, services.copies,
+                            services.lookups);
+    m_books->rememberAs(nameFor(QStringLiteral("books")));
+    m_books->follow(m_library.changes());
+    m_books->setReadOnly(m_library.isReadOnly() || !services.gate.mayDo(Command::EditBook));
+    connect(m_books, &BooksPage::importWanted, this, [this] { m_sheets->openImport(Subject::Books); });
+    m_window.addPage(m_books, RailGroup::Catalogue, Act::GoBooks);
+}
+
+void Workspace::buildUsers()
+{
+    Services &services = m_library.services();
+    if (!services.gate.mayDo(Command::ViewUsers)) {
+        return;
+    }
+    const Result<PasswordCost> cost = SignInService::costOf(m_library.database());
+    m_users = new UsersPage({services.gate, m_tables->users, services.users, services.staff, services.notes,
+                             services.lookups, cost ? *cost : PasswordCost()});
+    m_users->rememberAs(nameFor(QStringLiteral("users")));
+    m_users->setReadOnly(m_library.isReadOnly());
+    connect(m_users, &UsersPage::importWanted, this, [this] { m_sheets->openImport(Subject::Users); });
+    connect(&m_library.changes(), &ChangeFeed::changed, m_users, [this](const ChangeSet &changes) {
+        if (changes.concerns(QStringLiteral("users")) || changes.concerns(QStringLiteral("loans"))
+            || changes.concerns(QStringLiteral("user_notes"))) {
+            m_users->usersChanged();
+        }
+    });
+    m_window.addPage(m_users, RailGroup::Catalogue, Act::GoUsers);
+}
+
+void Workspace::buildLoans()
+{
+    Services &services = m_library.services();
+    if (!services.gate.mayDo(Command::ViewLoans)) {
+        return;
+    }
+    m_loans = new LoansPage(services.gate, services.circulation, services.closures, m_tables->loans,
+                            [this](qint64 userId) { return m_library.services().users.extendMembership(userId); });
+    m_loans->rememberAs(nameFor(QStringLiteral("loans")));
+    connect(&m_library.changes(), &ChangeFeed::changed, m_loans, [this](const ChangeSet &changes) {
+        if (changes.concerns(QStringLiteral("loans"))) {
+            m_loans->refresh();
+        }
+    });
+    m_window.addPage(m_loans, RailGroup::Circulation, Act::GoLoans);
+}
+
+void Workspace::connectPages()
+{
+    connect(&m_window, &MainWindow::codeScanned, this, &Workspace::openCode);
+    connect(m_books, &RecordPage::scanned, this, &Workspace::openCode);
+    if (m_users) {
+        connect(m_users, &RecordPage::scanned, this, &Workspace::openCode);
+    }
+    if (m_loans) {
+        connect(m_loans, &RecordPage::scanned, this, &Workspace::openCode);
+        connect(m_loans, &LoansPage::userWanted, this, [this](qint64 userId) {
+            m_window.showPage(m_users);
+            m_users->showRecord(userId);
+        });
+    }
+    if (!m_desk) {
+        return;
+    }
+    connect(m_desk, &DeskPage::undoWanted, m_undo, &UndoActions::undo);
+    connect(m_desk, &DeskPage::addUserWanted, this, [this](const QString &typed) {
+        m_window.showPage(m_users);
+        m_users->addUserNamed(typed);
+    });
+    connect(m_users, &UsersPage::lendTo, this, [this](qint64 userId) {
+        m_window.showPage(m_desk);
+        m_desk->openUser(userId);
+    });
+}
+
+void Workspace::openCode(const QString &code)
+{
+    if (m_users) {
+        const Result<std::optional<User>> user = m_library.services().users.findByCard(code);
+        if (user && *user) {
+            m_window.showPage(m_users);
+            m_users->showRecord((*user)->id);
+            return;
+        }
+    }
+    if (m_books->openCode(code)) {
+        m_window.showPage(m_books);
+    } else {
+        m_window.say(tr("Nothing here has the code %1.").arg(code));
+    }
+}

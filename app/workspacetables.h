@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/librarysession.h"
+#include "models/catalogue/bookstable.h"
+#include "models/catalogue/copiestable.h"
+#include "models/circulation/loanstable.h"
+#include "models/users/userstable.h"
+
+/// The table models behind the grids of an open library; they outlive the pages that show them.
+struct WorkspaceTables {
+    explicit WorkspaceTables(LibrarySession &library)
+        : books(library.database(), library.services().books),
+          copies(library.database(), library.services().copies),
+          users(library.services().gate, library.services().users, library.services().staff),
+          loans(library.database(), library.services().circulation, library.clock())
+    {
+        for (RecordTable *table : QList<RecordTable *>{&books, &copies, &users, &loans}) {
+            table->setTimeZone(library.clock().zone());
+        }
+        users.follow(library.changes());
+        loans.follow(library.changes());
+    }
+
+    BooksTable books;
+    CopiesTable copies;
+    UsersTable users;
+    LoansTable loans;
+};
