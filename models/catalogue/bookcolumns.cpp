@@ -60,12 +60,12 @@ Badge statusBadge(const CellValues &row)
 
 QList<Column> firstColumns(const Dialect &dialect)
 {
-    Column title = stored("title", [] { return BookColumns::tr("Title"); }, 20);
+    Column title = stored("title", [] { return BookColumns::tr("Title"); }, 19);
     title.orderBy = QStringLiteral("t.title_key");
     title.indexed = true;
     title.isName = true;
 
-    Column authors = stored("authors", [] { return BookColumns::tr("Author"); }, 16);
+    Column authors = stored("authors", [] { return BookColumns::tr("Author"); }, 15);
     authors.kind = ColumnKind::Derived;
     authors.type = ColumnType::Authors;
     authors.value = dialect.joinedTexts(
@@ -80,7 +80,7 @@ QList<Column> firstColumns(const Dialect &dialect)
     callNumber.indexed = true;
     callNumber.isQuiet = true;
 
-    Column collection = relation("collection_id", [] { return BookColumns::tr("Collection"); }, "collections", false, 11);
+    Column collection = relation("collection_id", [] { return BookColumns::tr("Collection"); }, "collections", false, 10);
     collection.isQuiet = true;
 
     Column year = stored("publication_year", [] { return BookColumns::tr("Year"); }, 6);

@@ -37,6 +37,9 @@ BookForm::BookForm(BookService &books, const LookupService &lookups, QWidget *pa
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The panel's own ground shows through.
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 0);
     layout->addWidget(m_scroll, 1);

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/lookupmodel.h"
+
+#include "models/values/money.h"
+#include "ui/admin/lookupwords.h"
+
+#include <QLocale>
+#include <QMimeData>
+
+LookupModel::LookupModel(LookupService &lookups, LookupKind kind, const QString &currency, QObject *parent)
+    : QAbstractTableModel(parent), m_lookups(lookups), m_kind(kind), m_rules(rulesOf(kind)), m_currency(currency),
+      m_hasHandle(m_rules.isOrdered), m_hasMoreUses(!m_rules.moreUses.isEmpty())
+{
+}
+
+void LookupModel::setQuery(const LookupQuery &query)
+{
+    m_query = query;
+    reload();
+}
+
+void LookupModel::reload()
+{
+    const auto read = m_lookups.list(m_kind, m_query);
+    if (!read) {
+        emit failed(read.problems());
+        return;
+    }
+    beginResetModel();
+    m_entries = *read;
+    endResetModel();
+}
+
+int LookupModel::rowOf(qint64 id) const
+{
+    for (qsizetype row = 0; row < m_entries.size(); ++row) {
+        if (m_entries.at(row).id == id) {
+            return static_cast<int>(row);
+        }
+    }
+    return -1;
+}
+
+int LookupModel::addRow()
+{
+    const int row = static_cast<int>(m_entries.size());
+    if (!m_adding) {
+        beginInsertRows({}, row, row);
+        m_adding = true;
+        endInsertRows();
+    }
+    return row;
+}
+
+void LookupModel::dropNewRow()
+{
+    if (m_adding) {
+        const int row = static_cast<int>(m_entries.size());
+        beginRemoveRows({}, row, row);
+        m_adding = false;
+        endRemoveRows();
+    }
+}
+
+bool LookupModel::mayMove() const
+{
+    return m_rules.isOrdered && !m_readOnly && !m_adding && m_query.text.isEmpty() && !m_query.unusedOnly
+        && m_entries.size() < m_query.limit;
+}
+
+bool LookupModel::moveEntry(int row, int place)
+{
+    if (!mayMove() || row < 0 || row >= m_entries.size() || place < 0 || place >= m_entries.size() || place == row) {
+        return false;
+    }
+    const qint64 id = m_entries.at(row).id;
+    const Result<void> done = m_lookups.move(m_kind, id, place);
+    if (!done) {
+        emit failed(done.problems());
+        return false;
+    }
+    reload();
+    emit moved(id);
+    return true;
+}
+
+int LookupModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size()) + (m_adding ? 1 : 0);
+}
+
+int LookupModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : usesColumn() + (m_hasMoreUses ? 2 : 1);
+}
+
+QString LookupModel::shownExtra(const LookupExtra &extra, const QVariant &value) const
+{
+    if (!value.isValid() || value.isNull()) {
+        return {};
+    }
+    return extra.type == LookupExtra::Type::Money ? moneyText(value.toLongLong(), m_currency) : value.toString();
+}
+
+QVariant LookupModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    const int column = index.column();
+    const LookupEntry entry = entryAt(index.row());
+    if (role == IdRole) {
+        return entry.id;
+    }
+    if (role == CountRole) {
+        return isCount(column);
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return int((isCount(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+    if (role == Qt::AccessibleTextRole && isHandle(column)) {
+        return tr("Drag to change the order");
+    }
+    if (role != Qt::DisplayRole && role != Qt::EditRole) {
+        return {};
+    }
+    if (isHandle(column)) {
+        return {};
+    }
+    if (column == nameColumn()) {
+        return entry.name;
+    }
+    if (isCount(column)) {
+        return QLocale().toString(column == usesColumn() ? entry.uses : entry.moreUses);
+    }
+    const LookupExtra &extra = m_rules.extras.at(column - nameColumn() - 1);
+    return shownExtra(extra, entry.extras.value(extra.column));
+}
+
+QVariant LookupModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= columnCount()) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return int((isCount(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole || isHandle(section)) {
+        return {};
+    }
+    if (section == nameColumn()) {
+        return tr("Name");
+    }
+    if (isCount(section)) {
+        return section == usesColumn() ? lookupUsesHeading(m_kind) : lookupMoreUsesHeading(m_kind);
+    }
+    return lookupExtraHeading(m_rules.extras.at(section - nameColumn() - 1).column);
+}
+
+Qt::ItemFlags LookupModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return mayMove() ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    }
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (mayMove()) {
+        flags |= Qt::ItemIsDragEnabled;
+    }
+    const bool isEditable = !isHandle(index.column()) && !isCount(index.column());
+    if (isEditable && !m_readOnly && (!isNewRow(index.row()) || index.column() == nameColumn())) {
+        flags |= Qt::ItemIsEditable;
+    }
+    return flags;
+}
+
+bool LookupModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    m_problems.clear();
+    if (role != Qt::EditRole || !index.isValid()) {
+        return false;
+    }
+    const QString typed = value.toString();
+    if (isNewRow(index.row())) {
+        const Result<qint64> id = m_lookups.add(m_kind, typed);
+        if (!id) {
+            m_problems = id.problems();
+            return false;
+        }
+        dropNewRow();
+        reload();
+        emit added(*id, typed.simplified());
+        return true;
+    }
+    const LookupEntry entry = entryAt(index.row());
+    if (data(index, Qt::EditRole).toString() == typed) {
+        return true;
+    }
+    if (index.column() != nameColumn()) {
+        return writeExtra(entry, m_rules.extras.at(index.column() - nameColumn() - 1), typed);
+    }
+    const Result<void> done = m_lookups.rename(m_kind, entry.id, entry.version, typed);
+    m_problems = done.problems();
+    if (done) {
+        reload();
+        emit renamed(typed.simplified());
+    }
+    return static_cast<bool>(done);
+}
+
+bool LookupModel::writeExtra(const LookupEntry &entry, const LookupExtra &extra, const QString &typed)
+{
+    QVariant value = typed;
+    if (extra.type == LookupExtra::Type::Money && !typed.trimmed().isEmpty()) {
+        const std::optional<qint64> minor = parseMoney(typed, m_currency);
+        value = minor ? QVariant(*minor) : QVariant(typed);
+    }
+    const Result<void> done = m_lookups.setExtra(m_kind, entry.id, entry.version, extra.column, value);
+    m_problems = done.problems();
+    if (done) {
+        reload();
+        emit renamed(entry.name);
+    }
+    return static_cast<bool>(done);
+}
+
+QMimeData *LookupModel::mimeData(const QModelIndexList &indexes) const
+{
+    m_draggedRow = indexes.isEmpty() ? -1 : indexes.first().row();
+    return QAbstractTableModel::mimeData(indexes);
+}
+
+bool LookupModel::dropMimeData(const QMimeData *, Qt::DropAction, int row, int, const QModelIndex &parent)
+{
+    int place = row >= 0 ? row : parent.isValid() ? parent.row() : static_cast<int>(m_entries.size());
+    if (place > m_draggedRow) {
+        --place;
+    }
+    moveEntry(std::exchange(m_draggedRow, -1), place);
+    // The model has moved the row itself; the view must not remove it.
+    return false;
+}

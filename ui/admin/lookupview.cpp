@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/lookupview.h"
+
+#include "ui/admin/lookupcelldelegate.h"
+#include "ui/admin/lookupmodel.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QTimer>
+
+LookupView::LookupView(LookupModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new LookupCellDelegate(model, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(EditKeyPressed | DoubleClicked);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setStretchLastSection(false);
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false);
+    setDefaultDropAction(Qt::MoveAction);
+    setHorizontalScrollMode(ScrollPerPixel);
+    applyTheme();
+    connect(&theme(), &Theme::changed, this, &LookupView::applyTheme);
+    connect(&model, &QAbstractItemModel::modelReset, this, &LookupView::fitColumns);
+}
+
+void LookupView::applyTheme()
+{
+    verticalHeader()->setDefaultSectionSize(theme().rowHeight());
+    horizontalHeader()->setFixedHeight(theme().px(32));
+    fitColumns();
+}
+
+void LookupView::fitColumns()
+{
+    const Theme &look = theme();
+    int used = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column == m_model.nameColumn()) {
+            continue;
+        }
+        const int width = look.px(m_model.isHandle(column) ? 42 : m_model.isCount(column) ? 96 : 150);
+        setColumnWidth(column, width);
+        used += width;
+    }
+    const int rest = viewport()->width() - used;
+    setColumnWidth(m_model.nameColumn(), qBound(look.px(220), rest, look.px(360)));
+}
+
+void LookupView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+qint64 LookupView::currentId() const
+{
+    return m_model.entryAt(currentIndex().row()).id;
+}
+
+void LookupView::select(int row)
+{
+    if (row >= 0 && row < m_model.rowCount()) {
+        setCurrentIndex(m_model.index(row, m_model.nameColumn()));
+        selectRow(row);
+        setCurrentIndex(m_model.index(row, m_model.nameColumn()));
+    }
+}
+
+void LookupView::editNew()
+{
+    const int row = m_model.addRow();
+    select(row);
+    scrollToBottom();
+    edit(m_model.index(row, m_model.nameColumn()));
+}
+
+void LookupView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    // Queued: the row must not go while its editor is being closed.
+    QTimer::singleShot(0, &m_model, [this] {
+        if (!isEditing()) {
+            m_model.dropNewRow();
+        }
+    });
+}
+
+void LookupView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isMove = event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+    if (isMove) {
+        const int row = currentIndex().row();
+        m_model.moveEntry(row, event->key() == Qt::Key_Up ? row - 1 : row + 1);
+        return;
+    }
+    if (event->key() == Qt::Key_Delete) {
+        emit removeWanted();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void LookupView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid() && m_model.isCount(index.column()) && !m_model.isNewRow(index.row())) {
+        emit countClicked(index.row());
+    }
+}
