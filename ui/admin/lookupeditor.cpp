@@ -216,7 +216,10 @@ void LookupEditor::writtenNew(qint64 id, const QString &name)
     // On to the next column that belongs to it; queued, as the name's editor is still closing.
     const int next = m_model->nameColumn() + 1;
     if (next < m_model->usesColumn() && row >= 0) {
-        QTimer::singleShot(0, m_view, [this, row, next] { m_view->edit(m_model->index(row, next)); });
+        QTimer::singleShot(0, m_view, [this, row, next] {
+            m_view->setCurrentIndex(m_model->index(row, next));
+            m_view->edit(m_model->index(row, next));
+        });
     }
 }
 
