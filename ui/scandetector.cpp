@@ -43,6 +43,7 @@ bool looksLikeACode(const QString &text)
 
 ScanDetector::ScanDetector(QWidget *window) : QObject(window), m_window(window)
 {
+    m_clock.start();
     qApp->installEventFilter(this);
 }
 
@@ -64,7 +65,9 @@ bool ScanDetector::isForWindow(const QObject *watched) const
 
 bool ScanDetector::watchKey(const QKeyEvent &key)
 {
-    const quint64 gap = key.timestamp() - m_lastAt;
+    // The window system says when a key went down; a busy program would read it late. Not every one says it.
+    const quint64 at = key.timestamp() != 0 ? key.timestamp() : static_cast<quint64>(m_clock.elapsed());
+    const quint64 gap = at - m_lastAt;
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         const bool isScan = gap <= quint64(longestGap) && looksLikeACode(m_code);
         const QString code = m_code;
@@ -89,7 +92,7 @@ bool ScanDetector::watchKey(const QKeyEvent &key)
         m_code.clear();
     }
     m_code += text;
-    m_lastAt = key.timestamp();
+    m_lastAt = at;
     return false;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
@@ -35,4 +36,5 @@ private:
     bool m_active = true;
     QString m_code;
     quint64 m_lastAt = 0;
+    QElapsedTimer m_clock;
 };

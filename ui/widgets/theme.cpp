@@ -3,12 +3,14 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/carrelstyle.h"
+#include "ui/widgets/desktopsetting.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QRegularExpression>
+#include <QTimer>
 
 namespace {
 
@@ -99,6 +101,11 @@ void Theme::install()
     m_installed = true;
     QApplication::setStyle(new CarrelStyle);
     qApp->installEventFilter(this);
+    m_desktop = new DesktopSetting(this);
+    connect(m_desktop, &DesktopSetting::changed, this, [this] {
+        readSystem();
+        apply();
+    });
     apply();
 }
 
@@ -222,6 +229,9 @@ void Theme::readSystem()
 {
     m_systemDark = m_systemPalette.color(QPalette::Window).lightness()
         < m_systemPalette.color(QPalette::WindowText).lightness();
+    if (m_desktop != nullptr && m_desktop->scheme() != DesktopSetting::Scheme::Unknown) {
+        m_systemDark = m_desktop->scheme() == DesktopSetting::Scheme::Dark;
+    }
     m_highContrast = isPureContrast(m_systemPalette);
 }
 
@@ -236,7 +246,21 @@ void Theme::apply()
     emit changed();
 }
 
+void Theme::rereadSystem()
+{
+    m_readsSystem = true;
+    QApplication::setPalette(QPalette()); // shows the system's own palette for a moment, to be read
+    m_systemPalette = QApplication::palette();
+    readSystem();
+    apply();
+    m_readsSystem = false;
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ThemeChange && !m_readsSystem) {
+        m_readsSystem = true; // once for all windows
+        QTimer::singleShot(0, this, &Theme::rereadSystem);
+    }
     return QObject::eventFilter(watched, event);
 }

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPalette>
 
+class DesktopSetting;
+
 /// What a colour is for. The values stand in one table (themecolours.cpp), light and dark.
 enum class Colour {
     Window, Surface, SurfaceAlt, Rail, RailSelected,
@@ -65,12 +67,15 @@ signals:
 private:
     void apply();
     void readSystem();
+    void rereadSystem();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Mode m_mode = Mode::System;
     int m_textPercent = 100;
     int m_rowHeight = 32;
     bool m_installed = false;
+    bool m_readsSystem = false;
+    DesktopSetting *m_desktop = nullptr;
     bool m_dark = false;
     bool m_systemDark = false;
     bool m_highContrast = false;
