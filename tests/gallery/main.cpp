@@ -55,6 +55,10 @@ public:
     {
         const QString name = scene.name() + QLatin1Char('-') + way.name;
         QWidget *widget = scene.make(stage);
+        if (widget == nullptr) {
+            m_out << name << ": nothing to show" << Qt::endl;
+            return;
+        }
         widget->show();
         Stage::settle(150);
         const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));

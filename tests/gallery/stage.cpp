@@ -11,8 +11,6 @@
 
 namespace {
 
-const QDateTime galleryDay(QDate(2026, 11, 20), QTime(10, 42), Qt::UTC);
-
 template <typename T>
 T need(Result<T> result, const char *what)
 {
@@ -24,7 +22,7 @@ T need(Result<T> result, const char *what)
 
 } // namespace
 
-Stage::Stage() : m_clock(galleryDay), m_preferences(m_folder.path(), m_folder.path())
+Stage::Stage() : m_preferences(m_folder.path(), m_folder.path())
 {
     if (const Result<void> built = buildDemoLibrary(libraryPath(), m_clock); !built) {
         qFatal("demo library: %s", qPrintable(built.problem().code));
@@ -47,6 +45,18 @@ Stage::Stage() : m_clock(galleryDay), m_preferences(m_folder.path(), m_folder.pa
 }
 
 Stage::~Stage() = default;
+
+QStringList Stage::someCodes()
+{
+    const auto texts = [this](const QString &sql) {
+        Statement select(*m_database, sql);
+        return need(select.all([](const Row &row) { return row.text(0); }), "codes");
+    };
+    return texts(QStringLiteral("SELECT card_number FROM users WHERE role = 'member' AND is_active = 1 AND expires_on > '%1' "
+                                "ORDER BY id LIMIT 1").arg(m_clock.today().toString(Qt::ISODate)))
+        + texts(QStringLiteral("SELECT barcode FROM copies WHERE status = 'in_service' AND is_for_loan = 1 AND id NOT IN "
+                               "(SELECT copy_id FROM loans WHERE returned_at IS NULL) ORDER BY id LIMIT 2"));
+}
 
 QString Stage::libraryPath() const
 {

@@ -13,8 +13,8 @@
 
 #include <memory>
 
-/// What scenes are built from: a copy of the demo library with its services, signed in as its administrator, at a day
-/// that never changes, and preferences of its own.
+/// What scenes are built from: a copy of the demo library with its services, signed in as its administrator, and
+/// preferences of its own.
 class Stage
 {
 public:
@@ -24,7 +24,10 @@ public:
     Services &services() { return *m_services; }
     CommandGate &gate() { return m_services->gate; }
     Database &database() { return *m_database; }
-    Clock &clock() { return m_clock; }
+    const Clock &clock() const { return m_clock; }
+    const Session &session() const { return m_session; }
+    /// A card and two copies that can be lent to it, as a scanner would read them.
+    QStringList someCodes();
     LibrarySettings &settings() { return *m_settings; }
     StationPreferences &preferences() { return m_preferences; }
     QString libraryPath() const;
@@ -35,7 +38,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    FixedClock m_clock;
+    SystemClock m_clock;
     Session m_session;
     StationPreferences m_preferences;
     std::unique_ptr<Database> m_database;

@@ -49,7 +49,7 @@ AppearancePage::AppearancePage(StationPreferences &preferences, QWidget *parent)
     addRow(tr("Colours"), tr("High contrast follows the system."), m_mode);
     addRow(tr("Text size"), tr("Fields and rows grow with it. Ctrl++ and Ctrl+- do the same anywhere."), m_text);
     addRow(tr("Height of rows"), QString(), m_rows);
-    addRow(tr("Language of the window"), tr("From the next start of Carrel on."), m_language);
+    addRow(tr("Language of the window"), QString(), m_language);
     addStretch();
 
     connect(m_mode, &Segments::currentChanged, this, [this](int index) {
