@@ -6,6 +6,7 @@
 #include "ui/translation/language.h"
 #include "ui/widgets/backdrop.h"
 #include "ui/widgets/theme.h"
+#include "version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -103,6 +104,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setApplicationVersion(QStringLiteral(CARREL_VERSION));
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.addOption({QStringLiteral("audit"), QStringLiteral("Fail on controls without an accessible name.")});

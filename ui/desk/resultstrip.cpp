@@ -45,7 +45,7 @@ void emptyLayout(QLayout *layout)
 } // namespace
 
 ResultStrip::ResultStrip(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_heading(makeLabel(QString(), TextRole::Scan, this)),
+    : QFrame(parent), m_icon(new QLabel(this)), m_heading(makeLabel(QString(), TextRole::Strip, this)),
       m_detail(makeLabel(QString(), TextRole::Body, this)), m_actions(new QHBoxLayout), m_choiceRow(new QWidget(this)),
       m_choices(new QHBoxLayout(m_choiceRow))
 {

@@ -23,6 +23,8 @@ WelcomePane::WelcomePane(const QList<InterfaceLanguage> &languages, const QStrin
     auto *globe = new QLabel(this);
     const int side = theme().px(16);
     globe->setPixmap(themedIcon(QStringLiteral("globe")).pixmap(QSize(side, side), devicePixelRatioF()));
+    globe->setAccessibleName(tr("Language"));
+    globe->setBuddy(m_language);
     top->addStretch(1);
     top->addWidget(globe);
     top->addSpacing(theme().px(8));

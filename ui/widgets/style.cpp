@@ -5,6 +5,8 @@
 #include "ui/widgets/icons.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QLayout>
@@ -38,6 +40,7 @@ QString roleName(TextRole role)
     case TextRole::H2: return QStringLiteral("h2");
     case TextRole::H1: return QStringLiteral("h1");
     case TextRole::Scan: return QStringLiteral("scan");
+    case TextRole::Strip: return QStringLiteral("strip");
     case TextRole::Kpi: return QStringLiteral("kpi");
     }
     return QString();
@@ -97,6 +100,10 @@ void restyle(QWidget *widget)
 {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    // Labels and buttons remember how large they want to be until the style changes.
+    QEvent changed(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &changed);
+    widget->updateGeometry();
     widget->update();
 }
 

@@ -32,6 +32,7 @@ RoleFont roleFont(TextRole role)
     case TextRole::H2: return {11, QFont::DemiBold};
     case TextRole::H1: return {15, QFont::DemiBold};
     case TextRole::Scan: return {13, QFont::Normal};
+    case TextRole::Strip: return {13, QFont::DemiBold};
     case TextRole::Kpi: return {20, QFont::DemiBold};
     }
     return {10, QFont::Normal};

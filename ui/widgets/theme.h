@@ -20,7 +20,7 @@ enum class Colour {
 };
 
 /// What a text is for; sizes and weights follow the application's font.
-enum class TextRole { Body, Name, Small, Caption, Pill, H2, H1, Scan, Kpi };
+enum class TextRole { Body, Name, Small, Caption, Pill, H2, H1, Scan, Strip, Kpi };
 
 /// The look of the whole program: colours by role, sizes and fonts that grow with the text, palette and style
 /// sheet. It belongs to the application as its palette and its font do: see theme().
