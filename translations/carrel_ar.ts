@@ -426,6 +426,177 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>AddBookDialog</name>
+    <message>
+        <source>Add book</source>
+        <translation>إضافة كتاب</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>حفظ وإضافة آخر</translation>
+    </message>
+    <message>
+        <source>Scan or type; leave empty if there is none</source>
+        <translation>امسح أو اكتب؛ واتركه فارغاً إن لم يوجد</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>الردمك</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Separate several with “;”</source>
+        <translation>افصل بين المتعددين بـ«;»</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>نوع المادة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>الرموز الشريطية</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(s).</source>
+        <translation>
+            <numerusform>%1، لا نسخ.</numerusform>
+            <numerusform>%1، نسخة واحدة.</numerusform>
+            <numerusform>%1، نسختان.</numerusform>
+            <numerusform>%1، %n نسخ.</numerusform>
+            <numerusform>%1، %n نسخة.</numerusform>
+            <numerusform>%1، %n نسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in the catalogue:</source>
+        <translation>موجود في الفهرس:</translation>
+    </message>
+    <message>
+        <source>Add a copy instead</source>
+        <translation>إضافة نسخة بدلاً منه</translation>
+    </message>
+</context>
+<context>
+    <name>AddCopyDialog</name>
+    <message>
+        <source>Add copy</source>
+        <translation>إضافة نسخة</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>الرموز الشريطية</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n copies</source>
+        <translation>
+            <numerusform>إضافة لا نسخ</numerusform>
+            <numerusform>إضافة نسخة واحدة</numerusform>
+            <numerusform>إضافة نسختان</numerusform>
+            <numerusform>إضافة %n نسخ</numerusform>
+            <numerusform>إضافة %n نسخة</numerusform>
+            <numerusform>إضافة %n نسخة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>حفظ وإضافة آخر</translation>
+    </message>
+    <message>
+        <source>Next free number. Scan to replace.</source>
+        <translation>الرقم المتاح التالي. امسح لاستبداله.</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>البطاقة %1</translation>
+    </message>
+    <message>
+        <source>born %1, is already here.</source>
+        <translation>المولود في %1 موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>born %1, is already here: %2.</source>
+        <translation>المولود في %1 موجود من قبل: %2.</translation>
+    </message>
+    <message>
+        <source>Open that user</source>
+        <translation>فتح ذلك المستخدم</translation>
+    </message>
+    <message>
+        <source>Same name and birth date</source>
+        <translation>الاسم وتاريخ الميلاد نفساهما</translation>
+    </message>
+    <message>
+        <source>Add as a second person</source>
+        <translation>إضافته شخصاً ثانياً</translation>
+    </message>
+    <message>
+        <source>Shared with the guarantor, that is fine</source>
+        <translation>مشترك مع الكفيل، ولا بأس</translation>
+    </message>
+    <message>
+        <source>Shared with %1, that is fine</source>
+        <translation>مشترك مع %1، ولا بأس</translation>
+    </message>
+    <message>
+        <source>For users under 18: who answers for the loans</source>
+        <translation>لمن دون 18: من يكفل الإعارات</translation>
+    </message>
+    <message>
+        <source>Suggested from the age</source>
+        <translation>مقترح بحسب العمر</translation>
+    </message>
+</context>
+<context>
     <name>AdminList</name>
     <message>
         <source>Admin sections</source>
@@ -459,59 +630,59 @@ Made with Qt %1 and SQLite.</source>
     <name>AppearancePage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراص</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>واسع</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>High contrast follows the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين العالي يتبع النظام.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Fields and rows grow with it. Ctrl++ and Ctrl+- do the same anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبر الحقول والصفوف معه. ‎Ctrl++ و‎Ctrl+-‎ يفعلان ذلك في كل مكان.</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصفوف</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>From the next start of Carrel on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من التشغيل التالي لـCarrel.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
 </context>
 <context>
@@ -519,6 +690,501 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Your password is changed.</source>
         <translation>تغيّرت كلمة مرورك.</translation>
+    </message>
+</context>
+<context>
+    <name>BookConflictSheet</name>
+    <message>
+        <source>“%1” was changed elsewhere</source>
+        <translation>تغيّر «%1» من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Somebody saved this book while you were editing it. Choose what to keep where both changed the same field.</source>
+        <translation>حفظ شخص هذا الكتاب وأنت تحرره. اختر ما يبقى حيث غيّر كلاكما الحقل نفسه.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>نصّي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نصّهم</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>نصّي</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>نصّهم</translation>
+    </message>
+    <message>
+        <source>Kept from them: %1</source>
+        <translation>أُبقي منهم: %1</translation>
+    </message>
+    <message>
+        <source>Kept from you: %1</source>
+        <translation>أُبقي منك: %1</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>كل نصّ&amp;هم</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>كل ن&amp;صّي</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+</context>
+<context>
+    <name>BookFieldNames</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>الردمك</translation>
+    </message>
+    <message>
+        <source>ISBN as printed</source>
+        <translation>الردمك كما طُبع</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>نوع المادة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Number in series</source>
+        <translation>الرقم في السلسلة</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>الردمك</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Year / lang.</source>
+        <translation>السنة / اللغة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>No. in series</source>
+        <translation>الرقم في السلسلة</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>نوع المادة</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>حفظ (Ctrl+S) أم تجاهل؟</translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>لا تغييرات غير محفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييراً غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>BookInputs</name>
+    <message>
+        <source>Type to search publishers</source>
+        <translation>اكتب للبحث عن ناشر</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <translation>إبقاؤه مع ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>BookPanel</name>
+    <message>
+        <source>Book</source>
+        <translation>الكتاب</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>No book selected</source>
+        <translation>لا كتاب محدد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 available</source>
+        <translation>%1 من %2 متاحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>متأخرة: %n</numerusform>
+            <numerusform>متأخرة: %n</numerusform>
+            <numerusform>متأخرة: %n</numerusform>
+            <numerusform>متأخرة: %n</numerusform>
+            <numerusform>متأخرة: %n</numerusform>
+            <numerusform>متأخرة: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BooksPage</name>
+    <message>
+        <source>Search books</source>
+        <translation>البحث في الكتب</translation>
+    </message>
+    <message>
+        <source>Search title, author, ISBN…</source>
+        <translation>ابحث عن عنوان أو مؤلف أو ردمك…</translation>
+    </message>
+    <message>
+        <source>No book has %1.</source>
+        <translation>لا كتاب له %1.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>تغيّر «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>حُفظ «%1»</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Add book</source>
+        <translation>إضافة كتاب</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Only books with “%1”. Close this bar to see all.</source>
+        <translation>كتب «%1» فقط. أغلق هذا الشريط لرؤية الكل.</translation>
+    </message>
+    <message>
+        <source>Only books of the last import. Close this bar to see all.</source>
+        <translation>كتب آخر استيراد فقط. أغلق هذا الشريط لرؤية الكل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%Ln عناوين</numerusform>
+            <numerusform>%Ln عنواناً</numerusform>
+            <numerusform>%Ln عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s)</source>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%Ln نسخ</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>لا كتب</numerusform>
+            <numerusform>كتاب واحد</numerusform>
+            <numerusform>كتابان</numerusform>
+            <numerusform>%Ln كتب</numerusform>
+            <numerusform>%Ln كتاباً</numerusform>
+            <numerusform>%Ln كتاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لا تحديد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محدداً</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>لا تعديلات بانتظارك</numerusform>
+            <numerusform>تعديل واحد بانتظارك</numerusform>
+            <numerusform>تعديلان بانتظارك</numerusform>
+            <numerusform>%Ln تعديلات بانتظارك</numerusform>
+            <numerusform>%Ln تعديلاً بانتظارك</numerusform>
+            <numerusform>%Ln تعديل بانتظارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>الكتب</translation>
+    </message>
+    <message>
+        <source>Add &amp;book…</source>
+        <translation>إضافة &amp;كتاب…</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>أُضيف «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of “%1” added</source>
+        <translation>
+            <numerusform>أُضيفت لا نسخ من «%1»</numerusform>
+            <numerusform>أُضيفت نسخة واحدة من «%1»</numerusform>
+            <numerusform>أُضيفت نسختان من «%1»</numerusform>
+            <numerusform>أُضيفت %n نسخ من «%1»</numerusform>
+            <numerusform>أُضيفت %n نسخة من «%1»</numerusform>
+            <numerusform>أُضيفت %n نسخة من «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>حُذف «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) deleted</source>
+        <translation>
+            <numerusform>حُذف لا كتب</numerusform>
+            <numerusform>حُذف كتاب واحد</numerusform>
+            <numerusform>حُذف كتابان</numerusform>
+            <numerusform>حُذف %n كتب</numerusform>
+            <numerusform>حُذف %n كتاباً</numerusform>
+            <numerusform>حُذف %n كتاب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw all %n</source>
+        <translation>
+            <numerusform>سحب الكل (%n)</numerusform>
+            <numerusform>سحب الكل (%n)</numerusform>
+            <numerusform>سحب الكل (%n)</numerusform>
+            <numerusform>سحب الكل (%n)</numerusform>
+            <numerusform>سحب الكل (%n)</numerusform>
+            <numerusform>سحب الكل (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” withdrawn</source>
+        <translation>سُحب «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) withdrawn</source>
+        <translation>
+            <numerusform>سُحب لا كتب</numerusform>
+            <numerusform>سُحب كتاب واحد</numerusform>
+            <numerusform>سُحب كتابان</numerusform>
+            <numerusform>سُحب %n كتب</numerusform>
+            <numerusform>سُحب %n كتاباً</numerusform>
+            <numerusform>سُحب %n كتاب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No books match these filters</source>
+        <translation>لا كتب تطابق هذه المرشحات</translation>
+    </message>
+    <message>
+        <source>No books match “%1”</source>
+        <translation>لا كتب تطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>مسح البحث والمرشحات</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new book…</source>
+        <translation>إضافة «%1» كتاباً جديداً…</translation>
+    </message>
+    <message>
+        <source>No books yet</source>
+        <translation>لا كتب بعد</translation>
+    </message>
+    <message>
+        <source>Add one by ISBN, or import a file.</source>
+        <translation>أضف كتاباً بالردمك أو استورد ملفاً.</translation>
     </message>
 </context>
 <context>
@@ -764,35 +1430,35 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Fill empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الحقول الفارغة</translation>
     </message>
     <message>
         <source>Replace all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال كل الحقول</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيه</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>None</source>
@@ -800,23 +1466,23 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>One each</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة لكل</translation>
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>Save list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة بصيغة CSV…</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Add copies</source>
@@ -828,43 +1494,43 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>A book already here</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب موجود من قبل</translation>
     </message>
     <message>
         <source>A user already here</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم موجود من قبل</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>One each, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة لكل، ابتداءً من %1</translation>
     </message>
     <message>
         <source>users, books, loans, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون وكتب وإعارات وملاحظات</translation>
     </message>
     <message>
         <source>of a book here</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتاب موجود</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليمة</translation>
     </message>
     <message>
         <source>books, with one copy each</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب، لكل منها نسخة</translation>
     </message>
     <message>
         <source>books</source>
@@ -876,31 +1542,31 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>loans</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارات</translation>
     </message>
     <message>
         <source>same as a book here</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لكتاب موجود</translation>
     </message>
     <message>
         <source>repeat a book</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر كتاباً</translation>
     </message>
     <message>
         <source>nothing new in them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد فيها</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف</translation>
     </message>
     <message>
         <source>Name</source>
@@ -912,15 +1578,15 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -1398,55 +2064,69 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الملف</translation>
     </message>
     <message>
         <source>Load mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل مقابلة…</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفوف</translation>
     </message>
     <message>
         <source>With a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظة</translation>
     </message>
     <message>
         <source>How the rows will look</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ستبدو الصفوف</translation>
     </message>
     <message>
         <source>How the books will look</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ستبدو الكتب</translation>
     </message>
     <message>
         <source>How the users will look</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سيبدو المستخدمون</translation>
     </message>
     <message>
         <source>How the loans will look</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ستبدو الإعارات</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more column(s), none imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>إظهار لا أعمدة أخرى لا تُستورد</numerusform>
+            <numerusform>إظهار عمود واحد أخرى لا تُستورد</numerusform>
+            <numerusform>إظهار عمودان أخرى لا تُستورد</numerusform>
+            <numerusform>إظهار %n أعمدة أخرى لا تُستورد</numerusform>
+            <numerusform>إظهار %n عموداً أخرى لا تُستورد</numerusform>
+            <numerusform>إظهار %n عمود أخرى لا تُستورد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(دون اسم)</translation>
     </message>
     <message numerus="yes">
         <source>%n with a remark</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>مع ملاحظة: %n</numerusform>
+            <numerusform>مع ملاحظة: %n</numerusform>
+            <numerusform>مع ملاحظة: %n</numerusform>
+            <numerusform>مع ملاحظة: %n</numerusform>
+            <numerusform>مع ملاحظة: %n</numerusform>
+            <numerusform>مع ملاحظة: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1462,7 +2142,7 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1470,7 +2150,7 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Born</source>
@@ -1486,11 +2166,11 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات.</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2480,70 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Esc keeps typing</source>
         <translation>Esc لمتابعة الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesInput</name>
+    <message>
+        <source>Scan each label, or leave empty</source>
+        <translation>امسح كل ملصق أو اتركه فارغاً</translation>
+    </message>
+    <message>
+        <source>Remove barcode %1</source>
+        <translation>إزالة الرمز %1</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>لا نسخ</translation>
+    </message>
+    <message>
+        <source>All scanned</source>
+        <translation>مُسح الكل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message numerus="yes">
+        <source>Late %n day(s)</source>
+        <translation>
+            <numerusform>متأخرة لا أيام</numerusform>
+            <numerusform>متأخرة يوم واحد</numerusform>
+            <numerusform>متأخرة يومان</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يوماً</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>تستحق في %1</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Add copy</source>
+        <translation>إضافة نسخة</translation>
+    </message>
+    <message>
+        <source>No copies yet.</source>
+        <translation>لا نسخ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2404,6 +3148,58 @@ Made with Qt %1 and SQLite.</source>
 <context>
     <name>DeskText</name>
     <message>
+        <source>expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>reference only</source>
+        <translation>للاطلاع الداخلي</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>معارة</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>لديه من قبل</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>بُلغ الحد</translation>
+    </message>
+    <message>
+        <source>not on loan</source>
+        <translation>ليست معارة</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>استُنفد</translation>
+    </message>
+    <message>
+        <source>too soon</source>
+        <translation>مبكر جداً</translation>
+    </message>
+    <message>
+        <source>Not renewed: %1</source>
+        <translation>لم تُجدد: %1</translation>
+    </message>
+    <message>
+        <source>Not lent: %1</source>
+        <translation>لم تُعَر: %1</translation>
+    </message>
+    <message>
         <source>Not lent. %1</source>
         <translation>لم تُعَر. %1</translation>
     </message>
@@ -2494,16 +3290,9 @@ Made with Qt %1 and SQLite.</source>
         <source>Done</source>
         <translation>تم</translation>
     </message>
-    <message numerus="yes">
-        <source>Kept: %n scan(s) wait for the library file</source>
-        <translation>
-            <numerusform>لا عمليات مسح تنتظر ملف المكتبة</numerusform>
-            <numerusform>محفوظة: عملية مسح واحدة تنتظر ملف المكتبة</numerusform>
-            <numerusform>محفوظة: عمليتا مسح تنتظران ملف المكتبة</numerusform>
-            <numerusform>محفوظة: %n عمليات مسح تنتظر ملف المكتبة</numerusform>
-            <numerusform>محفوظة: %n عملية مسح تنتظر ملف المكتبة</numerusform>
-            <numerusform>محفوظة: %n عملية مسح تنتظر ملف المكتبة</numerusform>
-        </translation>
+    <message>
+        <source>Another program has locked it. Keep scanning; nothing is lost.</source>
+        <translation>قفله برنامج آخر. تابع المسح، فلن يُفقد شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Another program has locked it for %n s. Keep scanning; nothing is lost.</source>
@@ -2514,6 +3303,17 @@ Made with Qt %1 and SQLite.</source>
             <numerusform>قفله برنامج آخر منذ %n ثوانٍ. تابع المسح، فلن يُفقد شيء.</numerusform>
             <numerusform>قفله برنامج آخر منذ %n ثانية. تابع المسح، فلن يُفقد شيء.</numerusform>
             <numerusform>قفله برنامج آخر منذ %n ثانية. تابع المسح، فلن يُفقد شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n scan(s) wait for the library file</source>
+        <translation>
+            <numerusform>لا عمليات مسح تنتظر ملف المكتبة</numerusform>
+            <numerusform>محفوظة: عملية مسح واحدة تنتظر ملف المكتبة</numerusform>
+            <numerusform>محفوظة: عمليتا مسح تنتظران ملف المكتبة</numerusform>
+            <numerusform>محفوظة: %n عمليات مسح تنتظر ملف المكتبة</numerusform>
+            <numerusform>محفوظة: %n عملية مسح تنتظر ملف المكتبة</numerusform>
+            <numerusform>محفوظة: %n عملية مسح تنتظر ملف المكتبة</numerusform>
         </translation>
     </message>
     <message>
@@ -2585,6 +3385,25 @@ Made with Qt %1 and SQLite.</source>
             <numerusform>بعد %n يوماً</numerusform>
             <numerusform>بعد %n يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueCalendar</name>
+    <message>
+        <source>+ 7 days</source>
+        <translation>+ 7 أيام</translation>
+    </message>
+    <message>
+        <source>+ 14 days</source>
+        <translation>+ 14 يوماً</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>بحسب القاعدة</translation>
+    </message>
+    <message>
+        <source>Crossed-out days are closed. You can also type 4.12. or +14.</source>
+        <translation>الأيام المشطوبة مغلقة. ويمكنك كتابة 4.12. أو ‎+14.</translation>
     </message>
 </context>
 <context>
@@ -3143,99 +3962,113 @@ Made with Qt %1 and SQLite.</source>
     <name>FileStep</name>
     <message>
         <source>First rows, as they stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى كما هي في الملف</translation>
     </message>
     <message>
         <source>Choose a file with books or users</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف كتب أو مستخدمين</translation>
     </message>
     <message>
         <source>CSV from a spreadsheet or another program, or a database of the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV من برنامج جداول أو غيره، أو قاعدة بيانات الدروس</translation>
     </message>
     <message>
         <source>Drop a file here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفاً هنا، أو</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV</translation>
     </message>
     <message>
         <source>from the content</source>
-        <translation type="unfinished"></translation>
+        <translation>من المحتوى</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة  ,</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة  ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة</translation>
     </message>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة  |</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول</translation>
     </message>
     <message>
         <source>Column names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأعمدة</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف</translation>
     </message>
     <message>
         <source>Tables and lesson databases (*.csv *.tsv *.txt *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول وقواعد الدروس (*.csv *.tsv *.txt *.db);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1  ·  %2  ·  saved %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2  ·  حُفظ %3</translation>
     </message>
     <message>
         <source>A table of %1: %2 and %3. Correct what was recognised wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول %1: %2 و%3. صحّح ما أُخطئ في تعرّفه.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عموداً</numerusform>
+            <numerusform>%n عمود</numerusform>
+        </translation>
     </message>
     <message>
         <source>as you chose</source>
@@ -3243,19 +4076,19 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>from its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعمدته</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>The lesson&apos;s library: users, books and loans. Everybody becomes a viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة الدرس: مستخدمون وكتب وإعارات. يصبح الجميع مطّلعين.</translation>
     </message>
     <message>
         <source>The lesson&apos;s accounts: users with their passwords, and notes. Everybody becomes a viewer; the old passwords work once within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات الدرس: مستخدمون بكلمات مرورهم وملاحظات. يصبح الجميع مطّلعين؛ وتعمل كلمات المرور القديمة مرة واحدة خلال 90 يوماً.</translation>
     </message>
 </context>
 <context>
@@ -3284,55 +4117,55 @@ Made with Qt %1 and SQLite.</source>
     <name>ImportSheet</name>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل مقابلة</translation>
     </message>
     <message>
         <source>Mappings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلات (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقابلة</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلات (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1. The command line reads it with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم %1. يقرؤها سطر الأوامر بـ‎--map.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message>
         <source>-remarks.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>-remarks.csv</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1.</translation>
     </message>
     <message>
         <source>Save the rows that were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف التي لم تُستورد</translation>
     </message>
     <message>
         <source>-refused.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>-refused.csv</translation>
     </message>
     <message>
         <source>Saved as %1. Correct the rows and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم %1. صحّح الصفوف واستورد ذلك الملف.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>File</source>
@@ -3344,7 +4177,7 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3352,11 +4185,11 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Save mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقابلة…</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف آخر</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3364,55 +4197,69 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Show the new books</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكتب الجديدة</translation>
     </message>
     <message>
         <source>Import a lesson’s database</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قاعدة بيانات درس</translation>
     </message>
     <message>
         <source>Import books</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كتب</translation>
     </message>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مستخدمين</translation>
     </message>
     <message>
         <source>Import loans</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد إعارات</translation>
     </message>
     <message>
         <source>Next: check</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: الفحص</translation>
     </message>
     <message>
         <source>Next: columns</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: الأعمدة</translation>
     </message>
     <message>
         <source>Nothing is written before step 3 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء قبل تأكيد الخطوة 3.</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>فحص لا صفوف</numerusform>
+            <numerusform>فحص صف واحد</numerusform>
+            <numerusform>فحص صفان</numerusform>
+            <numerusform>فحص %n صفوف</numerusform>
+            <numerusform>فحص %n صفاً</numerusform>
+            <numerusform>فحص %n صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 columns are imported</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستورد %1 من %2 عموداً</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>استيراد لا صفوف</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفان</numerusform>
+            <numerusform>استيراد %n صفوف</numerusform>
+            <numerusform>استيراد %n صفاً</numerusform>
+            <numerusform>استيراد %n صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tried out in %1 s. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّب في %1 ث. لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>There is nothing to import: every row is here already or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد: كل صف موجود من قبل أو مرفوض.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3420,11 +4267,11 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة %1</translation>
     </message>
     <message>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التجربة</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -3439,15 +4286,15 @@ Made with Qt %1 and SQLite.</source>
     <name>LibraryPage</name>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كهذا الحاسوب</translation>
     </message>
     <message>
         <source>Name of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكتبة</translation>
     </message>
     <message>
         <source>Shown in the window and on slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في النافذة وعلى القصاصات.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3455,31 +4302,356 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Amounts already stored keep their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ المحفوظة تبقى بأرقامها.</translation>
     </message>
     <message>
         <source>Language of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المكتبة</translation>
     </message>
     <message>
         <source>For what Carrel writes to users.</source>
-        <translation type="unfinished"></translation>
+        <translation>لما يكتبه Carrel للمستخدمين.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>The library&apos;s days begin and end here, at every station.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ أيام المكتبة وتنتهي بها في كل محطة.</translation>
     </message>
     <message>
         <source>Only administrators can change these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>مديرو النظام وحدهم يغيّرون هذه الإعدادات.</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>LoanDetail</name>
+    <message>
+        <source>Choose a loan to see it here.</source>
+        <translation>اختر إعارة لرؤيتها هنا.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open the user</source>
+        <translation>فتح المستخدم</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>أُعيرت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>جُددت</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجعت</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>دون تأخير</numerusform>
+            <numerusform>متأخرة يوماً</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يوماً</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>تستحق اليوم</translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation>لم يعد معروفاً</translation>
+    </message>
+    <message>
+        <source>%1, end of day</source>
+        <translation>%1، نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>لا مرات</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>لماذا %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييراً غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>لا تغييرات غير محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>LoansPage</name>
+    <message>
+        <source>Search loans</source>
+        <translation>البحث في الإعارات</translation>
+    </message>
+    <message>
+        <source>Search title, user, barcode…</source>
+        <translation>ابحث عن عنوان أو مستخدم أو رمز…</translation>
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation>إعارة جديدة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجعت</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Mark returned</source>
+        <translation>تسجيل الإرجاع</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>مسح التحديد</translation>
+    </message>
+    <message>
+        <source>New loan…</source>
+        <translation>إعارة جديدة…</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>لا شيء متأخر.</translation>
+    </message>
+    <message>
+        <source>No loans match.</source>
+        <translation>لا إعارات مطابقة.</translation>
+    </message>
+    <message>
+        <source>Change the search or the filters.</source>
+        <translation>غيّر البحث أو المرشحات.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>مسح البحث والمرشحات</translation>
+    </message>
+    <message>
+        <source>No loans yet.</source>
+        <translation>لا إعارات بعد.</translation>
+    </message>
+    <message>
+        <source>Lend at the Desk, or start a loan here.</source>
+        <translation>أعر في مكتب الإعارة أو ابدأ إعارة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s)</source>
+        <translation>
+            <numerusform>لا إعارات</numerusform>
+            <numerusform>إعارة واحدة</numerusform>
+            <numerusform>إعارتان</numerusform>
+            <numerusform>%Ln إعارات</numerusform>
+            <numerusform>%Ln إعارة</numerusform>
+            <numerusform>%Ln إعارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لا تحديد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محدداً</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>لا تعديلات بانتظارك</numerusform>
+            <numerusform>تعديل واحد بانتظارك</numerusform>
+            <numerusform>تعديلان بانتظارك</numerusform>
+            <numerusform>%Ln تعديلات بانتظارك</numerusform>
+            <numerusform>%Ln تعديلاً بانتظارك</numerusform>
+            <numerusform>%Ln تعديل بانتظارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out</source>
+        <translation>
+            <numerusform>معارة: %Ln</numerusform>
+            <numerusform>معارة: %Ln</numerusform>
+            <numerusform>معارة: %Ln</numerusform>
+            <numerusform>معارة: %Ln</numerusform>
+            <numerusform>معارة: %Ln</numerusform>
+            <numerusform>معارة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدماً</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>متأخرة: %Ln</numerusform>
+            <numerusform>متأخرة: %Ln</numerusform>
+            <numerusform>متأخرة: %Ln</numerusform>
+            <numerusform>متأخرة: %Ln</numerusform>
+            <numerusform>متأخرة: %Ln</numerusform>
+            <numerusform>متأخرة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks of “%1” saved</source>
+        <translation>حُفظت ملاحظات «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewed</source>
+        <translation>
+            <numerusform>لا تجديد</numerusform>
+            <numerusform>تجديد واحد</numerusform>
+            <numerusform>تجديدان</numerusform>
+            <numerusform>%Ln تجديدات</numerusform>
+            <numerusform>%Ln تجديداً</numerusform>
+            <numerusform>%Ln تجديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <translation>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” renewed until %2</source>
+        <translation>جُدد «%1» حتى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) renewed</source>
+        <translation>
+            <numerusform>جُددت لا إعارات</numerusform>
+            <numerusform>جُددت إعارة واحدة</numerusform>
+            <numerusform>جُددت إعارتان</numerusform>
+            <numerusform>جُددت %Ln إعارات</numerusform>
+            <numerusform>جُددت %Ln إعارة</numerusform>
+            <numerusform>جُددت %Ln إعارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” returned</source>
+        <translation>أُرجع «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) returned</source>
+        <translation>
+            <numerusform>أُرجعت لا إعارات</numerusform>
+            <numerusform>أُرجعت إعارة واحدة</numerusform>
+            <numerusform>أُرجعت إعارتان</numerusform>
+            <numerusform>أُرجعت %Ln إعارات</numerusform>
+            <numerusform>أُرجعت %Ln إعارة</numerusform>
+            <numerusform>أُرجعت %Ln إعارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” lent to %2 until %3</source>
+        <translation>أُعير «%1» إلى %2 حتى %3</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>الإعارات</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +4791,158 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Month after</source>
         <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>NewLoanDialog</name>
+    <message>
+        <source>New loan</source>
+        <translation>إعارة جديدة</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Name, card, group or birth date</source>
+        <translation>الاسم أو البطاقة أو المجموعة أو تاريخ الميلاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>لا شيء معار</numerusform>
+            <numerusform>واحدة معارة</numerusform>
+            <numerusform>اثنتان معارتان</numerusform>
+            <numerusform>%n معارة</numerusform>
+            <numerusform>%n معارة</numerusform>
+            <numerusform>%n معارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Title, author or barcode</source>
+        <translation>العنوان أو المؤلف أو الرمز</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1، تستحق في %2</translation>
+    </message>
+    <message>
+        <source>On shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>معارة</translation>
+    </message>
+    <message>
+        <source>Not on shelf</source>
+        <translation>ليست على الرف</translation>
+    </message>
+    <message>
+        <source>Lend and next</source>
+        <translation>إعارة والتالي</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>إعارة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>كل الخطوات</translation>
+    </message>
+    <message>
+        <source>Lend until %1</source>
+        <translation>إعارة حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on loan</source>
+        <translation>%1 من %2 معارة</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>البطاقة %1</translation>
+    </message>
+    <message>
+        <source>A scan fills the field it fits.</source>
+        <translation>يملأ المسح الحقل المناسب له.</translation>
+    </message>
+    <message>
+        <source>Scanning a barcode fills the copy at once.</source>
+        <translation>مسح رمز يملأ النسخة فوراً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to settle first</source>
+        <translation>
+            <numerusform>لتسويتها أولاً: لا أمور</numerusform>
+            <numerusform>لتسويتها أولاً: أمر واحد</numerusform>
+            <numerusform>لتسويتها أولاً: أمران</numerusform>
+            <numerusform>لتسويتها أولاً: %n أمور</numerusform>
+            <numerusform>لتسويتها أولاً: %n أمراً</numerusform>
+            <numerusform>لتسويتها أولاً: %n أمر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend it, and the loan can go ahead.</source>
+        <translation>مدّدها لتمضي الإعارة.</translation>
+    </message>
+    <message>
+        <source>Extend membership</source>
+        <translation>تمديد العضوية</translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <translation>مُددت حتى %1</translation>
+    </message>
+    <message>
+        <source>Extended without end</source>
+        <translation>مُددت بلا نهاية</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Something others at the Desk should know</source>
+        <translation>أمر ينبغي أن يعرفه الآخرون في مكتب الإعارة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>حُفظت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>حُذفت الملاحظة.</translation>
     </message>
 </context>
 <context>
@@ -3875,71 +5199,127 @@ Made with Qt %1 and SQLite.</source>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>أُضيف لا سجلات</numerusform>
+            <numerusform>أُضيف سجل واحد</numerusform>
+            <numerusform>أُضيف سجلان</numerusform>
+            <numerusform>أُضيف %n سجلات</numerusform>
+            <numerusform>أُضيف %n سجلاً</numerusform>
+            <numerusform>أُضيف %n سجل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n book(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>أُضيف لا كتب</numerusform>
+            <numerusform>أُضيف كتاب واحد</numerusform>
+            <numerusform>أُضيف كتابان</numerusform>
+            <numerusform>أُضيف %n كتب</numerusform>
+            <numerusform>أُضيف %n كتاباً</numerusform>
+            <numerusform>أُضيف %n كتاب</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>أُضيف لا مستخدمين</numerusform>
+            <numerusform>أُضيف مستخدم واحد</numerusform>
+            <numerusform>أُضيف مستخدمان</numerusform>
+            <numerusform>أُضيف %n مستخدمين</numerusform>
+            <numerusform>أُضيف %n مستخدماً</numerusform>
+            <numerusform>أُضيف %n مستخدم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>أُضيفت لا إعارات</numerusform>
+            <numerusform>أُضيفت إعارة واحدة</numerusform>
+            <numerusform>أُضيفت إعارتان</numerusform>
+            <numerusform>أُضيفت %n إعارات</numerusform>
+            <numerusform>أُضيفت %n إعارة</numerusform>
+            <numerusform>أُضيفت %n إعارة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، حُدّث %2</translation>
     </message>
     <message>
         <source>Put right on the way in</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح عند الإدخال</translation>
     </message>
     <message>
         <source>Worth a look later</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر لاحقاً</translation>
     </message>
     <message>
         <source>Save these rows as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الصفوف بصيغة CSV…</translation>
     </message>
     <message>
         <source>Rows that were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لم تُستورد</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>أُضيفت لا نسخ</numerusform>
+            <numerusform>أُضيفت نسخة واحدة</numerusform>
+            <numerusform>أُضيفت نسختان</numerusform>
+            <numerusform>أُضيفت %n نسخ</numerusform>
+            <numerusform>أُضيفت %n نسخة</numerusform>
+            <numerusform>أُضيفت %n نسخة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>تُخطي لا صفوف</numerusform>
+            <numerusform>تُخطي صف واحد</numerusform>
+            <numerusform>تُخطي صفان</numerusform>
+            <numerusform>تُخطي %n صفوف</numerusform>
+            <numerusform>تُخطي %n صفاً</numerusform>
+            <numerusform>تُخطي %n صف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. It took %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. استغرق %2 ثانية.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were not imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لم يُستورد لا صفوف</numerusform>
+            <numerusform>لم يُستورد صف واحد</numerusform>
+            <numerusform>لم يُستورد صفان</numerusform>
+            <numerusform>لم يُستورد %n صفوف</numerusform>
+            <numerusform>لم يُستورد %n صفاً</numerusform>
+            <numerusform>لم يُستورد %n صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -3951,23 +5331,23 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>A verified backup was made just before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُملت نسخة مدققة قبله مباشرة: %1.</translation>
     </message>
     <message>
         <source>Nobody got a right to change anything: those with a user name are viewers until changed, the others members.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح أحد حق التغيير: من له اسم مستخدم مطّلع حتى يُغيَّر، والبقية أعضاء.</translation>
     </message>
     <message>
         <source>The import can be undone for 30 days under Edit, Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن الاستيراد خلال 30 يوماً من تحرير، تراجع.</translation>
     </message>
 </context>
 <context>
@@ -4153,30 +5533,44 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>SearchPick</name>
+    <message>
+        <source>Choose another</source>
+        <translation>اختيار آخر</translation>
+    </message>
+</context>
+<context>
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبداً</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>When nobody has used a window for so long, it asks for the password. What was typed is kept. For the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يستعمل أحد النافذة هذه المدة طلبت كلمة المرور. ويبقى ما كُتب. للمكتبة كلها.</translation>
     </message>
     <message>
         <source>Only administrators can change these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>مديرو النظام وحدهم يغيّرون هذه الإعدادات.</translation>
     </message>
     <message>
         <source>Security and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان والقفل</translation>
     </message>
 </context>
 <context>
@@ -4214,15 +5608,15 @@ Made with Qt %1 and SQLite.</source>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -4369,46 +5763,101 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>SignInWell</name>
+    <message>
+        <source>May sign in to Carrel</source>
+        <translation>يحق له تسجيل الدخول إلى Carrel</translation>
+    </message>
+    <message>
+        <source>Must choose a new one at first sign-in</source>
+        <translation>يجب اختيار غيرها عند أول دخول</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Account expires</source>
+        <translation>انتهاء الحساب</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>كلمة المرور الأولى</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>Then the role ends by itself</source>
+        <translation>عندها ينتهي الدور من نفسه</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>اقتراح غيرها</translation>
+    </message>
+    <message>
+        <source>Only administrators see this part</source>
+        <translation>يرى هذا الجزء مديرو النظام فقط</translation>
+    </message>
+    <message>
+        <source>For staff. Borrowing needs no sign-in.</source>
+        <translation>للموظفين. لا تحتاج الاستعارة إلى تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Taken. Choose another.</source>
+        <translation>مستعمل. اختر غيره.</translation>
+    </message>
+</context>
+<context>
     <name>StationPage</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذه المحطة</translation>
     </message>
     <message>
         <source>Shown in the status line and kept with what is done here. From the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في سطر الحالة ويُحفظ مع ما يُعمل هنا. ابتداءً من الدخول التالي.</translation>
     </message>
     <message>
         <source>Sounds of the Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات مكتب الإعارة</translation>
     </message>
     <message>
         <source>Every result is also shown in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نتيجة تُعرض بالكلمات أيضاً.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Desk forgets the user after</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى المكتب المستخدم بعد</translation>
     </message>
     <message>
         <source>For the whole library, so that nobody sees the loans of the person before.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمكتبة كلها، كي لا يرى أحد إعارات من قبله.</translation>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +6457,234 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>UserDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>إعارة</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>إلغاء التفعيل</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>السماح…</translation>
+    </message>
+    <message>
+        <source>Allow signing in…</source>
+        <translation>السماح بتسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>No user selected</source>
+        <translation>لا مستخدم محدد</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>البطاقة %1</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Cannot sign in</source>
+        <translation>لا يمكنه الدخول</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>حفظ (Ctrl+S) أم تجاهل؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييراً غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>لا تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Changes to %1 saved.</source>
+        <translation>حُفظت تغييرات %1.</translation>
+    </message>
+    <message>
+        <source>Changed here and elsewhere: %1.</source>
+        <translation>غُيّر هنا وفي مكان آخر: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء نصّي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ نصّهم</translation>
+    </message>
+    <message>
+        <source>Membership of %1 extended to %2.</source>
+        <translation>مُددت عضوية %1 حتى %2.</translation>
+    </message>
+    <message>
+        <source>Membership of %1 has no end now.</source>
+        <translation>عضوية %1 بلا نهاية الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 نشط من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <translation>%1 غير نشط الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>UserFields</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>رقم البطاقة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>الكفيل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>سبب الحظر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a card</source>
+        <translation>اكتب اسماً أو امسح بطاقة</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>عمره سنة</numerusform>
+            <numerusform>عمره سنتان</numerusform>
+            <numerusform>عمره %n سنوات</numerusform>
+            <numerusform>عمره %n سنة</numerusform>
+            <numerusform>عمره %n سنة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserSuggestions</name>
     <message>
         <source>Add a user…</source>
@@ -5089,6 +6766,171 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Search books for “%1”</source>
         <translation>البحث عن «%1» في الكتب</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Search users</source>
+        <translation>البحث في المستخدمين</translation>
+    </message>
+    <message>
+        <source>Search name, card, phone…</source>
+        <translation>ابحث عن اسم أو بطاقة أو هاتف…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>النشطون فقط</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>خلال 30 يوماً</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>إضافة مستخدم…</translation>
+    </message>
+    <message>
+        <source>Delete or deactivate</source>
+        <translation>حذف أو إلغاء تفعيل</translation>
+    </message>
+    <message>
+        <source>No users yet.</source>
+        <translation>لا مستخدمين بعد.</translation>
+    </message>
+    <message>
+        <source>Add one, or import a file.</source>
+        <translation>أضف واحداً أو استورد ملفاً.</translation>
+    </message>
+    <message>
+        <source>No users match these filters.</source>
+        <translation>لا مستخدمين يطابقون هذه المرشحات.</translation>
+    </message>
+    <message>
+        <source>No users match “%1”.</source>
+        <translation>لا مستخدمين يطابقون «%1».</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>مسح البحث والمرشحات</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new user…</source>
+        <translation>إضافة «%1» مستخدماً جديداً…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدماً</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لا تحديد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محدداً</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>لا تعديلات بانتظارك</numerusform>
+            <numerusform>تعديل واحد بانتظارك</numerusform>
+            <numerusform>تعديلان بانتظارك</numerusform>
+            <numerusform>%Ln تعديلات بانتظارك</numerusform>
+            <numerusform>%Ln تعديلاً بانتظارك</numerusform>
+            <numerusform>%Ln تعديل بانتظارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire(s) this month</source>
+        <translation>
+            <numerusform>تنتهي هذا الشهر: %Ln</numerusform>
+            <numerusform>تنتهي هذا الشهر: %Ln</numerusform>
+            <numerusform>تنتهي هذا الشهر: %Ln</numerusform>
+            <numerusform>تنتهي هذا الشهر: %Ln</numerusform>
+            <numerusform>تنتهي هذا الشهر: %Ln</numerusform>
+            <numerusform>تنتهي هذا الشهر: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) deleted.</source>
+        <translation>
+            <numerusform>حُذف لا مستخدمين.</numerusform>
+            <numerusform>حُذف مستخدم واحد.</numerusform>
+            <numerusform>حُذف مستخدمان.</numerusform>
+            <numerusform>حُذف %n مستخدمين.</numerusform>
+            <numerusform>حُذف %n مستخدماً.</numerusform>
+            <numerusform>حُذف %n مستخدم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) deactivated, not deleted: loans, notes or other users refer to them.</source>
+        <translation>
+            <numerusform>أُلغي تفعيل لا مستخدمين دون حذف: تشير إليهم إعارات أو ملاحظات أو مستخدمون.</numerusform>
+            <numerusform>أُلغي تفعيل مستخدم واحد دون حذف: تشير إليهم إعارات أو ملاحظات أو مستخدمون.</numerusform>
+            <numerusform>أُلغي تفعيل مستخدمان دون حذف: تشير إليهم إعارات أو ملاحظات أو مستخدمون.</numerusform>
+            <numerusform>أُلغي تفعيل %n مستخدمين دون حذف: تشير إليهم إعارات أو ملاحظات أو مستخدمون.</numerusform>
+            <numerusform>أُلغي تفعيل %n مستخدماً دون حذف: تشير إليهم إعارات أو ملاحظات أو مستخدمون.</numerusform>
+            <numerusform>أُلغي تفعيل %n مستخدم دون حذف: تشير إليهم إعارات أو ملاحظات أو مستخدمون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted, %2 deactivated because loans, notes or other users refer to them.</source>
+        <translation>حُذف %1 وأُلغي تفعيل %2 لأن إعارات أو ملاحظات أو مستخدمين يشيرون إليهم.</translation>
+    </message>
+    <message>
+        <source>No user has card %1.</source>
+        <translation>لا مستخدم لديه البطاقة %1.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
     </message>
 </context>
 <context>

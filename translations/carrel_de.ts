@@ -406,6 +406,169 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>AddBookDialog</name>
+    <message>
+        <source>Add book</source>
+        <translation>Buch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Speichern und weiteres hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scan or type; leave empty if there is none</source>
+        <translation>Scannen oder tippen; leer lassen, wenn es keine gibt</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Separate several with “;”</source>
+        <translation>Mehrere mit „;“ trennen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(s).</source>
+        <translation>
+            <numerusform>%1, %n Exemplar.</numerusform>
+            <numerusform>%1, %n Exemplare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in the catalogue:</source>
+        <translation>Schon im Katalog:</translation>
+    </message>
+    <message>
+        <source>Add a copy instead</source>
+        <translation>Stattdessen ein Exemplar hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AddCopyDialog</name>
+    <message>
+        <source>Add copy</source>
+        <translation>Exemplar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n copies</source>
+        <translation>
+            <numerusform>%n Exemplar hinzufügen</numerusform>
+            <numerusform>%n Exemplare hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Speichern und weiteres hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next free number. Scan to replace.</source>
+        <translation>Nächste freie Nummer. Zum Ersetzen scannen.</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>Ausweis %1</translation>
+    </message>
+    <message>
+        <source>born %1, is already here.</source>
+        <translation>geboren %1, ist schon da.</translation>
+    </message>
+    <message>
+        <source>born %1, is already here: %2.</source>
+        <translation>geboren %1, ist schon da: %2.</translation>
+    </message>
+    <message>
+        <source>Open that user</source>
+        <translation>Diesen Benutzer öffnen</translation>
+    </message>
+    <message>
+        <source>Same name and birth date</source>
+        <translation>Gleicher Name und Geburtstag</translation>
+    </message>
+    <message>
+        <source>Add as a second person</source>
+        <translation>Als zweite Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shared with the guarantor, that is fine</source>
+        <translation>Gemeinsam mit dem Bürgen, das ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Shared with %1, that is fine</source>
+        <translation>Gemeinsam mit %1, das ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>For users under 18: who answers for the loans</source>
+        <translation>Für Benutzer unter 18: wer für die Ausleihen bürgt</translation>
+    </message>
+    <message>
+        <source>Suggested from the age</source>
+        <translation>Nach dem Alter vorgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>AdminList</name>
     <message>
         <source>Admin sections</source>
@@ -439,59 +602,59 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>AppearancePage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>High contrast follows the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast folgt dem System.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Fields and rows grow with it. Ctrl++ and Ctrl+- do the same anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Zeilen wachsen mit. Strg++ und Strg+- tun überall dasselbe.</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Zeilen</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>From the next start of Carrel on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start von Carrel.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
 </context>
 <context>
@@ -499,6 +662,457 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Your password is changed.</source>
         <translation>Ihr Passwort ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>BookConflictSheet</name>
+    <message>
+        <source>“%1” was changed elsewhere</source>
+        <translation>„%1“ wurde anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Somebody saved this book while you were editing it. Choose what to keep where both changed the same field.</source>
+        <translation>Jemand hat dieses Buch gespeichert, während Sie es bearbeiteten. Wählen Sie, was bleiben soll, wo beide dasselbe Feld geändert haben.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meins</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>Kept from them: %1</source>
+        <translation>Von dort behalten: %1</translation>
+    </message>
+    <message>
+        <source>Kept from you: %1</source>
+        <translation>Von Ihnen behalten: %1</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Alles &amp;andere</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Alles &amp;meins</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>BookFieldNames</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISBN as printed</source>
+        <translation>ISBN wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Number in series</source>
+        <translation>Nummer in der Reihe</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Systematik</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Year / lang.</source>
+        <translation>Jahr / Spr.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>No. in series</source>
+        <translation>Nr. in der Reihe</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Systematik</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>Speichern (Strg+S) oder verwerfen?</translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Keine ungespeicherten Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>BookInputs</name>
+    <message>
+        <source>Type to search publishers</source>
+        <translation>Tippen, um Verlage zu suchen</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <translation>Trotzdem behalten</translation>
+    </message>
+</context>
+<context>
+    <name>BookPanel</name>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>No book selected</source>
+        <translation>Kein Buch ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 available</source>
+        <translation>%1 von %2 verfügbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n zu spät</numerusform>
+            <numerusform>%n zu spät</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BooksPage</name>
+    <message>
+        <source>Search books</source>
+        <translation>Bücher durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search title, author, ISBN…</source>
+        <translation>Titel, Autor, ISBN suchen…</translation>
+    </message>
+    <message>
+        <source>No book has %1.</source>
+        <translation>Kein Buch hat %1.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>„%1“ geändert</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Add book</source>
+        <translation>Buch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Only books with “%1”. Close this bar to see all.</source>
+        <translation>Nur Bücher mit „%1“. Schließen Sie diesen Hinweis, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Only books of the last import. Close this bar to see all.</source>
+        <translation>Nur Bücher des letzten Imports. Schließen Sie diesen Hinweis, um alle zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s)</source>
+        <translation>
+            <numerusform>%Ln Exemplar</numerusform>
+            <numerusform>%Ln Exemplare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln Buch</numerusform>
+            <numerusform>%Ln Bücher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf Sie</numerusform>
+            <numerusform>%Ln Änderungen warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Add &amp;book…</source>
+        <translation>&amp;Buch hinzufügen…</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of “%1” added</source>
+        <translation>
+            <numerusform>%n Exemplar von „%1“ hinzugefügt</numerusform>
+            <numerusform>%n Exemplare von „%1“ hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) deleted</source>
+        <translation>
+            <numerusform>%n Buch gelöscht</numerusform>
+            <numerusform>%n Bücher gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Aussondern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw all %n</source>
+        <translation>
+            <numerusform>Alle %n aussondern</numerusform>
+            <numerusform>Alle %n aussondern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” withdrawn</source>
+        <translation>„%1“ ausgesondert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) withdrawn</source>
+        <translation>
+            <numerusform>%n Buch ausgesondert</numerusform>
+            <numerusform>%n Bücher ausgesondert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No books match these filters</source>
+        <translation>Keine Bücher passen zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>No books match “%1”</source>
+        <translation>Keine Bücher passen zu „%1“</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new book…</source>
+        <translation>„%1“ als neues Buch hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No books yet</source>
+        <translation>Noch keine Bücher</translation>
+    </message>
+    <message>
+        <source>Add one by ISBN, or import a file.</source>
+        <translation>Fügen Sie eines per ISBN hinzu oder importieren Sie eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -724,35 +1338,35 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Fill empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Felder füllen</translation>
     </message>
     <message>
         <source>Replace all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder ersetzen</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>None</source>
@@ -760,23 +1374,23 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>One each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eines</translation>
     </message>
     <message>
         <source>What needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Blick braucht</translation>
     </message>
     <message>
         <source>Save list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als CSV speichern…</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Add copies</source>
@@ -788,43 +1402,43 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>A book already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schon vorhandenes Buch</translation>
     </message>
     <message>
         <source>A user already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schon vorhandener Benutzer</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>One each, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eines, ab %1</translation>
     </message>
     <message>
         <source>users, books, loans, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, Bücher, Ausleihen, Notizen</translation>
     </message>
     <message>
         <source>of a book here</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem vorhandenen Buch</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Ordnung</translation>
     </message>
     <message>
         <source>books, with one copy each</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher, mit je einem Exemplar</translation>
     </message>
     <message>
         <source>books</source>
@@ -836,31 +1450,31 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausleihen</translation>
     </message>
     <message>
         <source>same as a book here</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein vorhandenes Buch</translation>
     </message>
     <message>
         <source>repeat a book</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen ein Buch</translation>
     </message>
     <message>
         <source>nothing new in them</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues darin</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Name</source>
@@ -872,15 +1486,15 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -1322,55 +1936,61 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>Load mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung laden…</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>With a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hinweis</translation>
     </message>
     <message>
         <source>How the rows will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeilen aussehen werden</translation>
     </message>
     <message>
         <source>How the books will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bücher aussehen werden</translation>
     </message>
     <message>
         <source>How the users will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Benutzer aussehen werden</translation>
     </message>
     <message>
         <source>How the loans will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Ausleihen aussehen werden</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more column(s), none imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Spalte zeigen, nicht importiert</numerusform>
+            <numerusform>Noch %n Spalten zeigen, nicht importiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message numerus="yes">
         <source>%n with a remark</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n mit Hinweis</numerusform>
+            <numerusform>%n mit Hinweis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1386,7 +2006,7 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1394,7 +2014,7 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Born</source>
@@ -1410,11 +2030,11 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hinweis.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +2344,62 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Esc keeps typing</source>
         <translation>Esc: weiter tippen</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesInput</name>
+    <message>
+        <source>Scan each label, or leave empty</source>
+        <translation>Jedes Etikett scannen oder leer lassen</translation>
+    </message>
+    <message>
+        <source>Remove barcode %1</source>
+        <translation>Barcode %1 entfernen</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Keine Exemplare</translation>
+    </message>
+    <message>
+        <source>All scanned</source>
+        <translation>Alle gescannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message numerus="yes">
+        <source>Late %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Add copy</source>
+        <translation>Exemplar hinzufügen</translation>
+    </message>
+    <message>
+        <source>No copies yet.</source>
+        <translation>Noch keine Exemplare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2972,58 @@ Gemacht mit Qt %1 und SQLite.</translation>
 <context>
     <name>DeskText</name>
     <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>reference only</source>
+        <translation>nur Präsenz</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>ausgeliehen</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>hat es schon</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ausgesondert</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <source>not on loan</source>
+        <translation>nicht ausgeliehen</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>too soon</source>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>Not renewed: %1</source>
+        <translation>Nicht verlängert: %1</translation>
+    </message>
+    <message>
+        <source>Not lent: %1</source>
+        <translation>Nicht ausgeliehen: %1</translation>
+    </message>
+    <message>
         <source>Not lent. %1</source>
         <translation>Nicht ausgeliehen. %1</translation>
     </message>
@@ -2382,18 +3110,22 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
-    <message numerus="yes">
-        <source>Kept: %n scan(s) wait for the library file</source>
-        <translation>
-            <numerusform>Aufgehoben: %n Scan wartet auf die Bibliotheksdatei</numerusform>
-            <numerusform>Aufgehoben: %n Scans warten auf die Bibliotheksdatei</numerusform>
-        </translation>
+    <message>
+        <source>Another program has locked it. Keep scanning; nothing is lost.</source>
+        <translation>Ein anderes Programm sperrt sie. Scannen Sie weiter; es geht nichts verloren.</translation>
     </message>
     <message numerus="yes">
         <source>Another program has locked it for %n s. Keep scanning; nothing is lost.</source>
         <translation>
             <numerusform>Ein anderes Programm sperrt sie seit %n s. Scannen Sie weiter; es geht nichts verloren.</numerusform>
             <numerusform>Ein anderes Programm sperrt sie seit %n s. Scannen Sie weiter; es geht nichts verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n scan(s) wait for the library file</source>
+        <translation>
+            <numerusform>Aufgehoben: %n Scan wartet auf die Bibliotheksdatei</numerusform>
+            <numerusform>Aufgehoben: %n Scans warten auf die Bibliotheksdatei</numerusform>
         </translation>
     </message>
     <message>
@@ -2457,6 +3189,25 @@ Gemacht mit Qt %1 und SQLite.</translation>
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueCalendar</name>
+    <message>
+        <source>+ 7 days</source>
+        <translation>+ 7 Tage</translation>
+    </message>
+    <message>
+        <source>+ 14 days</source>
+        <translation>+ 14 Tage</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Nach der Regel</translation>
+    </message>
+    <message>
+        <source>Crossed-out days are closed. You can also type 4.12. or +14.</source>
+        <translation>Durchgestrichene Tage sind geschlossen. Sie können auch 4.12. oder +14 tippen.</translation>
     </message>
 </context>
 <context>
@@ -2955,99 +3706,105 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>FileStep</name>
     <message>
         <source>First rows, as they stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen, wie sie in der Datei stehen</translation>
     </message>
     <message>
         <source>Choose a file with books or users</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Büchern oder Benutzern</translation>
     </message>
     <message>
         <source>CSV from a spreadsheet or another program, or a database of the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV aus einer Tabellenkalkulation oder einem anderen Programm, oder eine Datenbank der Lektionen</translation>
     </message>
     <message>
         <source>Drop a file here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier ablegen oder</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>from the content</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Inhalt</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma  ,</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichpunkt  ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich  |</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>Column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltennamen</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Tables and lesson databases (*.csv *.tsv *.txt *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Lektionsdatenbanken (*.csv *.tsv *.txt *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1  ·  %2  ·  saved %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2  ·  gespeichert %3</translation>
     </message>
     <message>
         <source>A table of %1: %2 and %3. Correct what was recognised wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (%1): %2 und %3. Berichtigen Sie, was falsch erkannt wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>as you chose</source>
@@ -3055,19 +3812,19 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>from its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Spalten</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>The lesson&apos;s library: users, books and loans. Everybody becomes a viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek der Lektion: Benutzer, Bücher und Ausleihen. Alle werden Leser.</translation>
     </message>
     <message>
         <source>The lesson&apos;s accounts: users with their passwords, and notes. Everybody becomes a viewer; the old passwords work once within 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten der Lektion: Benutzer mit ihren Passwörtern, und Notizen. Alle werden Leser; die alten Passwörter gelten binnen 90 Tagen einmal.</translation>
     </message>
 </context>
 <context>
@@ -3096,55 +3853,55 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>ImportSheet</name>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung laden</translation>
     </message>
     <message>
         <source>Mappings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1. The command line reads it with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1. Die Kommandozeile liest sie mit --map.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>-remarks.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>-hinweise.csv</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Save the rows that were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importierte Zeilen speichern</translation>
     </message>
     <message>
         <source>-refused.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>-abgelehnt.csv</translation>
     </message>
     <message>
         <source>Saved as %1. Correct the rows and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1. Berichtigen Sie die Zeilen und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>File</source>
@@ -3156,7 +3913,7 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3164,11 +3921,11 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Save mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern…</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datei importieren</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3176,55 +3933,61 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Show the new books</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Bücher zeigen</translation>
     </message>
     <message>
         <source>Import a lesson’s database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank einer Lektion importieren</translation>
     </message>
     <message>
         <source>Import books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher importieren</translation>
     </message>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer importieren</translation>
     </message>
     <message>
         <source>Import loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausleihen importieren</translation>
     </message>
     <message>
         <source>Next: check</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Prüfen</translation>
     </message>
     <message>
         <source>Next: columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Spalten</translation>
     </message>
     <message>
         <source>Nothing is written before step 3 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Bestätigung von Schritt 3 wird nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile prüfen</numerusform>
+            <numerusform>%n Zeilen prüfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 columns are imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Spalten werden importiert</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tried out in %1 s. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 s durchgespielt. Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>There is nothing to import: every row is here already or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu importieren: Jede Zeile ist schon da oder abgelehnt.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3232,11 +3995,11 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchgespielt</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -3251,15 +4014,15 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>LibraryPage</name>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Rechner</translation>
     </message>
     <message>
         <source>Name of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Bibliothek</translation>
     </message>
     <message>
         <source>Shown in the window and on slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Fenster und auf Zetteln.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3267,31 +4030,304 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Amounts already stored keep their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gespeicherte Beträge behalten ihre Zahl.</translation>
     </message>
     <message>
         <source>Language of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Bibliothek</translation>
     </message>
     <message>
         <source>For what Carrel writes to users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das, was Carrel an Benutzer schreibt.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>The library&apos;s days begin and end here, at every station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnen und enden die Tage der Bibliothek, an jedem Arbeitsplatz.</translation>
     </message>
     <message>
         <source>Only administrators can change these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Administratoren können diese Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>LoanDetail</name>
+    <message>
+        <source>Choose a loan to see it here.</source>
+        <translation>Wählen Sie eine Ausleihe, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open the user</source>
+        <translation>Benutzer öffnen</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation>Nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>%1, end of day</source>
+        <translation>%1, Ende des Tages</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Keine ungespeicherten Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>LoansPage</name>
+    <message>
+        <source>Search loans</source>
+        <translation>Ausleihen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search title, user, barcode…</source>
+        <translation>Titel, Benutzer, Barcode suchen…</translation>
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation>Neue Ausleihe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Binnen 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Mark returned</source>
+        <translation>Als zurück vermerken</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>New loan…</source>
+        <translation>Neue Ausleihe…</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>No loans match.</source>
+        <translation>Keine Ausleihe passt.</translation>
+    </message>
+    <message>
+        <source>Change the search or the filters.</source>
+        <translation>Ändern Sie Suche oder Filter.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>No loans yet.</source>
+        <translation>Noch keine Ausleihen.</translation>
+    </message>
+    <message>
+        <source>Lend at the Desk, or start a loan here.</source>
+        <translation>Leihen Sie an der Theke aus oder beginnen Sie hier eine Ausleihe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s)</source>
+        <translation>
+            <numerusform>%Ln Ausleihe</numerusform>
+            <numerusform>%Ln Ausleihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf Sie</numerusform>
+            <numerusform>%Ln Änderungen warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out</source>
+        <translation>
+            <numerusform>%Ln ausgeliehen</numerusform>
+            <numerusform>%Ln ausgeliehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln zu spät</numerusform>
+            <numerusform>%Ln zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks of “%1” saved</source>
+        <translation>Bemerkungen zu „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewed</source>
+        <translation>
+            <numerusform>%Ln verlängert</numerusform>
+            <numerusform>%Ln verlängert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <translation>
+            <numerusform>%Ln nicht</numerusform>
+            <numerusform>%Ln nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” renewed until %2</source>
+        <translation>„%1“ verlängert bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) renewed</source>
+        <translation>
+            <numerusform>%Ln Ausleihe verlängert</numerusform>
+            <numerusform>%Ln Ausleihen verlängert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” returned</source>
+        <translation>„%1“ zurückgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) returned</source>
+        <translation>
+            <numerusform>%Ln Ausleihe zurückgegeben</numerusform>
+            <numerusform>%Ln Ausleihen zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” lent to %2 until %3</source>
+        <translation>„%1“ an %2 ausgeliehen bis %3</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Ausleihen</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +4455,150 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Month after</source>
         <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>NewLoanDialog</name>
+    <message>
+        <source>New loan</source>
+        <translation>Neue Ausleihe</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Name, card, group or birth date</source>
+        <translation>Name, Ausweis, Gruppe oder Geburtsdatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>%n ausgeliehen</numerusform>
+            <numerusform>%n ausgeliehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Title, author or barcode</source>
+        <translation>Titel, Autor oder Barcode</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>On shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Not on shelf</source>
+        <translation>Nicht im Regal</translation>
+    </message>
+    <message>
+        <source>Lend and next</source>
+        <translation>Ausleihen und weiter</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Ausleihen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Lend until %1</source>
+        <translation>Ausleihen bis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on loan</source>
+        <translation>%1 von %2 ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Ausweis %1</translation>
+    </message>
+    <message>
+        <source>A scan fills the field it fits.</source>
+        <translation>Ein Scan füllt das passende Feld.</translation>
+    </message>
+    <message>
+        <source>Scanning a barcode fills the copy at once.</source>
+        <translation>Ein gescannter Barcode füllt sofort das Exemplar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to settle first</source>
+        <translation>
+            <numerusform>Zuerst %n Punkt klären</numerusform>
+            <numerusform>Zuerst %n Punkte klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend it, and the loan can go ahead.</source>
+        <translation>Verlängern Sie sie, dann kann ausgeliehen werden.</translation>
+    </message>
+    <message>
+        <source>Extend membership</source>
+        <translation>Mitgliedschaft verlängern</translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <translation>Verlängert bis %1</translation>
+    </message>
+    <message>
+        <source>Extended without end</source>
+        <translation>Unbefristet verlängert</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Something others at the Desk should know</source>
+        <translation>Etwas, das andere an der Theke wissen sollten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Notiz gespeichert.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Notiz gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3651,71 +4831,95 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz hinzugefügt</numerusform>
+            <numerusform>%n Datensätze hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n book(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Buch hinzugefügt</numerusform>
+            <numerusform>%n Bücher hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Benutzer hinzugefügt</numerusform>
+            <numerusform>%n Benutzer hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Ausleihe hinzugefügt</numerusform>
+            <numerusform>%n Ausleihen hinzugefügt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 aktualisiert</translation>
     </message>
     <message>
         <source>Put right on the way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Einlesen berichtigt</translation>
     </message>
     <message>
         <source>Worth a look later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später einen Blick wert</translation>
     </message>
     <message>
         <source>Save these rows as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen als CSV speichern…</translation>
     </message>
     <message>
         <source>Rows that were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importierte Zeilen</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Exemplar hinzugefügt</numerusform>
+            <numerusform>%n Exemplare hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile übersprungen</numerusform>
+            <numerusform>%n Zeilen übersprungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. It took %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Es dauerte %2 Sekunden.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were not imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile wurde nicht importiert</numerusform>
+            <numerusform>%n Zeilen wurden nicht importiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -3727,23 +4931,23 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>A verified backup was made just before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmittelbar davor wurde eine geprüfte Sicherung gemacht: %1.</translation>
     </message>
     <message>
         <source>Nobody got a right to change anything: those with a user name are viewers until changed, the others members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekam ein Recht zu ändern: Wer einen Benutzernamen hat, ist bis auf Weiteres Leser, die anderen sind Mitglieder.</translation>
     </message>
     <message>
         <source>The import can be undone for 30 days under Edit, Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import lässt sich 30 Tage lang unter Bearbeiten, Rückgängig zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3929,30 +5133,40 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>SearchPick</name>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere Wahl</translation>
+    </message>
+</context>
+<context>
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach</translation>
     </message>
     <message>
         <source>When nobody has used a window for so long, it asks for the password. What was typed is kept. For the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn so lange niemand ein Fenster benutzt hat, fragt es nach dem Passwort. Getipptes bleibt erhalten. Für die ganze Bibliothek.</translation>
     </message>
     <message>
         <source>Only administrators can change these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Administratoren können diese Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Security and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit und Sperre</translation>
     </message>
 </context>
 <context>
@@ -3990,15 +5204,15 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4141,46 +5355,101 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>SignInWell</name>
+    <message>
+        <source>May sign in to Carrel</source>
+        <translation>Darf sich bei Carrel anmelden</translation>
+    </message>
+    <message>
+        <source>Must choose a new one at first sign-in</source>
+        <translation>Muss bei der ersten Anmeldung ein neues wählen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Account expires</source>
+        <translation>Konto endet</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Erstes Passwort</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Then the role ends by itself</source>
+        <translation>Dann endet die Rolle von selbst</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>Anderes vorschlagen</translation>
+    </message>
+    <message>
+        <source>Only administrators see this part</source>
+        <translation>Nur Administratoren sehen diesen Teil</translation>
+    </message>
+    <message>
+        <source>For staff. Borrowing needs no sign-in.</source>
+        <translation>Für das Personal. Zum Ausleihen braucht es keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Taken. Choose another.</source>
+        <translation>Vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>StationPage</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Arbeitsplatzes</translation>
     </message>
     <message>
         <source>Shown in the status line and kept with what is done here. From the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in der Statuszeile und bei allem, was hier geschieht. Ab der nächsten Anmeldung.</translation>
     </message>
     <message>
         <source>Sounds of the Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne der Theke</translation>
     </message>
     <message>
         <source>Every result is also shown in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis steht auch in Worten da.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Desk forgets the user after</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke vergisst den Benutzer nach</translation>
     </message>
     <message>
         <source>For the whole library, so that nobody sees the loans of the person before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die ganze Bibliothek, damit niemand die Ausleihen der Person davor sieht.</translation>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +6041,226 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>UserDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Ausleihen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Erlauben…</translation>
+    </message>
+    <message>
+        <source>Allow signing in…</source>
+        <translation>Anmeldung erlauben…</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>No user selected</source>
+        <translation>Kein Benutzer ausgewählt</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Ausweis %1</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Cannot sign in</source>
+        <translation>Kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>Speichern (Strg+S) oder verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Keine ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes to %1 saved.</source>
+        <translation>Änderungen an %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changed here and elsewhere: %1.</source>
+        <translation>Hier und anderswo geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderes übernehmen</translation>
+    </message>
+    <message>
+        <source>Membership of %1 extended to %2.</source>
+        <translation>Mitgliedschaft von %1 bis %2 verlängert.</translation>
+    </message>
+    <message>
+        <source>Membership of %1 has no end now.</source>
+        <translation>Die Mitgliedschaft von %1 hat jetzt kein Ende.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <translation>%1 ist jetzt inaktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>UserFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Bürge</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>Gesperrt wegen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a card</source>
+        <translation>Namen tippen oder Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n Jahr alt</numerusform>
+            <numerusform>%n Jahre alt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserSuggestions</name>
     <message>
         <source>Add a user…</source>
@@ -4841,6 +6330,147 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Search books for “%1”</source>
         <translation>Bücher nach „%1“ durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Search users</source>
+        <translation>Benutzer durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search name, card, phone…</source>
+        <translation>Name, Ausweis, Telefon suchen…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>Nur aktive</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Binnen 30 Tagen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Diesen Monat</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Benutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Delete or deactivate</source>
+        <translation>Löschen oder deaktivieren</translation>
+    </message>
+    <message>
+        <source>No users yet.</source>
+        <translation>Noch keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>Add one, or import a file.</source>
+        <translation>Fügen Sie einen hinzu oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>No users match these filters.</source>
+        <translation>Kein Benutzer passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>No users match “%1”.</source>
+        <translation>Kein Benutzer passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new user…</source>
+        <translation>„%1“ als neuen Benutzer hinzufügen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf Sie</numerusform>
+            <numerusform>%Ln Änderungen warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire(s) this month</source>
+        <translation>
+            <numerusform>%Ln läuft diesen Monat ab</numerusform>
+            <numerusform>%Ln laufen diesen Monat ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) deleted.</source>
+        <translation>
+            <numerusform>%n Benutzer gelöscht.</numerusform>
+            <numerusform>%n Benutzer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) deactivated, not deleted: loans, notes or other users refer to them.</source>
+        <translation>
+            <numerusform>%n Benutzer deaktiviert statt gelöscht: Ausleihen, Notizen oder andere Benutzer verweisen darauf.</numerusform>
+            <numerusform>%n Benutzer deaktiviert statt gelöscht: Ausleihen, Notizen oder andere Benutzer verweisen darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted, %2 deactivated because loans, notes or other users refer to them.</source>
+        <translation>%1 gelöscht, %2 deaktiviert, weil Ausleihen, Notizen oder andere Benutzer darauf verweisen.</translation>
+    </message>
+    <message>
+        <source>No user has card %1.</source>
+        <translation>Kein Benutzer hat den Ausweis %1.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
     </message>
 </context>
 <context>

@@ -406,6 +406,169 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>AddBookDialog</name>
+    <message>
+        <source>Add book</source>
+        <translation>Add book</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Save and add another</translation>
+    </message>
+    <message>
+        <source>Scan or type; leave empty if there is none</source>
+        <translation>Scan or type; leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Separate several with “;”</source>
+        <translation>Separate several with “;”</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Call number</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Item type</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(s).</source>
+        <translation>
+            <numerusform>%1, %n copy.</numerusform>
+            <numerusform>%1, %n copies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in the catalogue:</source>
+        <translation>Already in the catalogue:</translation>
+    </message>
+    <message>
+        <source>Add a copy instead</source>
+        <translation>Add a copy instead</translation>
+    </message>
+</context>
+<context>
+    <name>AddCopyDialog</name>
+    <message>
+        <source>Add copy</source>
+        <translation>Add copy</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n copies</source>
+        <translation>
+            <numerusform>Add %n copy</numerusform>
+            <numerusform>Add %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Save and add another</translation>
+    </message>
+    <message>
+        <source>Next free number. Scan to replace.</source>
+        <translation>Next free number. Scan to replace.</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>card %1</translation>
+    </message>
+    <message>
+        <source>born %1, is already here.</source>
+        <translation>born %1, is already here.</translation>
+    </message>
+    <message>
+        <source>born %1, is already here: %2.</source>
+        <translation>born %1, is already here: %2.</translation>
+    </message>
+    <message>
+        <source>Open that user</source>
+        <translation>Open that user</translation>
+    </message>
+    <message>
+        <source>Same name and birth date</source>
+        <translation>Same name and birth date</translation>
+    </message>
+    <message>
+        <source>Add as a second person</source>
+        <translation>Add as a second person</translation>
+    </message>
+    <message>
+        <source>Shared with the guarantor, that is fine</source>
+        <translation>Shared with the guarantor, that is fine</translation>
+    </message>
+    <message>
+        <source>Shared with %1, that is fine</source>
+        <translation>Shared with %1, that is fine</translation>
+    </message>
+    <message>
+        <source>For users under 18: who answers for the loans</source>
+        <translation>For users under 18: who answers for the loans</translation>
+    </message>
+    <message>
+        <source>Suggested from the age</source>
+        <translation>Suggested from the age</translation>
+    </message>
+</context>
+<context>
     <name>AdminList</name>
     <message>
         <source>Admin sections</source>
@@ -499,6 +662,457 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Your password is changed.</source>
         <translation>Your password is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>BookConflictSheet</name>
+    <message>
+        <source>“%1” was changed elsewhere</source>
+        <translation>“%1” was changed elsewhere</translation>
+    </message>
+    <message>
+        <source>Somebody saved this book while you were editing it. Choose what to keep where both changed the same field.</source>
+        <translation>Somebody saved this book while you were editing it. Choose what to keep where both changed the same field.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>theirs</translation>
+    </message>
+    <message>
+        <source>Kept from them: %1</source>
+        <translation>Kept from them: %1</translation>
+    </message>
+    <message>
+        <source>Kept from you: %1</source>
+        <translation>Kept from you: %1</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>All &amp;theirs</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>All &amp;mine</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>BookFieldNames</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISBN as printed</source>
+        <translation>ISBN as printed</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Call number</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Item type</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Number in series</source>
+        <translation>Number in series</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Year / lang.</source>
+        <translation>Year / lang.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <translation>Call no.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>No. in series</source>
+        <translation>No. in series</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Item type</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>Save (Ctrl+S) or discard?</translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>No unsaved changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>BookInputs</name>
+    <message>
+        <source>Type to search publishers</source>
+        <translation>Type to search publishers</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <translation>Keep anyway</translation>
+    </message>
+</context>
+<context>
+    <name>BookPanel</name>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>No book selected</source>
+        <translation>No book selected</translation>
+    </message>
+    <message>
+        <source>%1 of %2 available</source>
+        <translation>%1 of %2 available</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BooksPage</name>
+    <message>
+        <source>Search books</source>
+        <translation>Search books</translation>
+    </message>
+    <message>
+        <source>Search title, author, ISBN…</source>
+        <translation>Search title, author, ISBN…</translation>
+    </message>
+    <message>
+        <source>No book has %1.</source>
+        <translation>No book has %1.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>“%1” changed</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>“%1” saved</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Add book</source>
+        <translation>Add book</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Only books with “%1”. Close this bar to see all.</source>
+        <translation>Only books with “%1”. Close this bar to see all.</translation>
+    </message>
+    <message>
+        <source>Only books of the last import. Close this bar to see all.</source>
+        <translation>Only books of the last import. Close this bar to see all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s)</source>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln book</numerusform>
+            <numerusform>%Ln books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>%Ln edit waiting for you</numerusform>
+            <numerusform>%Ln edits waiting for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>Add &amp;book…</source>
+        <translation>Add &amp;book…</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>“%1” added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of “%1” added</source>
+        <translation>
+            <numerusform>%n copy of “%1” added</numerusform>
+            <numerusform>%n copies of “%1” added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) deleted</source>
+        <translation>
+            <numerusform>%n book deleted</numerusform>
+            <numerusform>%n books deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw all %n</source>
+        <translation>
+            <numerusform>Withdraw it</numerusform>
+            <numerusform>Withdraw all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” withdrawn</source>
+        <translation>“%1” withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) withdrawn</source>
+        <translation>
+            <numerusform>%n book withdrawn</numerusform>
+            <numerusform>%n books withdrawn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No books match these filters</source>
+        <translation>No books match these filters</translation>
+    </message>
+    <message>
+        <source>No books match “%1”</source>
+        <translation>No books match “%1”</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new book…</source>
+        <translation>Add “%1” as a new book…</translation>
+    </message>
+    <message>
+        <source>No books yet</source>
+        <translation>No books yet</translation>
+    </message>
+    <message>
+        <source>Add one by ISBN, or import a file.</source>
+        <translation>Add one by ISBN, or import a file.</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1968,10 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more column(s), none imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Show %n more column, none imported</numerusform>
+            <numerusform>Show %n more columns, none imported</numerusform>
+        </translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -1366,7 +1983,10 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n with a remark</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n with a remark</numerusform>
+            <numerusform>%n with a remark</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line</source>
@@ -1724,6 +2344,62 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Esc keeps typing</source>
         <translation>Esc keeps typing</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesInput</name>
+    <message>
+        <source>Scan each label, or leave empty</source>
+        <translation>Scan each label, or leave empty</translation>
+    </message>
+    <message>
+        <source>Remove barcode %1</source>
+        <translation>Remove barcode %1</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>No copies</translation>
+    </message>
+    <message>
+        <source>All scanned</source>
+        <translation>All scanned</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message numerus="yes">
+        <source>Late %n day(s)</source>
+        <translation>
+            <numerusform>Late %n day</numerusform>
+            <numerusform>Late %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Add copy</source>
+        <translation>Add copy</translation>
+    </message>
+    <message>
+        <source>No copies yet.</source>
+        <translation>No copies yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2972,58 @@ Made with Qt %1 and SQLite.</translation>
 <context>
     <name>DeskText</name>
     <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>reference only</source>
+        <translation>reference only</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>on loan</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>has it already</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>limit reached</translation>
+    </message>
+    <message>
+        <source>not on loan</source>
+        <translation>not on loan</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>used up</translation>
+    </message>
+    <message>
+        <source>too soon</source>
+        <translation>too soon</translation>
+    </message>
+    <message>
+        <source>Not renewed: %1</source>
+        <translation>Not renewed: %1</translation>
+    </message>
+    <message>
+        <source>Not lent: %1</source>
+        <translation>Not lent: %1</translation>
+    </message>
+    <message>
         <source>Not lent. %1</source>
         <translation>Not lent. %1</translation>
     </message>
@@ -2382,18 +3110,22 @@ Made with Qt %1 and SQLite.</translation>
         <source>Done</source>
         <translation>Done</translation>
     </message>
-    <message numerus="yes">
-        <source>Kept: %n scan(s) wait for the library file</source>
-        <translation>
-            <numerusform>Kept: %n scan waits for the library file</numerusform>
-            <numerusform>Kept: %n scans wait for the library file</numerusform>
-        </translation>
+    <message>
+        <source>Another program has locked it. Keep scanning; nothing is lost.</source>
+        <translation>Another program has locked it. Keep scanning; nothing is lost.</translation>
     </message>
     <message numerus="yes">
         <source>Another program has locked it for %n s. Keep scanning; nothing is lost.</source>
         <translation>
             <numerusform>Another program has locked it for %n s. Keep scanning; nothing is lost.</numerusform>
             <numerusform>Another program has locked it for %n s. Keep scanning; nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n scan(s) wait for the library file</source>
+        <translation>
+            <numerusform>Kept: %n scan waits for the library file</numerusform>
+            <numerusform>Kept: %n scans wait for the library file</numerusform>
         </translation>
     </message>
     <message>
@@ -2457,6 +3189,25 @@ Made with Qt %1 and SQLite.</translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueCalendar</name>
+    <message>
+        <source>+ 7 days</source>
+        <translation>+ 7 days</translation>
+    </message>
+    <message>
+        <source>+ 14 days</source>
+        <translation>+ 14 days</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>By the rule</translation>
+    </message>
+    <message>
+        <source>Crossed-out days are closed. You can also type 4.12. or +14.</source>
+        <translation>Crossed-out days are closed. You can also type 4.12. or +14.</translation>
     </message>
 </context>
 <context>
@@ -3043,11 +3794,17 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
     </message>
     <message>
         <source>as you chose</source>
@@ -3208,7 +3965,10 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Check %n row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Check %n row</numerusform>
+            <numerusform>Check %n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 columns are imported</source>
@@ -3216,7 +3976,10 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tried out in %1 s. Nothing is written yet.</source>
@@ -3292,6 +4055,279 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Library</source>
         <translation>Library</translation>
+    </message>
+</context>
+<context>
+    <name>LoanDetail</name>
+    <message>
+        <source>Choose a loan to see it here.</source>
+        <translation>Choose a loan to see it here.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the user</source>
+        <translation>Open the user</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation>No longer known</translation>
+    </message>
+    <message>
+        <source>%1, end of day</source>
+        <translation>%1, end of day</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Why %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>No unsaved changes</translation>
+    </message>
+</context>
+<context>
+    <name>LoansPage</name>
+    <message>
+        <source>Search loans</source>
+        <translation>Search loans</translation>
+    </message>
+    <message>
+        <source>Search title, user, barcode…</source>
+        <translation>Search title, user, barcode…</translation>
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation>New loan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Within 7 days</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Mark returned</source>
+        <translation>Mark returned</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>New loan…</source>
+        <translation>New loan…</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>No loans match.</source>
+        <translation>No loans match.</translation>
+    </message>
+    <message>
+        <source>Change the search or the filters.</source>
+        <translation>Change the search or the filters.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>No loans yet.</source>
+        <translation>No loans yet.</translation>
+    </message>
+    <message>
+        <source>Lend at the Desk, or start a loan here.</source>
+        <translation>Lend at the Desk, or start a loan here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s)</source>
+        <translation>
+            <numerusform>%Ln loan</numerusform>
+            <numerusform>%Ln loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>%Ln edit waiting for you</numerusform>
+            <numerusform>%Ln edits waiting for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out</source>
+        <translation>
+            <numerusform>%Ln out</numerusform>
+            <numerusform>%Ln out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks of “%1” saved</source>
+        <translation>Remarks of “%1” saved</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewed</source>
+        <translation>
+            <numerusform>%Ln renewed</numerusform>
+            <numerusform>%Ln renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <translation>
+            <numerusform>%Ln not</numerusform>
+            <numerusform>%Ln not</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” renewed until %2</source>
+        <translation>“%1” renewed until %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) renewed</source>
+        <translation>
+            <numerusform>%Ln loan renewed</numerusform>
+            <numerusform>%Ln loans renewed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” returned</source>
+        <translation>“%1” returned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) returned</source>
+        <translation>
+            <numerusform>%Ln loan returned</numerusform>
+            <numerusform>%Ln loans returned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” lent to %2 until %3</source>
+        <translation>“%1” lent to %2 until %3</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +4455,150 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Month after</source>
         <translation>Month after</translation>
+    </message>
+</context>
+<context>
+    <name>NewLoanDialog</name>
+    <message>
+        <source>New loan</source>
+        <translation>New loan</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Name, card, group or birth date</source>
+        <translation>Name, card, group or birth date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>%n on loan</numerusform>
+            <numerusform>%n on loan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Title, author or barcode</source>
+        <translation>Title, author or barcode</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, due %2</translation>
+    </message>
+    <message>
+        <source>On shelf</source>
+        <translation>On shelf</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>Not on shelf</source>
+        <translation>Not on shelf</translation>
+    </message>
+    <message>
+        <source>Lend and next</source>
+        <translation>Lend and next</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>All steps</translation>
+    </message>
+    <message>
+        <source>Lend until %1</source>
+        <translation>Lend until %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on loan</source>
+        <translation>%1 of %2 on loan</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>A scan fills the field it fits.</source>
+        <translation>A scan fills the field it fits.</translation>
+    </message>
+    <message>
+        <source>Scanning a barcode fills the copy at once.</source>
+        <translation>Scanning a barcode fills the copy at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to settle first</source>
+        <translation>
+            <numerusform>%n finding to settle first</numerusform>
+            <numerusform>%n findings to settle first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend it, and the loan can go ahead.</source>
+        <translation>Extend it, and the loan can go ahead.</translation>
+    </message>
+    <message>
+        <source>Extend membership</source>
+        <translation>Extend membership</translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <translation>Extended to %1</translation>
+    </message>
+    <message>
+        <source>Extended without end</source>
+        <translation>Extended without end</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Something others at the Desk should know</source>
+        <translation>Something others at the Desk should know</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Note saved.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Note deleted.</translation>
     </message>
 </context>
 <context>
@@ -3651,19 +4831,31 @@ Made with Qt %1 and SQLite.</translation>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n record added</numerusform>
+            <numerusform>%n records added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n book(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n book added</numerusform>
+            <numerusform>%n books added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n user added</numerusform>
+            <numerusform>%n users added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n loan added</numerusform>
+            <numerusform>%n loans added</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 updated</source>
@@ -3691,15 +4883,24 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n copy added</numerusform>
+            <numerusform>%n copies added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n row skipped</numerusform>
+            <numerusform>%n rows skipped</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. It took %2 seconds.</source>
@@ -3715,7 +4916,10 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were not imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n row was not imported</numerusform>
+            <numerusform>%n rows were not imported</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -3929,10 +5133,20 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>SearchPick</name>
+    <message>
+        <source>Choose another</source>
+        <translation>Choose another</translation>
+    </message>
+</context>
+<context>
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -4138,6 +5352,61 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Change…</source>
         <translation>Change…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWell</name>
+    <message>
+        <source>May sign in to Carrel</source>
+        <translation>May sign in to Carrel</translation>
+    </message>
+    <message>
+        <source>Must choose a new one at first sign-in</source>
+        <translation>Must choose a new one at first sign-in</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Account expires</source>
+        <translation>Account expires</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Then the role ends by itself</source>
+        <translation>Then the role ends by itself</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>Suggest another</translation>
+    </message>
+    <message>
+        <source>Only administrators see this part</source>
+        <translation>Only administrators see this part</translation>
+    </message>
+    <message>
+        <source>For staff. Borrowing needs no sign-in.</source>
+        <translation>For staff. Borrowing needs no sign-in.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Taken. Choose another.</source>
+        <translation>Taken. Choose another.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +6041,226 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>UserDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deactivate</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Allow…</translation>
+    </message>
+    <message>
+        <source>Allow signing in…</source>
+        <translation>Allow signing in…</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>No user selected</source>
+        <translation>No user selected</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activate</translation>
+    </message>
+    <message>
+        <source>Cannot sign in</source>
+        <translation>Cannot sign in</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>Save (Ctrl+S) or discard?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>No unsaved changes</translation>
+    </message>
+    <message>
+        <source>Changes to %1 saved.</source>
+        <translation>Changes to %1 saved.</translation>
+    </message>
+    <message>
+        <source>Changed here and elsewhere: %1.</source>
+        <translation>Changed here and elsewhere: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Membership of %1 extended to %2.</source>
+        <translation>Membership of %1 extended to %2.</translation>
+    </message>
+    <message>
+        <source>Membership of %1 has no end now.</source>
+        <translation>Membership of %1 has no end now.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 is active again.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <translation>%1 is inactive now.</translation>
+    </message>
+</context>
+<context>
+    <name>UserFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Guarantor</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>Blocked because</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a card</source>
+        <translation>Type a name or scan a card</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserSuggestions</name>
     <message>
         <source>Add a user…</source>
@@ -4841,6 +6330,147 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Search books for “%1”</source>
         <translation>Search books for “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Search users</source>
+        <translation>Search users</translation>
+    </message>
+    <message>
+        <source>Search name, card, phone…</source>
+        <translation>Search name, card, phone…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>Active only</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Add user…</translation>
+    </message>
+    <message>
+        <source>Delete or deactivate</source>
+        <translation>Delete or deactivate</translation>
+    </message>
+    <message>
+        <source>No users yet.</source>
+        <translation>No users yet.</translation>
+    </message>
+    <message>
+        <source>Add one, or import a file.</source>
+        <translation>Add one, or import a file.</translation>
+    </message>
+    <message>
+        <source>No users match these filters.</source>
+        <translation>No users match these filters.</translation>
+    </message>
+    <message>
+        <source>No users match “%1”.</source>
+        <translation>No users match “%1”.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new user…</source>
+        <translation>Add “%1” as a new user…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) waiting for you</source>
+        <translation>
+            <numerusform>%Ln edit waiting for you</numerusform>
+            <numerusform>%Ln edits waiting for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire(s) this month</source>
+        <translation>
+            <numerusform>%Ln expires this month</numerusform>
+            <numerusform>%Ln expire this month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) deleted.</source>
+        <translation>
+            <numerusform>%n user deleted.</numerusform>
+            <numerusform>%n users deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) deactivated, not deleted: loans, notes or other users refer to them.</source>
+        <translation>
+            <numerusform>%n user deactivated, not deleted: loans, notes or other users refer to them.</numerusform>
+            <numerusform>%n users deactivated, not deleted: loans, notes or other users refer to them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted, %2 deactivated because loans, notes or other users refer to them.</source>
+        <translation>%1 deleted, %2 deactivated because loans, notes or other users refer to them.</translation>
+    </message>
+    <message>
+        <source>No user has card %1.</source>
+        <translation>No user has card %1.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
     </message>
 </context>
 <context>
