@@ -4,6 +4,8 @@
 
 #include "app/librarysession.h"
 #include "models/settings/stationpreferences.h"
+#include "models/backup/backupwriter.h"
+#include "ui/exchange/exportsheet.h"
 #include "ui/exchange/importsheet.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/appearancepage.h"
@@ -11,6 +13,20 @@
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/settings/stationpage.h"
+
+namespace {
+
+/// The verified backup before an import, in the library's standard folder.
+ImportSheet::Backup backupBefore(const Clock &clock)
+{
+    return [&clock](Database &database) -> Result<QString> {
+        const Result<BackupFile> backup = writeBackup(database, standardBackupFolder(database.location()),
+                                                      BackupReason::Import, clock.now());
+        return backup ? Result<QString>(backup->fileName()) : Result<QString>(backup.problems());
+    };
+}
+
+} // namespace
 
 Sheets::Sheets(MainWindow &window, LibrarySession &library, StationPreferences &preferences, QObject *parent)
     : QObject(parent), m_window(window), m_library(library), m_preferences(preferences)
@@ -39,11 +55,20 @@ void Sheets::openImport(std::optional<Subject> subject, const QString &path)
 {
     auto *sheet = new ImportSheet(m_library.services().gate, m_library.writer(), subject, &m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setBackup(backupBefore(m_library.clock()));
     connect(sheet, &ImportSheet::undoWanted, this, &Sheets::undoWanted);
     connect(sheet, &ImportSheet::showWanted, this, &Sheets::batchWanted);
     connect(sheet, &ImportSheet::imported, this, [this] { m_library.changes().readNow(); });
     if (!path.isEmpty()) {
         sheet->openFile(path);
     }
+    sheet->open();
+}
+
+void Sheets::openExport(Subject subject)
+{
+    auto *sheet = new ExportSheet(m_library.services().gate, m_library.reader(), subject, &m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ExportSheet::exported, this, [this](const QString &sentence) { m_window.say(sentence); });
     sheet->open();
 }

@@ -12,7 +12,7 @@ class LibrarySession;
 class MainWindow;
 class StationPreferences;
 
-/// The sheets that any page may open: settings, import. Opened on top of the window, gone when closed.
+/// The sheets that any page may open: settings, import, export. Opened on top of the window, gone when closed.
 class Sheets : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     void openSettings(const QString &page = {});
     /// `path` may be empty; `subject` is what the page shows that asks.
     void openImport(std::optional<Subject> subject = {}, const QString &path = {});
+
+    void openExport(Subject subject = Subject::Books);
 
 signals:
     void undoWanted();

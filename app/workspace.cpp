@@ -55,6 +55,8 @@ void Workspace::handleActs()
     acts.handle(Act::Settings, [this] { m_sheets->openSettings(); });
     acts.handle(Act::Import, [this] { m_sheets->openImport(); });
     acts.setEnabled(Act::Import, m_library.services().gate.mayDo(Command::Import) && !m_library.isReadOnly());
+    acts.handle(Act::Export, [this] { m_sheets->openExport(); });
+    acts.setEnabled(Act::Export, m_library.services().gate.mayDo(Command::Export));
     connect(m_sheets, &Sheets::undoWanted, m_undo, &UndoActions::undo);
     connect(m_sheets, &Sheets::languageChosen, this, &Workspace::languageChosen);
     connect(&m_window, &MainWindow::filesDropped, this, [this](const QStringList &paths) {

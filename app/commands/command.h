@@ -60,3 +60,4 @@ int runSearch(const Invocation &invocation);
 int runDesk(const Invocation &invocation);
 int runImportCommand(const Invocation &invocation);
 int runGenerate(const Invocation &invocation);
+int runExportCommand(const Invocation &invocation);

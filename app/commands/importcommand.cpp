@@ -13,6 +13,8 @@ namespace {
 struct Said {
     ImportWish wish;
     bool isLesson = false;
+    ExistingPolicy existing = ExistingPolicy::FillEmpty;
+    CopiesPolicy copies = CopiesPolicy::AsInFile;
     QString misuse;
     Problems problems;
 };
@@ -38,6 +40,22 @@ Said saidBy(const Invocation &invocation)
         said.misuse = CommandLine::tr("--as takes books, users or loans.");
         return said;
     }
+    const QString existing = invocation.option("existing");
+    if (existing == QLatin1String("replace")) {
+        said.existing = ExistingPolicy::Replace;
+    } else if (existing == QLatin1String("skip")) {
+        said.existing = ExistingPolicy::Skip;
+    } else if (invocation.has("existing") && existing != QLatin1String("fill")) {
+        said.misuse = CommandLine::tr("--existing takes fill, replace or skip.");
+        return said;
+    }
+    const QString copies = invocation.option("copies");
+    if (copies == QLatin1String("one")) {
+        said.copies = CopiesPolicy::OneEach;
+    } else if (invocation.has("copies") && copies != QLatin1String("file")) {
+        said.misuse = CommandLine::tr("--copies takes file or one.");
+        return said;
+    }
     if (invocation.has("encoding")) {
         said.wish.encoding = invocation.option("encoding").toLatin1();
     }
@@ -61,15 +79,21 @@ QJsonObject toJson(const ImportSummary &summary)
 {
     QJsonArray problems;
     for (const RowRemark &remark : summary.remarks) {
+        if (remark.weight == Weight::Kept) {
+            continue; // odd, but right: nothing to correct
+        }
         problems << QJsonObject{{QStringLiteral("line"), remark.line},
                                 {QStringLiteral("field"), remark.problem.field},
-                                {QStringLiteral("message"), problemText(remark.problem)}};
+                                {QStringLiteral("message"), problemText(remark.problem)},
+                                {QStringLiteral("refused"), remark.weight == Weight::Refused}};
     }
     return {{QStringLiteral("read"), summary.read},
             {QStringLiteral("added"), summary.added},
             {QStringLiteral("updated"), summary.updated + summary.copies},
             {QStringLiteral("skipped"), summary.skipped},
             {QStringLiteral("refused"), summary.refused},
+            {QStringLiteral("copies"), summary.copiesAdded},
+            {QStringLiteral("batch"), summary.batchId},
             {QStringLiteral("problems"), problems}};
 }
 
@@ -80,8 +104,13 @@ void tell(const Invocation &invocation, const ImportSummary &summary)
         return;
     }
     for (const RowRemark &remark : summary.remarks) {
-        invocation.terminal.error(
-            CommandLine::tr("Line %1: %2").arg(QString::number(remark.line), problemText(remark.problem)));
+        if (remark.weight != Weight::Kept) {
+            invocation.terminal.error(
+                CommandLine::tr("Line %1: %2").arg(QString::number(remark.line), problemText(remark.problem)));
+        }
+    }
+    for (const Problem &line : summary.putRight() + summary.worthALook()) {
+        invocation.terminal.error(problemText(line));
     }
     invocation.terminal.line(CommandLine::tr("Read %1, added %2, updated %3, skipped %4, refused %5.")
                                  .arg(summary.read)
@@ -96,10 +125,12 @@ Result<ImportSummary> imported(CommandGate &gate, const Said &said, bool isTrial
     if (said.isLesson) {
         return importLesson(gate, said.wish.path, isTrial, progress);
     }
-    const Result<ImportPlan> plan = planImport(said.wish);
+    Result<ImportPlan> plan = planImport(said.wish);
     if (!plan) {
         return plan.problems();
     }
+    plan->request.existing = said.existing;
+    plan->request.copies = said.copies;
     return isTrial ? tryImport(gate, plan->request, progress) : runImport(gate, plan->request, progress);
 }
 

@@ -18,6 +18,17 @@ namespace {
 
 constexpr int mostCopies = 500;
 
+/// What is wrong with a number: with the zeros it may have lost, when it is too short.
+Problem problemOf(const QString &number, const Problem &asItStands)
+{
+    static const QRegularExpression shortened(QStringLiteral("^\\d{6,8}[\\dXx]$"));
+    if (!shortened.match(number).hasMatch()) {
+        return asItStands;
+    }
+    const Result<Isbn> padded = Isbn::parse(number.rightJustified(10, QLatin1Char('0')));
+    return padded ? asItStands : padded.problem();
+}
+
 void readIsbn(RowReader &reader, ParsedBook &row)
 {
     const QString cell = reader.text(Target::Isbn);
@@ -50,7 +61,7 @@ void readIsbn(RowReader &reader, ParsedBook &row)
         if (row.draft.isbnAsPrinted.isEmpty()) {
             row.draft.isbnAsPrinted = number;
         }
-        const Problem why = isbn.problem();
+        const Problem why = problemOf(number, isbn.problem());
         reader.remark(Weight::Look, Target::Isbn, QStringLiteral("exchange.isbnKept"),
                       QStringList{number, why.code} + why.arguments);
         row.tallies << QStringLiteral("exchange.isbnsKept");

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 
 void CellTable::set(const QStringList &header, const QList<QList<ListCell>> &rows)
@@ -77,12 +78,42 @@ void CellTable::setHighlighted(int column)
     }
 }
 
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QVariant ground = index.data(Qt::BackgroundRole);
+    if (isSelected) {
+        painter->fillRect(option.rect, theme().colour(Colour::AccentSoft));
+    } else if (ground.isValid()) {
+        painter->fillRect(option.rect, ground.value<QColor>());
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().colour(Colour::Border));
+    QRect room = option.rect.adjusted(theme().px(10), 0, -theme().px(10), 0);
+    const QVariant icon = index.data(Qt::DecorationRole);
+    if (icon.isValid()) {
+        const int size = theme().px(16);
+        QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(size, size), room);
+        icon.value<QIcon>().paint(painter, place);
+        const int used = size + theme().px(8);
+        room = option.direction == Qt::RightToLeft ? room.adjusted(0, 0, -used, 0) : room.adjusted(used, 0, 0, 0);
+    }
+    const QVariant colour = index.data(Qt::ForegroundRole);
+    painter->setPen(colour.isValid() ? colour.value<QColor>() : theme().colour(Colour::Text));
+    painter->setFont(index.data(Qt::FontRole).value<QFont>());
+    const auto alignment = QStyle::visualAlignment(option.direction, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
+    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    painter->restore();
+}
+
 CellView::CellView(const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_rows(new CellTable(this))
 {
     setAccessibleName(name);
     setModel(m_rows);
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);

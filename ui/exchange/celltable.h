@@ -5,6 +5,7 @@
 #include "ui/widgets/style.h"
 
 #include <QAbstractTableModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 /// What one cell of a plain list shows.
@@ -36,6 +37,16 @@ private:
     QStringList m_header;
     QList<QList<ListCell>> m_rows;
     int m_highlighted = -1;
+};
+
+/// Paints a cell with room at its sides, a hairline below and its icon before the text.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// A list of such rows with the look of Carrel's grids, whole rows selected, nothing edited.

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -215,17 +216,20 @@ void CheckStep::showSummary(const ImportSummary &summary)
 void CheckStep::fillSegments()
 {
     QHash<QString, int> count;
+    QHash<QString, Weight> weight;
     int refused = 0;
     for (const RowRemark &remark : m_summary.remarks) {
         if (remark.weight == Weight::Refused) {
             ++refused;
         } else {
             ++count[remark.problem.code];
+            weight[remark.problem.code] = remark.weight;
         }
     }
     QStringList codes = count.keys();
-    std::sort(codes.begin(), codes.end(), [&count](const QString &a, const QString &b) {
-        return std::pair(-count.value(a), a) < std::pair(-count.value(b), b);
+    // What is worth a look goes before what is only told.
+    std::sort(codes.begin(), codes.end(), [&](const QString &a, const QString &b) {
+        return std::tuple(weight.value(b), count.value(b), a) < std::tuple(weight.value(a), count.value(a), b);
     });
     m_codes = QStringList(QString()) + codes.mid(0, mostSegments);
     const QSignalBlocker quiet(m_kinds);

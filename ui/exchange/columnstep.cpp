@@ -157,7 +157,7 @@ void ColumnStep::setMapping(const Mapping &mapping)
         addColumn(i, fold);
     }
     if (folded > 0) {
-        QPushButton *more = makeButton(tr("Show %n more column(s), none imported", nullptr, folded), ButtonKind::Link, m_list);
+        QPushButton *more = makeButton(tr("Show %Ln more column(s), none imported", nullptr, folded), ButtonKind::Link, m_list);
         more->setObjectName(QStringLiteral("moreColumns"));
         connect(more, &QPushButton::clicked, this, [this] {
             m_isUnfolded = true;
@@ -284,7 +284,7 @@ void ColumnStep::showPreview(const Preview &preview)
 {
     m_preview = preview;
     if (auto *button = m_which->findChildren<QToolButton *>().value(1)) {
-        button->setText(tr("%n with a remark", nullptr, static_cast<int>(preview.withRemark)));
+        button->setText(tr("%Ln with a remark", nullptr, static_cast<int>(preview.withRemark)));
     }
     showRows();
 }
@@ -311,7 +311,7 @@ void ColumnStep::showRows()
     case Subject::Users: header = {tr("Line"), tr("Name"), tr("Card"), tr("Born"), tr("Remark")}; break;
     case Subject::Loans: header = {tr("Line"), tr("Barcode"), tr("Card"), tr("Lent"), tr("Remark")}; break;
     }
-    m_rows->setRows(header, rows, {5, 20, 18, 9});
+    m_rows->setRows(header, rows, {4, 17, 13, 6});
     if (!rows.isEmpty()) {
         m_rows->selectRow(0);
     }

@@ -184,8 +184,8 @@ void FileStep::showPlan(const ImportPlan &plan)
     if (table.problems.isEmpty()) {
         m_message->say(Tone::Ok, tr("A table of %1: %2 and %3. Correct what was recognised wrongly.")
                                      .arg(subjectLabel(subject).toLower(),
-                                          tr("%n row(s)", nullptr, static_cast<int>(table.rows)),
-                                          tr("%n column(s)", nullptr, static_cast<int>(table.columns.size()))));
+                                          tr("%Ln row(s)", nullptr, static_cast<int>(table.rows)),
+                                          tr("%Ln column(s)", nullptr, static_cast<int>(table.columns.size()))));
     } else {
         m_message->say(Tone::Warn, problemText(table.problems));
     }

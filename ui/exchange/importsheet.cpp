@@ -39,12 +39,17 @@ struct Described {
     bool isLibrary = false;
 };
 
-Result<Described> described(const ImportWish &wish, Job &job)
+/// `page` is what the page shows that the import was opened from: it decides when the columns do not.
+Result<Described> described(const ImportWish &wish, std::optional<Subject> page, Job &job)
 {
     Described found;
     const Result<ImportPlan> plan = planImport(wish, keepGoing(job));
     if (plan) {
         found.plan = *plan;
+        Mapping &mapping = found.plan.request.mapping;
+        if (page && !wish.subject && !check(mapping).isEmpty()) {
+            mapping = guessMapping(found.plan.table, *page);
+        }
         return found;
     }
     if (plan.problem().code != QLatin1String("exchange.isDatabase")) {
@@ -147,7 +152,7 @@ void ImportSheet::openFile(const QString &path)
     goTo(File);
     m_path = path;
     m_isLesson = false;
-    m_file->setWish({path, m_subject, {}, {}});
+    m_file->setWish({path, {}, {}, {}});
     describe();
 }
 
@@ -195,13 +200,13 @@ void ImportSheet::showButtons()
         note = tr("Nothing is written before step 3 is confirmed.");
         break;
     case Columns:
-        m_next->setText(tr("Check %n row(s)", nullptr, static_cast<int>(m_plan.table.rows)));
+        m_next->setText(tr("Check %Ln row(s)", nullptr, static_cast<int>(m_plan.table.rows)));
         note = tr("%1 of %2 columns are imported")
                    .arg(QLocale().toString(m_columns->mapping().imported()), QLocale().toString(m_plan.table.columns.size()));
         break;
     case Check: {
         const qint64 rows = m_tried.rowsToImport();
-        m_next->setText(tr("Import %n row(s)", nullptr, static_cast<int>(rows)));
+        m_next->setText(tr("Import %Ln row(s)", nullptr, static_cast<int>(rows)));
         if (m_isReady || m_tried.read > 0) {
             const QString seconds = QLocale().toString(static_cast<double>(m_tried.milliseconds) / 1000.0, 'f', 1);
             note = rows > 0 ? tr("Tried out in %1 s. Nothing is written yet.").arg(seconds)
@@ -224,7 +229,7 @@ void ImportSheet::describe()
     showButtons();
     m_file->progress()->start(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
     m_job = m_writer.start(
-        [wish = m_file->wish()](Job &job) { return described(wish, job); },
+        [wish = m_file->wish(), page = m_subject](Job &job) { return described(wish, page, job); },
         [self = QPointer<ImportSheet>(this), asked](const Result<Described> &found) {
             if (!self || self->m_asked != asked) {
                 return;
@@ -323,6 +328,9 @@ void ImportSheet::tryOut()
             self->m_isReady = summary->rowsToImport() > 0;
             self->m_check->showSummary(*summary);
             self->showButtons();
+            if (self->m_isReady && self->m_back->hasFocus()) {
+                self->m_next->setFocus();
+            }
         },
         [self = QPointer<ImportSheet>(this), asked](qint64 done, qint64 all) {
             if (self && self->m_asked == asked) {

@@ -21,12 +21,12 @@ QString countedHeading(const ImportSummary &summary, bool isLesson)
     const int added = static_cast<int>(summary.added);
     QString heading;
     if (isLesson) {
-        heading = ResultStep::tr("%n record(s) added", nullptr, added);
+        heading = ResultStep::tr("%Ln record(s) added", nullptr, added);
     } else {
         switch (summary.subject) {
-        case Subject::Books: heading = ResultStep::tr("%n book(s) added", nullptr, added); break;
-        case Subject::Users: heading = ResultStep::tr("%n user(s) added", nullptr, added); break;
-        case Subject::Loans: heading = ResultStep::tr("%n loan(s) added", nullptr, added); break;
+        case Subject::Books: heading = ResultStep::tr("%Ln book(s) added", nullptr, added); break;
+        case Subject::Users: heading = ResultStep::tr("%Ln user(s) added", nullptr, added); break;
+        case Subject::Loans: heading = ResultStep::tr("%Ln loan(s) added", nullptr, added); break;
         }
     }
     if (summary.updated > 0) {
@@ -108,10 +108,10 @@ void ResultStep::showSummary(const ImportSummary &summary, bool isLesson, const 
     m_heading = countedHeading(summary, isLesson);
     QStringList parts;
     if (summary.copiesAdded > 0) {
-        parts << tr("%n copy(s) added", nullptr, static_cast<int>(summary.copiesAdded));
+        parts << tr("%Ln copy(s) added", nullptr, static_cast<int>(summary.copiesAdded));
     }
-    parts << tr("%n row(s) skipped", nullptr, static_cast<int>(summary.skipped));
-    parts << tr("%n refused", nullptr, static_cast<int>(summary.refused));
+    parts << tr("%Ln row(s) skipped", nullptr, static_cast<int>(summary.skipped));
+    parts << tr("%Ln refused", nullptr, static_cast<int>(summary.refused));
     const double seconds = static_cast<double>(summary.milliseconds) / 1000.0;
     m_message->sayTwoLines(Tone::Ok, m_heading,
                            tr("%1. It took %2 seconds.").arg(parts.join(tr(", ")), QLocale().toString(seconds, 'f', 1)));
@@ -133,7 +133,7 @@ void ResultStep::showSummary(const ImportSummary &summary, bool isLesson, const 
         }
     }
     const bool anyRefused = !rows.isEmpty();
-    m_refusedTitle->setText(tr("%n row(s) were not imported", nullptr, static_cast<int>(summary.refused)));
+    m_refusedTitle->setText(tr("%Ln row(s) were not imported", nullptr, static_cast<int>(summary.refused)));
     m_refusedTitle->setVisible(anyRefused);
     m_saveRefused->setVisible(anyRefused && !isLesson);
     m_refused->setVisible(anyRefused);

@@ -191,8 +191,16 @@ void addRowTexts(const Say &say)
     say("yearZero", [](const QStringList &) { return ExchangeText::tr("There was no year 0: stays empty."); });
     say("rowUpdated", [](const QStringList &) { return ExchangeText::tr("Updates what is here already."); });
     say("isbnKept", [](const QStringList &a) {
-        const QString why = problemText(Problem{{}, a.value(1), a.mid(2)});
-        return ExchangeText::tr("Kept as printed, because %1 is no ISBN: %2").arg(a.value(0), why);
+        const QString number = a.value(0);
+        const QString kept = ExchangeText::tr("It is kept as printed and found by search; it never matches another book.");
+        if (a.value(1) != QLatin1String("isbn.checkDigit")) {
+            return problemText(Problem{{}, a.value(1), a.mid(2)}) + QLatin1Char(' ') + kept;
+        }
+        if (number.size() < 10) {
+            return ExchangeText::tr("With the lost zeros it is %1, but its last digit should be %2.")
+                       .arg(number.rightJustified(10, QLatin1Char('0')), a.value(2)) + QLatin1Char(' ') + kept;
+        }
+        return ExchangeText::tr("The last digit of %1 should be %2.").arg(number, a.value(2)) + QLatin1Char(' ') + kept;
     });
 }
 
@@ -263,49 +271,49 @@ void addLessonTexts(const Say &say)
 void addTallyTexts(const Say &say)
 {
     say("authorsSplit", [](const QStringList &a) {
-        return ExchangeText::tr("%n cell(s) with several authors were split", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln cell(s) with several authors were split", nullptr, a.value(0).toInt());
     });
     say("barcodesTaken", [](const QStringList &a) {
-        return ExchangeText::tr("%n barcode(s) belong to other books", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln barcode(s) belong to other books", nullptr, a.value(0).toInt());
     });
     say("expired", [](const QStringList &a) {
-        return ExchangeText::tr("%n membership(s) have run out already", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln membership(s) have run out already", nullptr, a.value(0).toInt());
     });
     say("inactive", [](const QStringList &a) {
-        return ExchangeText::tr("%n user(s) are inactive, as in the file", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln user(s) are inactive, as in the file", nullptr, a.value(0).toInt());
     });
     say("isbnsKept", [](const QStringList &a) {
-        return ExchangeText::tr("%n ISBN(s) are kept as printed, check digit wrong", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln ISBN(s) are kept as printed, check digit wrong", nullptr, a.value(0).toInt());
     });
     say("isbnsRounded", [](const QStringList &a) {
-        return ExchangeText::tr("%n ISBN(s) were rounded by a spreadsheet and stay empty", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln ISBN(s) were rounded by a spreadsheet and stay empty", nullptr, a.value(0).toInt());
     });
     say("noCard", [](const QStringList &a) {
-        return ExchangeText::tr("%n user(s) have no card number", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln user(s) have no card number", nullptr, a.value(0).toInt());
     });
     say("noDateOfBirth", [](const QStringList &a) {
-        return ExchangeText::tr("%n user(s) have no date of birth", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln user(s) have no date of birth", nullptr, a.value(0).toInt());
     });
     say("noIsbn", [](const QStringList &a) {
-        return ExchangeText::tr("%n book(s) have no ISBN", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln book(s) have no ISBN", nullptr, a.value(0).toInt());
     });
     say("noLanguage", [](const QStringList &a) {
-        return ExchangeText::tr("%n book(s) have no language", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln book(s) have no language", nullptr, a.value(0).toInt());
     });
     say("noYear", [](const QStringList &a) {
-        return ExchangeText::tr("%n book(s) have no year", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln book(s) have no year", nullptr, a.value(0).toInt());
     });
     say("signInNames", [](const QStringList &a) {
-        return ExchangeText::tr("%n user(s) have a user name: their role is viewer until changed", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln user(s) have a user name: their role is viewer until changed", nullptr, a.value(0).toInt());
     });
     say("yearsBeforeChrist", [](const QStringList &a) {
-        return ExchangeText::tr("%n year(s) before Christ were kept", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln year(s) before Christ were kept", nullptr, a.value(0).toInt());
     });
     say("zerosRestored", [](const QStringList &a) {
-        return ExchangeText::tr("%n ISBN(s) got back zeros that were lost", nullptr, a.value(0).toInt());
+        return ExchangeText::tr("%Ln ISBN(s) got back zeros that were lost", nullptr, a.value(0).toInt());
     });
     say("languagesUnified", [](const QStringList &a) {
-        const QString text = ExchangeText::tr("%n code(s) for %1 became one language", nullptr, a.value(0).toInt());
+        const QString text = ExchangeText::tr("%Ln code(s) for %1 became one language", nullptr, a.value(0).toInt());
         return text.arg(languageName(a.value(1)));
     });
 }
