@@ -145,6 +145,7 @@ bool Application::mayClose()
 int runWindow(int &argc, char **argv, const WindowWish &wish)
 {
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("carrel"));
     QApplication::setApplicationName(QStringLiteral("carrel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Carrel"));
     QApplication::setApplicationVersion(QStringLiteral(CARREL_VERSION));

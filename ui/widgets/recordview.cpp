@@ -45,7 +45,13 @@ RecordView::RecordView(QWidget *parent)
             m_saveDelay.start();
         }
     };
-    connect(m_header, &QHeaderView::sectionResized, this, saveSoon);
+    connect(m_header, &QHeaderView::sectionResized, this, [this, saveSoon](int, int before, int after) {
+        if (!m_isRestoring && before > 0 && after > 0) { // otherwise hidden or shown, not resized
+            m_fitsColumns = false;
+        }
+        saveSoon();
+    });
+    connect(this, &RecordView::columnsChanged, this, &RecordView::fitColumns);
     connect(m_header, &QHeaderView::sectionMoved, this, [this, saveSoon] {
         saveSoon();
         viewport()->update();

@@ -73,6 +73,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -92,6 +93,7 @@ private:
     void afterRows();
     void ensureCurrent();
     void restoreColumns();
+    void fitColumns();
     void saveColumns();
     void showHeaderMenu(const QPoint &position);
     void showConflict(const Conflict &conflict);
@@ -114,6 +116,7 @@ private:
     int m_lastColumn = 0;
     bool m_wasAtTop = true;
     bool m_isRestoring = false;
+    bool m_fitsColumns = true; ///< nobody has chosen widths yet: columns share the width there is
     bool m_showsSkeleton = false;
     bool m_pressedCheck = false;
 };

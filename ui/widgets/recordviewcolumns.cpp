@@ -35,7 +35,48 @@ void RecordView::resetColumns()
         const int check = column == 0 ? checkWidth() : 0;
         m_header->resizeSection(column, m_table->column(column).width * character + theme().px(20) + check);
     }
+    m_fitsColumns = true;
     emit columnsChanged();
+}
+
+void RecordView::fitColumns()
+{
+    if (!m_table || !m_fitsColumns || viewport()->width() <= 0) {
+        return;
+    }
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    const int character = QFontMetrics(theme().font()).averageCharWidth();
+    // Wide columns hold running text and can be cut with an ellipsis; narrow ones hold numbers and dates and cannot.
+    constexpr int runningText = 14;
+    constexpr int fewestCharacters = 10;
+    int wanted = 0;
+    int yielding = 0;
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (!m_header->isSectionHidden(column)) {
+            const int width = m_table->column(column).width * character;
+            wanted += width + theme().px(20) + (column == 0 ? checkWidth() : 0);
+            yielding += m_table->column(column).width >= runningText ? width : 0;
+        }
+    }
+    const int spare = viewport()->width() - wanted;
+    if (yielding == 0) {
+        return;
+    }
+    for (int column = 0; column < m_header->count(); ++column) {
+        const int characters = m_table->column(column).width;
+        if (m_header->isSectionHidden(column) || characters < runningText) {
+            continue;
+        }
+        const int width = qMax(fewestCharacters * character,
+                               characters * character + int(qint64(spare) * characters * character / yielding));
+        m_header->resizeSection(column, width + theme().px(20) + (column == 0 ? checkWidth() : 0));
+    }
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void RecordView::saveColumns()
@@ -55,7 +96,7 @@ void RecordView::saveColumns()
         order << name;
         if (m_header->isSectionHidden(column)) {
             hidden << name;
-        } else {
+        } else if (!m_fitsColumns) {
             // At a text size of 100 %: another size keeps the proportions.
             widths << name + QLatin1Char('=')
                     + QString::number(m_header->sectionSize(column) * 100 / qMax(1, theme().px(100)));
@@ -93,7 +134,9 @@ void RecordView::restoreColumns()
     if (m_header->hiddenSectionCount() == m_header->count()) {
         setColumnHidden(0, false);
     }
-    for (const QString &entry : settings.value(QStringLiteral("widths")).toStringList()) {
+    const QStringList widths = settings.value(QStringLiteral("widths")).toStringList();
+    m_fitsColumns = widths.isEmpty();
+    for (const QString &entry : widths) {
         const int column = m_table->columnOf(entry.section(QLatin1Char('='), 0, 0));
         const int width = entry.section(QLatin1Char('='), 1).toInt();
         if (column >= 0 && width > 0) {
