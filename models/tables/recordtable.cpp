@@ -95,7 +95,7 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
     case Qt::AccessibleTextRole:
         return column.heading ? column.heading() : column.name;
     case Qt::TextAlignmentRole:
-        return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isNumber(column) && !column.badge ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
         return {};
     }

@@ -65,6 +65,7 @@ BooksPage::BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTa
     connect(m_panel->form(), &BookForm::settled, this, [this] { changeCurrent(view()->currentId()); });
     setReadOnly(table.isReadOnly());
     showCounts();
+    changeCurrent(view()->currentId()); // the first rows were there before anybody listened
 }
 
 void BooksPage::buildHeader()

@@ -68,7 +68,7 @@ void RecordView::fitColumns()
             continue;
         }
         const int width = qMax(fewestCharacters * character,
-                               characters * character + int(qint64(spare) * characters * character / yielding));
+                               characters * character + int(qint64(spare) * characters * character / yielding) - 1);
         m_header->resizeSection(column, width + theme().px(20) + (column == 0 ? checkWidth() : 0));
     }
 }
