@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lookups/lookupkind.h"
+#include "ui/admin/adminpage.h"
+
 #include <QObject>
 
 #include <memory>
 
-class AdminPage;
 class BooksPage;
 class DeskPage;
 class LibrarySession;
@@ -41,6 +43,9 @@ private:
     void buildBooks();
     void buildUsers();
     void buildLoans();
+    void buildAdmin();
+    void addLookups(AdminPage::Group group, const QList<LookupKind> &kinds);
+    void showWith(LookupKind kind, qint64 id, const QString &name);
     void connectPages();
     void openCode(const QString &code);
     QString nameFor(const QString &page) const;

@@ -22,6 +22,7 @@ void Workspace::buildPages()
     buildBooks();
     buildUsers();
     buildLoans();
+    buildAdmin();
     if (m_books) {
         m_window.showPage(m_books);
     }

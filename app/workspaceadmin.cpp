@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/librarysession.h"
+#include "app/sheets.h"
+#include "app/workspace.h"
+#include "ui/admin/lookupeditor.h"
+#include "ui/catalogue/bookspage.h"
+#include "ui/mainwindow.h"
+#include "ui/users/userspage.h"
+
+void Workspace::buildAdmin()
+{
+    Services &services = m_library.services();
+    if (!services.gate.mayDo(Command::EditLookups)) {
+        return;
+    }
+    m_admin = new AdminPage;
+    addLookups(AdminPage::Group::People, {LookupKind::UserCategories, LookupKind::Groups});
+    addLookups(AdminPage::Group::Catalogue,
+               {LookupKind::Collections, LookupKind::ItemTypes, LookupKind::Locations, LookupKind::Publishers,
+                LookupKind::Series, LookupKind::Authors, LookupKind::Subjects});
+    m_admin->addLink(AdminPage::Group::Library, tr("Settings…"), Actions::keysOf(Act::Settings).value(0).toString(QKeySequence::NativeText),
+                     [this] { m_sheets->openSettings(); });
+    m_window.addPage(m_admin, RailGroup::Library, Act::GoAdmin);
+}
+
+void Workspace::addLookups(AdminPage::Group group, const QList<LookupKind> &kinds)
+{
+    Services &services = m_library.services();
+    for (const LookupKind kind : kinds) {
+        auto *editor = new LookupEditor(services.gate, services.lookups, kind, services.settings.values().currency);
+        editor->follow(m_library.changes());
+        editor->setReadOnly(m_library.isReadOnly());
+        connect(editor, &LookupEditor::showWanted, this, &Workspace::showWith);
+        m_admin->addSection(group, editor);
+    }
+}
+
+void Workspace::showWith(LookupKind kind, qint64 id, const QString &name)
+{
+    UserFilter filter;
+    switch (kind) {
+    case LookupKind::UserCategories:
+        filter.categories = {id};
+        break;
+    case LookupKind::Groups:
+        filter.groups = {id};
+        break;
+    default:
+        m_window.showPage(m_books);
+        m_books->showBooksWith(kind, id, name);
+        return;
+    }
+    m_window.showPage(m_users);
+    m_users->setFilter(filter);
+}
