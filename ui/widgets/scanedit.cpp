@@ -53,6 +53,13 @@ bool ScanEdit::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         setStyleProperty(this, "focused", event->type() == QEvent::FocusIn);
     }
+    if (event->type() == QEvent::ShortcutOverride && m_edit->text().isEmpty()
+        && (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
+            || static_cast<QKeyEvent *>(event)->matches(QKeySequence::Redo))) {
+        // In an empty field they take back the last scan; the field itself would bring back its text.
+        event->ignore();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress) {
         return QFrame::eventFilter(watched, event);
     }
