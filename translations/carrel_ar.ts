@@ -677,10 +677,6 @@ Made with Qt %1 and SQLite.</source>
         <translation>لغة النافذة</translation>
     </message>
     <message>
-        <source>From the next start of Carrel on.</source>
-        <translation>ابتداءً من التشغيل التالي لـCarrel.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
@@ -690,6 +686,156 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Your password is changed.</source>
         <translation>تغيّرت كلمة مرورك.</translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message>
+        <source>In service</source>
+        <translation>في الخدمة</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>قيد التجهيز</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>قيد الطلب</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>قيد الترميم</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ضائعة</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>On shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>معارة</translation>
+    </message>
+    <message>
+        <source>On hold shelf</source>
+        <translation>على رف الحجوزات</translation>
+    </message>
+    <message>
+        <source>In the library only</source>
+        <translation>داخل المكتبة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>BookColumns</name>
+    <message>
+        <source>No copies</source>
+        <translation>لا نسخ</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>كلها معارة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>الردمك</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>No. in series</source>
+        <translation>الرقم في السلسلة</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>نوع المادة</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>ISBN as printed</source>
+        <translation>الردمك كما طُبع</translation>
     </message>
 </context>
 <context>
@@ -2095,14 +2241,14 @@ Made with Qt %1 and SQLite.</source>
         <translation>كيف ستبدو الإعارات</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more column(s), none imported</source>
+        <source>Show %Ln more column(s), none imported</source>
         <translation>
             <numerusform>إظهار لا أعمدة أخرى لا تُستورد</numerusform>
             <numerusform>إظهار عمود واحد أخرى لا تُستورد</numerusform>
             <numerusform>إظهار عمودان أخرى لا تُستورد</numerusform>
-            <numerusform>إظهار %n أعمدة أخرى لا تُستورد</numerusform>
-            <numerusform>إظهار %n عموداً أخرى لا تُستورد</numerusform>
-            <numerusform>إظهار %n عمود أخرى لا تُستورد</numerusform>
+            <numerusform>إظهار %Ln أعمدة أخرى لا تُستورد</numerusform>
+            <numerusform>إظهار %Ln عموداً أخرى لا تُستورد</numerusform>
+            <numerusform>إظهار %Ln عمود أخرى لا تُستورد</numerusform>
         </translation>
     </message>
     <message>
@@ -2114,14 +2260,14 @@ Made with Qt %1 and SQLite.</source>
         <translation>(دون اسم)</translation>
     </message>
     <message numerus="yes">
-        <source>%n with a remark</source>
+        <source>%Ln with a remark</source>
         <translation>
-            <numerusform>مع ملاحظة: %n</numerusform>
-            <numerusform>مع ملاحظة: %n</numerusform>
-            <numerusform>مع ملاحظة: %n</numerusform>
-            <numerusform>مع ملاحظة: %n</numerusform>
-            <numerusform>مع ملاحظة: %n</numerusform>
-            <numerusform>مع ملاحظة: %n</numerusform>
+            <numerusform>مع ملاحظة: %Ln</numerusform>
+            <numerusform>مع ملاحظة: %Ln</numerusform>
+            <numerusform>مع ملاحظة: %Ln</numerusform>
+            <numerusform>مع ملاحظة: %Ln</numerusform>
+            <numerusform>مع ملاحظة: %Ln</numerusform>
+            <numerusform>مع ملاحظة: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2320,8 +2466,28 @@ Made with Qt %1 and SQLite.</source>
         <translation>ملف مقابلة الأعمدة.</translation>
     </message>
     <message>
+        <source>What to do with what is here already: fill, replace or skip.</source>
+        <translation>ما يُعمل بالموجود: fill أو replace أو skip.</translation>
+    </message>
+    <message>
+        <source>Copies of new books: file (as described there) or one each.</source>
+        <translation>نسخ الكتب الجديدة: file (كما وُصفت) أو one (واحدة لكل).</translation>
+    </message>
+    <message>
         <source>Only say what would be imported.</source>
         <translation>ذكر ما سيُستورد فقط.</translation>
+    </message>
+    <message>
+        <source>Write all books, users or loans into a file.</source>
+        <translation>كتابة كل الكتب أو المستخدمين أو الإعارات في ملف.</translation>
+    </message>
+    <message>
+        <source>What to write: books, users or loans.</source>
+        <translation>ما يُكتب: books أو users أو loans.</translation>
+    </message>
+    <message>
+        <source>Format of the file: csv or json.</source>
+        <translation>صيغة الملف: csv أو json.</translation>
     </message>
     <message>
         <source>Make a verified backup.</source>
@@ -2348,12 +2514,79 @@ Made with Qt %1 and SQLite.</source>
         <translation>الإعارة والإرجاع بالأسطر: card CODE, lend CODE, return CODE, renew CODE, end, undo.</translation>
     </message>
     <message>
+        <source>Make a library of invented books, for trying out sizes.</source>
+        <translation>إنشاء مكتبة كتب مخترعة لتجربة الأحجام.</translation>
+    </message>
+    <message>
+        <source>How many books.</source>
+        <translation>عدد الكتب.</translation>
+    </message>
+    <message>
+        <source>How many users; otherwise a fifth of the books.</source>
+        <translation>عدد المستخدمين؛ وإلا فخُمس الكتب.</translation>
+    </message>
+    <message>
+        <source>How many loans; otherwise five times the books.</source>
+        <translation>عدد الإعارات؛ وإلا فخمسة أضعاف الكتب.</translation>
+    </message>
+    <message>
+        <source>Another number gives another library.</source>
+        <translation>رقم آخر يعطي مكتبة أخرى.</translation>
+    </message>
+    <message>
+        <source>--what takes books, users or loans.</source>
+        <translation>‎--what يقبل books أو users أو loans.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json.</source>
+        <translation>‎--format يقبل csv أو json.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln record(s).</source>
+        <translation>
+            <numerusform>كُتب لا سجلات.</numerusform>
+            <numerusform>كُتب سجل واحد.</numerusform>
+            <numerusform>كُتب سجلان.</numerusform>
+            <numerusform>كُتب %Ln سجلات.</numerusform>
+            <numerusform>كُتب %Ln سجلاً.</numerusform>
+            <numerusform>كُتب %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how many books: --books N</source>
+        <translation>حدد عدد الكتب: ‎--books N</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>‎--%1 يتطلب عدداً.</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>جارٍ التوليد</translation>
+    </message>
+    <message>
+        <source>Made %1 with invented books. Sign in as “%2” with the password “%3”.</source>
+        <translation>أُنشئ %1 بكتب مخترعة. سجّل الدخول باسم «%2» وكلمة المرور «%3».</translation>
+    </message>
+    <message>
         <source>--format takes csv or lesson.</source>
         <translation>‎--format يقبل csv أو lesson.</translation>
     </message>
     <message>
         <source>--as takes books, users or loans.</source>
         <translation>‎--as يقبل books أو users أو loans.</translation>
+    </message>
+    <message>
+        <source>--existing takes fill, replace or skip.</source>
+        <translation>‎--existing يقبل fill أو replace أو skip.</translation>
+    </message>
+    <message>
+        <source>--copies takes file or one.</source>
+        <translation>‎--copies يقبل file أو one.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2503,6 +2736,61 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTable</name>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>For loan</source>
+        <translation>للإعارة</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>نوع المادة</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>الاقتناء</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر مشاهدة</translation>
     </message>
 </context>
 <context>
@@ -3709,8 +3997,16 @@ Made with Qt %1 and SQLite.</source>
         <translation>يحدّث الموجود.</translation>
     </message>
     <message>
-        <source>Kept as printed, because %1 is no ISBN: %2</source>
-        <translation>أُبقي كما طُبع لأن %1 ليس ردمكاً: %2</translation>
+        <source>It is kept as printed and found by search; it never matches another book.</source>
+        <translation>يُبقى كما طُبع ويُعثر عليه بالبحث؛ ولا يطابق كتاباً آخر أبداً.</translation>
+    </message>
+    <message>
+        <source>With the lost zeros it is %1, but its last digit should be %2.</source>
+        <translation>مع الأصفار الضائعة هو %1، لكن رقمه الأخير يجب أن يكون %2.</translation>
+    </message>
+    <message>
+        <source>The last digit of %1 should be %2.</source>
+        <translation>يجب أن يكون الرقم الأخير من %1 هو %2.</translation>
     </message>
     <message>
         <source>“%1” does not say whether the book is in: taken as in.</source>
@@ -3793,168 +4089,264 @@ Made with Qt %1 and SQLite.</source>
         <translation>القيم لا تكوّن مستخدماً (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) with several authors were split</source>
+        <source>%Ln cell(s) with several authors were split</source>
         <translation>
             <numerusform>لم تُقسم خلايا</numerusform>
             <numerusform>قُسمت خلية فيها عدة مؤلفين</numerusform>
             <numerusform>قُسمت خليتان فيهما عدة مؤلفين</numerusform>
-            <numerusform>قُسمت %n خلايا فيها عدة مؤلفين</numerusform>
-            <numerusform>قُسمت %n خلية فيها عدة مؤلفين</numerusform>
-            <numerusform>قُسمت %n خلية فيها عدة مؤلفين</numerusform>
+            <numerusform>قُسمت %Ln خلايا فيها عدة مؤلفين</numerusform>
+            <numerusform>قُسمت %Ln خلية فيها عدة مؤلفين</numerusform>
+            <numerusform>قُسمت %Ln خلية فيها عدة مؤلفين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n barcode(s) belong to other books</source>
+        <source>%Ln barcode(s) belong to other books</source>
         <translation>
             <numerusform>لا رموز لكتب أخرى</numerusform>
             <numerusform>رمز واحد لكتاب آخر</numerusform>
             <numerusform>رمزان لكتب أخرى</numerusform>
-            <numerusform>%n رموز لكتب أخرى</numerusform>
-            <numerusform>%n رمزاً لكتب أخرى</numerusform>
-            <numerusform>%n رمز لكتب أخرى</numerusform>
+            <numerusform>%Ln رموز لكتب أخرى</numerusform>
+            <numerusform>%Ln رمزاً لكتب أخرى</numerusform>
+            <numerusform>%Ln رمز لكتب أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n membership(s) have run out already</source>
+        <source>%Ln membership(s) have run out already</source>
         <translation>
             <numerusform>لا عضويات منتهية</numerusform>
             <numerusform>عضوية واحدة انتهت</numerusform>
             <numerusform>عضويتان انتهتا</numerusform>
-            <numerusform>%n عضويات انتهت</numerusform>
-            <numerusform>%n عضوية انتهت</numerusform>
-            <numerusform>%n عضوية انتهت</numerusform>
+            <numerusform>%Ln عضويات انتهت</numerusform>
+            <numerusform>%Ln عضوية انتهت</numerusform>
+            <numerusform>%Ln عضوية انتهت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are inactive, as in the file</source>
+        <source>%Ln user(s) are inactive, as in the file</source>
         <translation>
             <numerusform>لا مستخدمين غير نشطين</numerusform>
             <numerusform>مستخدم واحد غير نشط كما في الملف</numerusform>
             <numerusform>مستخدمان غير نشطين كما في الملف</numerusform>
-            <numerusform>%n مستخدمين غير نشطين كما في الملف</numerusform>
-            <numerusform>%n مستخدماً غير نشط كما في الملف</numerusform>
-            <numerusform>%n مستخدم غير نشط كما في الملف</numerusform>
+            <numerusform>%Ln مستخدمين غير نشطين كما في الملف</numerusform>
+            <numerusform>%Ln مستخدماً غير نشط كما في الملف</numerusform>
+            <numerusform>%Ln مستخدم غير نشط كما في الملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ISBN(s) are kept as printed, check digit wrong</source>
+        <source>%Ln ISBN(s) are kept as printed, check digit wrong</source>
         <translation>
             <numerusform>لا ردمك خاطئ</numerusform>
             <numerusform>ردمك واحد أُبقي كما طُبع، رقم التحقق خاطئ</numerusform>
             <numerusform>ردمكان أُبقيا كما طُبعا، رقم التحقق خاطئ</numerusform>
-            <numerusform>%n ردمكات أُبقيت كما طُبعت، رقم التحقق خاطئ</numerusform>
-            <numerusform>%n ردمكاً أُبقي كما طُبع، رقم التحقق خاطئ</numerusform>
-            <numerusform>%n ردمك أُبقي كما طُبع، رقم التحقق خاطئ</numerusform>
+            <numerusform>%Ln ردمكات أُبقيت كما طُبعت، رقم التحقق خاطئ</numerusform>
+            <numerusform>%Ln ردمكاً أُبقي كما طُبع، رقم التحقق خاطئ</numerusform>
+            <numerusform>%Ln ردمك أُبقي كما طُبع، رقم التحقق خاطئ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ISBN(s) were rounded by a spreadsheet and stay empty</source>
+        <source>%Ln ISBN(s) were rounded by a spreadsheet and stay empty</source>
         <translation>
             <numerusform>لا ردمك مقرّب</numerusform>
             <numerusform>ردمك واحد مقرّب يبقى فارغاً</numerusform>
             <numerusform>ردمكان مقرّبان يبقيان فارغين</numerusform>
-            <numerusform>%n ردمكات مقرّبة تبقى فارغة</numerusform>
-            <numerusform>%n ردمكاً مقرّباً يبقى فارغاً</numerusform>
-            <numerusform>%n ردمك مقرّب يبقى فارغاً</numerusform>
+            <numerusform>%Ln ردمكات مقرّبة تبقى فارغة</numerusform>
+            <numerusform>%Ln ردمكاً مقرّباً يبقى فارغاً</numerusform>
+            <numerusform>%Ln ردمك مقرّب يبقى فارغاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) have no card number</source>
+        <source>%Ln user(s) have no card number</source>
         <translation>
             <numerusform>لكل مستخدم بطاقة</numerusform>
             <numerusform>مستخدم واحد بلا رقم بطاقة</numerusform>
             <numerusform>مستخدمان بلا رقم بطاقة</numerusform>
-            <numerusform>%n مستخدمين بلا رقم بطاقة</numerusform>
-            <numerusform>%n مستخدماً بلا رقم بطاقة</numerusform>
-            <numerusform>%n مستخدم بلا رقم بطاقة</numerusform>
+            <numerusform>%Ln مستخدمين بلا رقم بطاقة</numerusform>
+            <numerusform>%Ln مستخدماً بلا رقم بطاقة</numerusform>
+            <numerusform>%Ln مستخدم بلا رقم بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) have no date of birth</source>
+        <source>%Ln user(s) have no date of birth</source>
         <translation>
             <numerusform>لكل مستخدم تاريخ ميلاد</numerusform>
             <numerusform>مستخدم واحد بلا تاريخ ميلاد</numerusform>
             <numerusform>مستخدمان بلا تاريخ ميلاد</numerusform>
-            <numerusform>%n مستخدمين بلا تاريخ ميلاد</numerusform>
-            <numerusform>%n مستخدماً بلا تاريخ ميلاد</numerusform>
-            <numerusform>%n مستخدم بلا تاريخ ميلاد</numerusform>
+            <numerusform>%Ln مستخدمين بلا تاريخ ميلاد</numerusform>
+            <numerusform>%Ln مستخدماً بلا تاريخ ميلاد</numerusform>
+            <numerusform>%Ln مستخدم بلا تاريخ ميلاد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) have no ISBN</source>
+        <source>%Ln book(s) have no ISBN</source>
         <translation>
             <numerusform>لكل كتاب ردمك</numerusform>
             <numerusform>كتاب واحد بلا ردمك</numerusform>
             <numerusform>كتابان بلا ردمك</numerusform>
-            <numerusform>%n كتب بلا ردمك</numerusform>
-            <numerusform>%n كتاباً بلا ردمك</numerusform>
-            <numerusform>%n كتاب بلا ردمك</numerusform>
+            <numerusform>%Ln كتب بلا ردمك</numerusform>
+            <numerusform>%Ln كتاباً بلا ردمك</numerusform>
+            <numerusform>%Ln كتاب بلا ردمك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) have no language</source>
+        <source>%Ln book(s) have no language</source>
         <translation>
             <numerusform>لكل كتاب لغة</numerusform>
             <numerusform>كتاب واحد بلا لغة</numerusform>
             <numerusform>كتابان بلا لغة</numerusform>
-            <numerusform>%n كتب بلا لغة</numerusform>
-            <numerusform>%n كتاباً بلا لغة</numerusform>
-            <numerusform>%n كتاب بلا لغة</numerusform>
+            <numerusform>%Ln كتب بلا لغة</numerusform>
+            <numerusform>%Ln كتاباً بلا لغة</numerusform>
+            <numerusform>%Ln كتاب بلا لغة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) have no year</source>
+        <source>%Ln book(s) have no year</source>
         <translation>
             <numerusform>لكل كتاب سنة</numerusform>
             <numerusform>كتاب واحد بلا سنة</numerusform>
             <numerusform>كتابان بلا سنة</numerusform>
-            <numerusform>%n كتب بلا سنة</numerusform>
-            <numerusform>%n كتاباً بلا سنة</numerusform>
-            <numerusform>%n كتاب بلا سنة</numerusform>
+            <numerusform>%Ln كتب بلا سنة</numerusform>
+            <numerusform>%Ln كتاباً بلا سنة</numerusform>
+            <numerusform>%Ln كتاب بلا سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) have a user name: their role is viewer until changed</source>
+        <source>%Ln user(s) have a user name: their role is viewer until changed</source>
         <translation>
             <numerusform>لا أسماء مستخدمين</numerusform>
             <numerusform>مستخدم واحد له اسم مستخدم: دوره مطّلع حتى يُغيَّر</numerusform>
             <numerusform>مستخدمان لهما اسم مستخدم: دورهما مطّلع حتى يُغيَّر</numerusform>
-            <numerusform>%n مستخدمين لهم أسماء: دورهم مطّلع حتى يُغيَّر</numerusform>
-            <numerusform>%n مستخدماً لهم أسماء: دورهم مطّلع حتى يُغيَّر</numerusform>
-            <numerusform>%n مستخدم لهم أسماء: دورهم مطّلع حتى يُغيَّر</numerusform>
+            <numerusform>%Ln مستخدمين لهم أسماء: دورهم مطّلع حتى يُغيَّر</numerusform>
+            <numerusform>%Ln مستخدماً لهم أسماء: دورهم مطّلع حتى يُغيَّر</numerusform>
+            <numerusform>%Ln مستخدم لهم أسماء: دورهم مطّلع حتى يُغيَّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) before Christ were kept</source>
+        <source>%Ln year(s) before Christ were kept</source>
         <translation>
             <numerusform>لا سنوات قبل الميلاد</numerusform>
             <numerusform>أُبقيت سنة واحدة قبل الميلاد</numerusform>
             <numerusform>أُبقيت سنتان قبل الميلاد</numerusform>
-            <numerusform>أُبقيت %n سنوات قبل الميلاد</numerusform>
-            <numerusform>أُبقيت %n سنة قبل الميلاد</numerusform>
-            <numerusform>أُبقيت %n سنة قبل الميلاد</numerusform>
+            <numerusform>أُبقيت %Ln سنوات قبل الميلاد</numerusform>
+            <numerusform>أُبقيت %Ln سنة قبل الميلاد</numerusform>
+            <numerusform>أُبقيت %Ln سنة قبل الميلاد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ISBN(s) got back zeros that were lost</source>
+        <source>%Ln ISBN(s) got back zeros that were lost</source>
         <translation>
             <numerusform>لا أصفار ضائعة</numerusform>
             <numerusform>ردمك واحد استعاد أصفاره</numerusform>
             <numerusform>ردمكان استعادا أصفارهما</numerusform>
-            <numerusform>%n ردمكات استعادت أصفارها</numerusform>
-            <numerusform>%n ردمكاً استعاد أصفاره</numerusform>
-            <numerusform>%n ردمك استعاد أصفاره</numerusform>
+            <numerusform>%Ln ردمكات استعادت أصفارها</numerusform>
+            <numerusform>%Ln ردمكاً استعاد أصفاره</numerusform>
+            <numerusform>%Ln ردمك استعاد أصفاره</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) for %1 became one language</source>
+        <source>%Ln code(s) for %1 became one language</source>
         <translation>
             <numerusform>لا رموز لـ%1</numerusform>
             <numerusform>رمز واحد لـ%1 صار لغة واحدة</numerusform>
             <numerusform>رمزان لـ%1 صارا لغة واحدة</numerusform>
-            <numerusform>%n رموز لـ%1 صارت لغة واحدة</numerusform>
-            <numerusform>%n رمزاً لـ%1 صار لغة واحدة</numerusform>
-            <numerusform>%n رمز لـ%1 صار لغة واحدة</numerusform>
+            <numerusform>%Ln رموز لـ%1 صارت لغة واحدة</numerusform>
+            <numerusform>%Ln رمزاً لـ%1 صار لغة واحدة</numerusform>
+            <numerusform>%Ln رمز لـ%1 صار لغة واحدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A generated library has at least one book.</source>
+        <translation>للمكتبة المولّدة كتاب واحد على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>جدول CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>اختر الملف…</translation>
+    </message>
+    <message>
+        <source>Every book with its copies, one line for each copy.</source>
+        <translation>كل كتاب مع نسخه، سطر لكل نسخة.</translation>
+    </message>
+    <message>
+        <source>Every user with name, card, addresses and dates: keep the file as safe as the library. Passwords are not in it.</source>
+        <translation>كل مستخدم باسمه وبطاقته وعناوينه وتواريخه: احفظ الملف بأمان كالمكتبة. لا كلمات مرور فيه.</translation>
+    </message>
+    <message>
+        <source>Every loan with who had what and when: keep the file as safe as the library.</source>
+        <translation>كل إعارة ومن استعار ماذا ومتى: احفظ الملف بأمان كالمكتبة.</translation>
+    </message>
+    <message>
+        <source>Opens in any spreadsheet and can be imported again unchanged.</source>
+        <translation>يُفتح في أي برنامج جداول ويمكن استيراده كما هو.</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>جداول CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>أُلغي. لم يُكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) exported to %1</source>
+        <translation>
+            <numerusform>صُدّر لا كتب إلى %1</numerusform>
+            <numerusform>صُدّر كتاب واحد إلى %1</numerusform>
+            <numerusform>صُدّر كتابان إلى %1</numerusform>
+            <numerusform>صُدّر %Ln كتب إلى %1</numerusform>
+            <numerusform>صُدّر %Ln كتاباً إلى %1</numerusform>
+            <numerusform>صُدّر %Ln كتاب إلى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) exported to %1</source>
+        <translation>
+            <numerusform>صُدّر لا مستخدمين إلى %1</numerusform>
+            <numerusform>صُدّر مستخدم واحد إلى %1</numerusform>
+            <numerusform>صُدّر مستخدمان إلى %1</numerusform>
+            <numerusform>صُدّر %Ln مستخدمين إلى %1</numerusform>
+            <numerusform>صُدّر %Ln مستخدماً إلى %1</numerusform>
+            <numerusform>صُدّر %Ln مستخدم إلى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) exported to %1</source>
+        <translation>
+            <numerusform>صُدّرت لا إعارات إلى %1</numerusform>
+            <numerusform>صُدّرت إعارة واحدة إلى %1</numerusform>
+            <numerusform>صُدّرت إعارتان إلى %1</numerusform>
+            <numerusform>صُدّرت %Ln إعارات إلى %1</numerusform>
+            <numerusform>صُدّرت %Ln إعارة إلى %1</numerusform>
+            <numerusform>صُدّرت %Ln إعارة إلى %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4049,25 +4441,25 @@ Made with Qt %1 and SQLite.</source>
         <translation>جدول %1: %2 و%3. صحّح ما أُخطئ في تعرّفه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
             <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفاً</numerusform>
-            <numerusform>%n صف</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفاً</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
             <numerusform>لا أعمدة</numerusform>
             <numerusform>عمود واحد</numerusform>
             <numerusform>عمودان</numerusform>
-            <numerusform>%n أعمدة</numerusform>
-            <numerusform>%n عموداً</numerusform>
-            <numerusform>%n عمود</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عموداً</numerusform>
+            <numerusform>%Ln عمود</numerusform>
         </translation>
     </message>
     <message>
@@ -4228,14 +4620,14 @@ Made with Qt %1 and SQLite.</source>
         <translation>لا يُكتب شيء قبل تأكيد الخطوة 3.</translation>
     </message>
     <message numerus="yes">
-        <source>Check %n row(s)</source>
+        <source>Check %Ln row(s)</source>
         <translation>
             <numerusform>فحص لا صفوف</numerusform>
             <numerusform>فحص صف واحد</numerusform>
             <numerusform>فحص صفان</numerusform>
-            <numerusform>فحص %n صفوف</numerusform>
-            <numerusform>فحص %n صفاً</numerusform>
-            <numerusform>فحص %n صف</numerusform>
+            <numerusform>فحص %Ln صفوف</numerusform>
+            <numerusform>فحص %Ln صفاً</numerusform>
+            <numerusform>فحص %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -4243,14 +4635,14 @@ Made with Qt %1 and SQLite.</source>
         <translation>يُستورد %1 من %2 عموداً</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
             <numerusform>استيراد لا صفوف</numerusform>
             <numerusform>استيراد صف واحد</numerusform>
             <numerusform>استيراد صفان</numerusform>
-            <numerusform>استيراد %n صفوف</numerusform>
-            <numerusform>استيراد %n صفاً</numerusform>
-            <numerusform>استيراد %n صف</numerusform>
+            <numerusform>استيراد %Ln صفوف</numerusform>
+            <numerusform>استيراد %Ln صفاً</numerusform>
+            <numerusform>استيراد %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -4655,6 +5047,68 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>LoansTable</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>التأخر</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>جُددت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>أُعيرت</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجعت</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Sign in as someone else…</source>
@@ -4697,6 +5151,17 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>LookupCellDelegate</name>
+    <message>
+        <source>Esc drops the new row.</source>
+        <translation>Esc يلغي الصف الجديد.</translation>
+    </message>
+    <message>
+        <source>Esc keeps %1.</source>
+        <translation>Esc يُبقي %1.</translation>
+    </message>
+</context>
+<context>
     <name>LookupDelegate</name>
     <message>
         <source>Esc keeps it empty.</source>
@@ -4705,6 +5170,450 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Esc keeps %1.</source>
         <translation>Esc يُبقي %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupEditor</name>
+    <message>
+        <source>Unused only</source>
+        <translation>غير المستعملة فقط</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>حُفظ «%1»</translation>
+    </message>
+    <message>
+        <source>adding 1</source>
+        <translation>إضافة واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused</source>
+        <translation>
+            <numerusform>غير مستعملة: %Ln</numerusform>
+            <numerusform>غير مستعملة: %Ln</numerusform>
+            <numerusform>غير مستعملة: %Ln</numerusform>
+            <numerusform>غير مستعملة: %Ln</numerusform>
+            <numerusform>غير مستعملة: %Ln</numerusform>
+            <numerusform>غير مستعملة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>مسح البحث والمرشحات</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc drops the new row. Drag the dots to change the order in lists.</source>
+        <translation>Enter يحفظ وEsc يلغي الصف الجديد. اسحب النقاط لتغيير الترتيب في القوائم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown. Search for the others.</source>
+        <translation>
+            <numerusform>تُعرض الأوائل (%Ln). ابحث عن البقية.</numerusform>
+            <numerusform>تُعرض الأوائل (%Ln). ابحث عن البقية.</numerusform>
+            <numerusform>تُعرض الأوائل (%Ln). ابحث عن البقية.</numerusform>
+            <numerusform>تُعرض الأوائل (%Ln). ابحث عن البقية.</numerusform>
+            <numerusform>تُعرض الأوائل (%Ln). ابحث عن البقية.</numerusform>
+            <numerusform>تُعرض الأوائل (%Ln). ابحث عن البقية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>أُضيف «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>حُذف «%1»</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>دمج في…</translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”</source>
+        <translation>دُمج «%1» في «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>LookupModel</name>
+    <message>
+        <source>Drag to change the order</source>
+        <translation>اسحب لتغيير الترتيب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>LookupWords</name>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Item types</source>
+        <translation>أنواع المواد</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>الناشرون</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات الصفية</translation>
+    </message>
+    <message>
+        <source>User categories</source>
+        <translation>فئات المستخدمين</translation>
+    </message>
+    <message>
+        <source>Add collection</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>Add item type</source>
+        <translation>إضافة نوع مادة</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>إضافة موقع</translation>
+    </message>
+    <message>
+        <source>Add publisher</source>
+        <translation>إضافة ناشر</translation>
+    </message>
+    <message>
+        <source>Add series</source>
+        <translation>إضافة سلسلة</translation>
+    </message>
+    <message>
+        <source>Add author</source>
+        <translation>إضافة مؤلف</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>إضافة مجموعة صفية</translation>
+    </message>
+    <message>
+        <source>Add user category</source>
+        <translation>إضافة فئة مستخدمين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item type(s)</source>
+        <translation>
+            <numerusform>لا أنواع</numerusform>
+            <numerusform>نوع واحد</numerusform>
+            <numerusform>نوعان</numerusform>
+            <numerusform>%n أنواع</numerusform>
+            <numerusform>%n نوعاً</numerusform>
+            <numerusform>%n نوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>لا مواقع</numerusform>
+            <numerusform>موقع واحد</numerusform>
+            <numerusform>موقعان</numerusform>
+            <numerusform>%n مواقع</numerusform>
+            <numerusform>%n موقعاً</numerusform>
+            <numerusform>%n موقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publisher(s)</source>
+        <translation>
+            <numerusform>لا ناشرين</numerusform>
+            <numerusform>ناشر واحد</numerusform>
+            <numerusform>ناشران</numerusform>
+            <numerusform>%n ناشرين</numerusform>
+            <numerusform>%n ناشراً</numerusform>
+            <numerusform>%n ناشر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>لا سلاسل</numerusform>
+            <numerusform>سلسلة واحدة</numerusform>
+            <numerusform>سلسلتان</numerusform>
+            <numerusform>%n سلاسل</numerusform>
+            <numerusform>%n سلسلة</numerusform>
+            <numerusform>%n سلسلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation>
+            <numerusform>لا مؤلفين</numerusform>
+            <numerusform>مؤلف واحد</numerusform>
+            <numerusform>مؤلفان</numerusform>
+            <numerusform>%n مؤلفين</numerusform>
+            <numerusform>%n مؤلفاً</numerusform>
+            <numerusform>%n مؤلف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>لا مواضيع</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعاً</numerusform>
+            <numerusform>%n موضوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user categories</source>
+        <translation>
+            <numerusform>لا فئات</numerusform>
+            <numerusform>فئة واحدة</numerusform>
+            <numerusform>فئتان</numerusform>
+            <numerusform>%n فئات</numerusform>
+            <numerusform>%n فئة</numerusform>
+            <numerusform>%n فئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Name of the item type</source>
+        <translation>اسم نوع المادة</translation>
+    </message>
+    <message>
+        <source>Name of the location</source>
+        <translation>اسم الموقع</translation>
+    </message>
+    <message>
+        <source>Name of the publisher</source>
+        <translation>اسم الناشر</translation>
+    </message>
+    <message>
+        <source>Name of the series</source>
+        <translation>اسم السلسلة</translation>
+    </message>
+    <message>
+        <source>Name of the author</source>
+        <translation>اسم المؤلف</translation>
+    </message>
+    <message>
+        <source>Name of the subject</source>
+        <translation>اسم الموضوع</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة الصفية</translation>
+    </message>
+    <message>
+        <source>Name of the user category</source>
+        <translation>اسم فئة المستخدمين</translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation>البحث في المجموعات</translation>
+    </message>
+    <message>
+        <source>Search item types</source>
+        <translation>البحث في أنواع المواد</translation>
+    </message>
+    <message>
+        <source>Search locations</source>
+        <translation>البحث في المواقع</translation>
+    </message>
+    <message>
+        <source>Search publishers</source>
+        <translation>البحث في الناشرين</translation>
+    </message>
+    <message>
+        <source>Search series</source>
+        <translation>البحث في السلاسل</translation>
+    </message>
+    <message>
+        <source>Search authors</source>
+        <translation>البحث في المؤلفين</translation>
+    </message>
+    <message>
+        <source>Search subjects</source>
+        <translation>البحث في المواضيع</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>البحث في المجموعات الصفية</translation>
+    </message>
+    <message>
+        <source>Search user categories</source>
+        <translation>البحث في فئات المستخدمين</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>الكتب</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>معارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>is used by %n book(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>مستعمل في لا كتب فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل في كتاب واحد فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل في كتابان فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل في %n كتب فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل في %n كتاباً فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل في %n كتاب فلا يمكن حذفه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is used by %n copy(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>مستعمل في لا نسخ فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل في نسخة واحدة فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل في نسختان فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل في %n نسخ فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل في %n نسخة فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل في %n نسخة فلا يمكن حذفه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is used by %n user(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>مستعمل لدى لا مستخدمين فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل لدى مستخدم واحد فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل لدى مستخدمان فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل لدى %n مستخدمين فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل لدى %n مستخدماً فلا يمكن حذفه.</numerusform>
+            <numerusform>مستعمل لدى %n مستخدم فلا يمكن حذفه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n book(s)</source>
+        <translation>
+            <numerusform>إظهار لا كتب</numerusform>
+            <numerusform>إظهار كتاب واحد</numerusform>
+            <numerusform>إظهار كتابان</numerusform>
+            <numerusform>إظهار %n كتب</numerusform>
+            <numerusform>إظهار %n كتاباً</numerusform>
+            <numerusform>إظهار %n كتاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n copy(s)</source>
+        <translation>
+            <numerusform>إظهار لا نسخ</numerusform>
+            <numerusform>إظهار نسخة واحدة</numerusform>
+            <numerusform>إظهار نسختان</numerusform>
+            <numerusform>إظهار %n نسخ</numerusform>
+            <numerusform>إظهار %n نسخة</numerusform>
+            <numerusform>إظهار %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n user(s)</source>
+        <translation>
+            <numerusform>إظهار لا مستخدمين</numerusform>
+            <numerusform>إظهار مستخدم واحد</numerusform>
+            <numerusform>إظهار مستخدمان</numerusform>
+            <numerusform>إظهار %n مستخدمين</numerusform>
+            <numerusform>إظهار %n مستخدماً</numerusform>
+            <numerusform>إظهار %n مستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Default price</source>
+        <translation>السعر المعتاد</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>يُفرز باسم</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>المعلم</translation>
+    </message>
+    <message>
+        <source>Months valid</source>
+        <translation>أشهر الصلاحية</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>من عمر</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>حتى عمر</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5682,29 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>دمج «%1»</translation>
+    </message>
+    <message>
+        <source>Everything that has “%1” gets the other name instead; “%1” is deleted. Undo takes it back.</source>
+        <translation>كل ما له «%1» يأخذ الاسم الآخر، ويُحذف «%1». والتراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>دمج في</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list.</source>
+        <translation>اختر اسماً من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -5198,47 +6130,47 @@ Made with Qt %1 and SQLite.</source>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
             <numerusform>أُضيف لا سجلات</numerusform>
             <numerusform>أُضيف سجل واحد</numerusform>
             <numerusform>أُضيف سجلان</numerusform>
-            <numerusform>أُضيف %n سجلات</numerusform>
-            <numerusform>أُضيف %n سجلاً</numerusform>
-            <numerusform>أُضيف %n سجل</numerusform>
+            <numerusform>أُضيف %Ln سجلات</numerusform>
+            <numerusform>أُضيف %Ln سجلاً</numerusform>
+            <numerusform>أُضيف %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) added</source>
+        <source>%Ln book(s) added</source>
         <translation>
             <numerusform>أُضيف لا كتب</numerusform>
             <numerusform>أُضيف كتاب واحد</numerusform>
             <numerusform>أُضيف كتابان</numerusform>
-            <numerusform>أُضيف %n كتب</numerusform>
-            <numerusform>أُضيف %n كتاباً</numerusform>
-            <numerusform>أُضيف %n كتاب</numerusform>
+            <numerusform>أُضيف %Ln كتب</numerusform>
+            <numerusform>أُضيف %Ln كتاباً</numerusform>
+            <numerusform>أُضيف %Ln كتاب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) added</source>
+        <source>%Ln user(s) added</source>
         <translation>
             <numerusform>أُضيف لا مستخدمين</numerusform>
             <numerusform>أُضيف مستخدم واحد</numerusform>
             <numerusform>أُضيف مستخدمان</numerusform>
-            <numerusform>أُضيف %n مستخدمين</numerusform>
-            <numerusform>أُضيف %n مستخدماً</numerusform>
-            <numerusform>أُضيف %n مستخدم</numerusform>
+            <numerusform>أُضيف %Ln مستخدمين</numerusform>
+            <numerusform>أُضيف %Ln مستخدماً</numerusform>
+            <numerusform>أُضيف %Ln مستخدم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loan(s) added</source>
+        <source>%Ln loan(s) added</source>
         <translation>
             <numerusform>أُضيفت لا إعارات</numerusform>
             <numerusform>أُضيفت إعارة واحدة</numerusform>
             <numerusform>أُضيفت إعارتان</numerusform>
-            <numerusform>أُضيفت %n إعارات</numerusform>
-            <numerusform>أُضيفت %n إعارة</numerusform>
-            <numerusform>أُضيفت %n إعارة</numerusform>
+            <numerusform>أُضيفت %Ln إعارات</numerusform>
+            <numerusform>أُضيفت %Ln إعارة</numerusform>
+            <numerusform>أُضيفت %Ln إعارة</numerusform>
         </translation>
     </message>
     <message>
@@ -5266,36 +6198,36 @@ Made with Qt %1 and SQLite.</source>
         <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(s) added</source>
+        <source>%Ln copy(s) added</source>
         <translation>
             <numerusform>أُضيفت لا نسخ</numerusform>
             <numerusform>أُضيفت نسخة واحدة</numerusform>
             <numerusform>أُضيفت نسختان</numerusform>
-            <numerusform>أُضيفت %n نسخ</numerusform>
-            <numerusform>أُضيفت %n نسخة</numerusform>
-            <numerusform>أُضيفت %n نسخة</numerusform>
+            <numerusform>أُضيفت %Ln نسخ</numerusform>
+            <numerusform>أُضيفت %Ln نسخة</numerusform>
+            <numerusform>أُضيفت %Ln نسخة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) skipped</source>
+        <source>%Ln row(s) skipped</source>
         <translation>
             <numerusform>تُخطي لا صفوف</numerusform>
             <numerusform>تُخطي صف واحد</numerusform>
             <numerusform>تُخطي صفان</numerusform>
-            <numerusform>تُخطي %n صفوف</numerusform>
-            <numerusform>تُخطي %n صفاً</numerusform>
-            <numerusform>تُخطي %n صف</numerusform>
+            <numerusform>تُخطي %Ln صفوف</numerusform>
+            <numerusform>تُخطي %Ln صفاً</numerusform>
+            <numerusform>تُخطي %Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>مرفوض: %n</numerusform>
-            <numerusform>مرفوض: %n</numerusform>
-            <numerusform>مرفوض: %n</numerusform>
-            <numerusform>مرفوض: %n</numerusform>
-            <numerusform>مرفوض: %n</numerusform>
-            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %Ln</numerusform>
+            <numerusform>مرفوض: %Ln</numerusform>
+            <numerusform>مرفوض: %Ln</numerusform>
+            <numerusform>مرفوض: %Ln</numerusform>
+            <numerusform>مرفوض: %Ln</numerusform>
+            <numerusform>مرفوض: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5311,14 +6243,14 @@ Made with Qt %1 and SQLite.</source>
         <translation>التراجع عن الاستيراد</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were not imported</source>
+        <source>%Ln row(s) were not imported</source>
         <translation>
             <numerusform>لم يُستورد لا صفوف</numerusform>
             <numerusform>لم يُستورد صف واحد</numerusform>
             <numerusform>لم يُستورد صفان</numerusform>
-            <numerusform>لم يُستورد %n صفوف</numerusform>
-            <numerusform>لم يُستورد %n صفاً</numerusform>
-            <numerusform>لم يُستورد %n صف</numerusform>
+            <numerusform>لم يُستورد %Ln صفوف</numerusform>
+            <numerusform>لم يُستورد %Ln صفاً</numerusform>
+            <numerusform>لم يُستورد %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -6457,6 +7389,137 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>UserColumns</name>
+    <message>
+        <source>Viewer</source>
+        <translation>مطّلع</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>مساعد</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>أمين مكتبة</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>الإعارات</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>الكفيل</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>ينتهي اليوم</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>ينتهي قريباً</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>سبب الحظر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
     <name>UserDetail</name>
     <message>
         <source>Details</source>
@@ -7146,6 +8209,17 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>You can also drop a .carrel file onto this window.</source>
         <translation>يمكنك أيضاً إفلات ملف ‎.carrel على هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code %1.</source>
+        <translation>لا شيء هنا رمزه %1.</translation>
     </message>
 </context>
 <context>

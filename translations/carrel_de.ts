@@ -649,10 +649,6 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Sprache des Fensters</translation>
     </message>
     <message>
-        <source>From the next start of Carrel on.</source>
-        <translation>Ab dem nächsten Start von Carrel.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -662,6 +658,156 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Your password is changed.</source>
         <translation>Ihr Passwort ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message>
+        <source>In service</source>
+        <translation>Im Bestand</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In Reparatur</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Vermisst</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ausgesondert</translation>
+    </message>
+    <message>
+        <source>On shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>On hold shelf</source>
+        <translation>Im Abholregal</translation>
+    </message>
+    <message>
+        <source>In the library only</source>
+        <translation>Nur in der Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>BookColumns</name>
+    <message>
+        <source>No copies</source>
+        <translation>Keine Exemplare</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>Alle aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>No. in series</source>
+        <translation>Nr. in der Reihe</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Systematik</translation>
+    </message>
+    <message>
+        <source>ISBN as printed</source>
+        <translation>ISBN wie gedruckt</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2113,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Wie die Ausleihen aussehen werden</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more column(s), none imported</source>
+        <source>Show %Ln more column(s), none imported</source>
         <translation>
-            <numerusform>Noch %n Spalte zeigen, nicht importiert</numerusform>
-            <numerusform>Noch %n Spalten zeigen, nicht importiert</numerusform>
+            <numerusform>Noch %Ln Spalte zeigen, nicht importiert</numerusform>
+            <numerusform>Noch %Ln Spalten zeigen, nicht importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -1982,10 +2128,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>(ohne Namen)</translation>
     </message>
     <message numerus="yes">
-        <source>%n with a remark</source>
+        <source>%Ln with a remark</source>
         <translation>
-            <numerusform>%n mit Hinweis</numerusform>
-            <numerusform>%n mit Hinweis</numerusform>
+            <numerusform>%Ln mit Hinweis</numerusform>
+            <numerusform>%Ln mit Hinweis</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,8 +2330,28 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Datei mit der Zuordnung der Spalten.</translation>
     </message>
     <message>
+        <source>What to do with what is here already: fill, replace or skip.</source>
+        <translation>Was mit schon Vorhandenem geschieht: fill, replace oder skip.</translation>
+    </message>
+    <message>
+        <source>Copies of new books: file (as described there) or one each.</source>
+        <translation>Exemplare neuer Bücher: file (wie dort beschrieben) oder one (je eines).</translation>
+    </message>
+    <message>
         <source>Only say what would be imported.</source>
         <translation>Nur sagen, was importiert würde.</translation>
+    </message>
+    <message>
+        <source>Write all books, users or loans into a file.</source>
+        <translation>Alle Bücher, Benutzer oder Ausleihen in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>What to write: books, users or loans.</source>
+        <translation>Was geschrieben wird: books, users oder loans.</translation>
+    </message>
+    <message>
+        <source>Format of the file: csv or json.</source>
+        <translation>Format der Datei: csv oder json.</translation>
     </message>
     <message>
         <source>Make a verified backup.</source>
@@ -2212,12 +2378,75 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Zeilenweise ausleihen und zurücknehmen: card CODE, lend CODE, return CODE, renew CODE, end, undo.</translation>
     </message>
     <message>
+        <source>Make a library of invented books, for trying out sizes.</source>
+        <translation>Eine Bibliothek mit erfundenen Büchern machen, um Größen auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>How many books.</source>
+        <translation>Wie viele Bücher.</translation>
+    </message>
+    <message>
+        <source>How many users; otherwise a fifth of the books.</source>
+        <translation>Wie viele Benutzer; sonst ein Fünftel der Bücher.</translation>
+    </message>
+    <message>
+        <source>How many loans; otherwise five times the books.</source>
+        <translation>Wie viele Ausleihen; sonst fünfmal so viele wie Bücher.</translation>
+    </message>
+    <message>
+        <source>Another number gives another library.</source>
+        <translation>Eine andere Zahl gibt eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>--what takes books, users or loans.</source>
+        <translation>--what nimmt books, users oder loans.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json.</source>
+        <translation>--format nimmt csv oder json.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln record(s).</source>
+        <translation>
+            <numerusform>%Ln Datensatz geschrieben.</numerusform>
+            <numerusform>%Ln Datensätze geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how many books: --books N</source>
+        <translation>Sagen Sie, wie viele Bücher: --books N</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 verlangt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Wird erzeugt</translation>
+    </message>
+    <message>
+        <source>Made %1 with invented books. Sign in as “%2” with the password “%3”.</source>
+        <translation>%1 mit erfundenen Büchern gemacht. Melden Sie sich als „%2“ mit dem Passwort „%3“ an.</translation>
+    </message>
+    <message>
         <source>--format takes csv or lesson.</source>
         <translation>--format nimmt csv oder lesson.</translation>
     </message>
     <message>
         <source>--as takes books, users or loans.</source>
         <translation>--as nimmt books, users oder loans.</translation>
+    </message>
+    <message>
+        <source>--existing takes fill, replace or skip.</source>
+        <translation>--existing nimmt fill, replace oder skip.</translation>
+    </message>
+    <message>
+        <source>--copies takes file or one.</source>
+        <translation>--copies nimmt file oder one.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2367,6 +2596,61 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTable</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>For loan</source>
+        <translation>Ausleihbar</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Erworben</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
@@ -3513,8 +3797,16 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Aktualisiert, was schon da ist.</translation>
     </message>
     <message>
-        <source>Kept as printed, because %1 is no ISBN: %2</source>
-        <translation>Wie gedruckt behalten, denn %1 ist keine ISBN: %2</translation>
+        <source>It is kept as printed and found by search; it never matches another book.</source>
+        <translation>Sie bleibt, wie sie gedruckt ist, und wird beim Suchen gefunden; sie passt nie zu einem anderen Buch.</translation>
+    </message>
+    <message>
+        <source>With the lost zeros it is %1, but its last digit should be %2.</source>
+        <translation>Mit den verlorenen Nullen ist sie %1, aber die letzte Ziffer müsste %2 sein.</translation>
+    </message>
+    <message>
+        <source>The last digit of %1 should be %2.</source>
+        <translation>Die letzte Ziffer von %1 müsste %2 sein.</translation>
     </message>
     <message>
         <source>“%1” does not say whether the book is in: taken as in.</source>
@@ -3597,108 +3889,192 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Die Werte ergeben keinen Benutzer (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) with several authors were split</source>
+        <source>%Ln cell(s) with several authors were split</source>
         <translation>
-            <numerusform>%n Zelle mit mehreren Autoren wurde geteilt</numerusform>
-            <numerusform>%n Zellen mit mehreren Autoren wurden geteilt</numerusform>
+            <numerusform>%Ln Zelle mit mehreren Autoren wurde geteilt</numerusform>
+            <numerusform>%Ln Zellen mit mehreren Autoren wurden geteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n barcode(s) belong to other books</source>
+        <source>%Ln barcode(s) belong to other books</source>
         <translation>
-            <numerusform>%n Barcode gehört zu einem anderen Buch</numerusform>
-            <numerusform>%n Barcodes gehören zu anderen Büchern</numerusform>
+            <numerusform>%Ln Barcode gehört zu einem anderen Buch</numerusform>
+            <numerusform>%Ln Barcodes gehören zu anderen Büchern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n membership(s) have run out already</source>
+        <source>%Ln membership(s) have run out already</source>
         <translation>
-            <numerusform>%n Mitgliedschaft ist schon abgelaufen</numerusform>
-            <numerusform>%n Mitgliedschaften sind schon abgelaufen</numerusform>
+            <numerusform>%Ln Mitgliedschaft ist schon abgelaufen</numerusform>
+            <numerusform>%Ln Mitgliedschaften sind schon abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are inactive, as in the file</source>
+        <source>%Ln user(s) are inactive, as in the file</source>
         <translation>
-            <numerusform>%n Benutzer ist inaktiv, wie in der Datei</numerusform>
-            <numerusform>%n Benutzer sind inaktiv, wie in der Datei</numerusform>
+            <numerusform>%Ln Benutzer ist inaktiv, wie in der Datei</numerusform>
+            <numerusform>%Ln Benutzer sind inaktiv, wie in der Datei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ISBN(s) are kept as printed, check digit wrong</source>
+        <source>%Ln ISBN(s) are kept as printed, check digit wrong</source>
         <translation>
-            <numerusform>%n ISBN bleibt wie gedruckt, Prüfziffer falsch</numerusform>
-            <numerusform>%n ISBN bleiben wie gedruckt, Prüfziffer falsch</numerusform>
+            <numerusform>%Ln ISBN bleibt wie gedruckt, Prüfziffer falsch</numerusform>
+            <numerusform>%Ln ISBN bleiben wie gedruckt, Prüfziffer falsch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ISBN(s) were rounded by a spreadsheet and stay empty</source>
+        <source>%Ln ISBN(s) were rounded by a spreadsheet and stay empty</source>
         <translation>
-            <numerusform>%n ISBN war gerundet und bleibt leer</numerusform>
-            <numerusform>%n ISBN waren gerundet und bleiben leer</numerusform>
+            <numerusform>%Ln ISBN war gerundet und bleibt leer</numerusform>
+            <numerusform>%Ln ISBN waren gerundet und bleiben leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) have no card number</source>
+        <source>%Ln user(s) have no card number</source>
         <translation>
-            <numerusform>%n Benutzer hat keine Ausweisnummer</numerusform>
-            <numerusform>%n Benutzer haben keine Ausweisnummer</numerusform>
+            <numerusform>%Ln Benutzer hat keine Ausweisnummer</numerusform>
+            <numerusform>%Ln Benutzer haben keine Ausweisnummer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) have no date of birth</source>
+        <source>%Ln user(s) have no date of birth</source>
         <translation>
-            <numerusform>%n Benutzer hat kein Geburtsdatum</numerusform>
-            <numerusform>%n Benutzer haben kein Geburtsdatum</numerusform>
+            <numerusform>%Ln Benutzer hat kein Geburtsdatum</numerusform>
+            <numerusform>%Ln Benutzer haben kein Geburtsdatum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) have no ISBN</source>
+        <source>%Ln book(s) have no ISBN</source>
         <translation>
-            <numerusform>%n Buch hat keine ISBN</numerusform>
-            <numerusform>%n Bücher haben keine ISBN</numerusform>
+            <numerusform>%Ln Buch hat keine ISBN</numerusform>
+            <numerusform>%Ln Bücher haben keine ISBN</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) have no language</source>
+        <source>%Ln book(s) have no language</source>
         <translation>
-            <numerusform>%n Buch hat keine Sprache</numerusform>
-            <numerusform>%n Bücher haben keine Sprache</numerusform>
+            <numerusform>%Ln Buch hat keine Sprache</numerusform>
+            <numerusform>%Ln Bücher haben keine Sprache</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) have no year</source>
+        <source>%Ln book(s) have no year</source>
         <translation>
-            <numerusform>%n Buch hat kein Jahr</numerusform>
-            <numerusform>%n Bücher haben kein Jahr</numerusform>
+            <numerusform>%Ln Buch hat kein Jahr</numerusform>
+            <numerusform>%Ln Bücher haben kein Jahr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) have a user name: their role is viewer until changed</source>
+        <source>%Ln user(s) have a user name: their role is viewer until changed</source>
         <translation>
-            <numerusform>%n Benutzer hat einen Benutzernamen: Rolle Leser, bis sie geändert wird</numerusform>
-            <numerusform>%n Benutzer haben einen Benutzernamen: Rolle Leser, bis sie geändert wird</numerusform>
+            <numerusform>%Ln Benutzer hat einen Benutzernamen: Rolle Leser, bis sie geändert wird</numerusform>
+            <numerusform>%Ln Benutzer haben einen Benutzernamen: Rolle Leser, bis sie geändert wird</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) before Christ were kept</source>
+        <source>%Ln year(s) before Christ were kept</source>
         <translation>
-            <numerusform>%n Jahr vor Christus wurde behalten</numerusform>
-            <numerusform>%n Jahre vor Christus wurden behalten</numerusform>
+            <numerusform>%Ln Jahr vor Christus wurde behalten</numerusform>
+            <numerusform>%Ln Jahre vor Christus wurden behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ISBN(s) got back zeros that were lost</source>
+        <source>%Ln ISBN(s) got back zeros that were lost</source>
         <translation>
-            <numerusform>%n ISBN bekam verlorene Nullen zurück</numerusform>
-            <numerusform>%n ISBN bekamen verlorene Nullen zurück</numerusform>
+            <numerusform>%Ln ISBN bekam verlorene Nullen zurück</numerusform>
+            <numerusform>%Ln ISBN bekamen verlorene Nullen zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) for %1 became one language</source>
+        <source>%Ln code(s) for %1 became one language</source>
         <translation>
-            <numerusform>%n Kürzel für %1 wurde eine Sprache</numerusform>
-            <numerusform>%n Kürzel für %1 wurden eine Sprache</numerusform>
+            <numerusform>%Ln Kürzel für %1 wurde eine Sprache</numerusform>
+            <numerusform>%Ln Kürzel für %1 wurden eine Sprache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A generated library has at least one book.</source>
+        <translation>Eine erzeugte Bibliothek hat mindestens ein Buch.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Every book with its copies, one line for each copy.</source>
+        <translation>Jedes Buch mit seinen Exemplaren, eine Zeile je Exemplar.</translation>
+    </message>
+    <message>
+        <source>Every user with name, card, addresses and dates: keep the file as safe as the library. Passwords are not in it.</source>
+        <translation>Jeder Benutzer mit Name, Ausweis, Adressen und Daten: Bewahren Sie die Datei so sicher auf wie die Bibliothek. Passwörter sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Every loan with who had what and when: keep the file as safe as the library.</source>
+        <translation>Jede Ausleihe: wer was wann hatte. Bewahren Sie die Datei so sicher auf wie die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Opens in any spreadsheet and can be imported again unchanged.</source>
+        <translation>Lässt sich in jeder Tabellenkalkulation öffnen und unverändert wieder importieren.</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln Buch nach %1 exportiert</numerusform>
+            <numerusform>%Ln Bücher nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln Benutzer nach %1 exportiert</numerusform>
+            <numerusform>%Ln Benutzer nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln Ausleihe nach %1 exportiert</numerusform>
+            <numerusform>%Ln Ausleihen nach %1 exportiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3793,17 +4169,17 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Eine Tabelle (%1): %2 und %3. Berichtigen Sie, was falsch erkannt wurde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -3964,10 +4340,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Vor der Bestätigung von Schritt 3 wird nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>Check %n row(s)</source>
+        <source>Check %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile prüfen</numerusform>
-            <numerusform>%n Zeilen prüfen</numerusform>
+            <numerusform>%Ln Zeile prüfen</numerusform>
+            <numerusform>%Ln Zeilen prüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,10 +4351,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>%1 von %2 Spalten werden importiert</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4331,6 +4707,64 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>LoansTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Sign in as someone else…</source>
@@ -4369,6 +4803,17 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>LookupCellDelegate</name>
+    <message>
+        <source>Esc drops the new row.</source>
+        <translation>Esc verwirft die neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Esc keeps %1.</source>
+        <translation>Esc behält %1.</translation>
+    </message>
+</context>
+<context>
     <name>LookupDelegate</name>
     <message>
         <source>Esc keeps it empty.</source>
@@ -4377,6 +4822,382 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Esc keeps %1.</source>
         <translation>Esc behält %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupEditor</name>
+    <message>
+        <source>Unused only</source>
+        <translation>Nur unbenutzte</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>adding 1</source>
+        <translation>1 wird hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused</source>
+        <translation>
+            <numerusform>%Ln unbenutzt</numerusform>
+            <numerusform>%Ln unbenutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts da</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc drops the new row. Drag the dots to change the order in lists.</source>
+        <translation>Eingabe speichert, Esc verwirft die neue Zeile. Ziehen Sie an den Punkten, um die Reihenfolge in Listen zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown. Search for the others.</source>
+        <translation>
+            <numerusform>Gezeigt wird der erste. Suchen Sie die anderen.</numerusform>
+            <numerusform>Gezeigt werden die ersten %Ln. Suchen Sie die anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”</source>
+        <translation>„%1“ mit „%2“ zusammengeführt</translation>
+    </message>
+</context>
+<context>
+    <name>LookupModel</name>
+    <message>
+        <source>Drag to change the order</source>
+        <translation>Zum Ändern der Reihenfolge ziehen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>LookupWords</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Item types</source>
+        <translation>Medientypen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>Verlage</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>User categories</source>
+        <translation>Benutzerkategorien</translation>
+    </message>
+    <message>
+        <source>Add collection</source>
+        <translation>Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add item type</source>
+        <translation>Medientyp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add publisher</source>
+        <translation>Verlag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add series</source>
+        <translation>Reihe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add author</source>
+        <translation>Autor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add user category</source>
+        <translation>Benutzerkategorie hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n Sammlung</numerusform>
+            <numerusform>%n Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item type(s)</source>
+        <translation>
+            <numerusform>%n Medientyp</numerusform>
+            <numerusform>%n Medientypen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publisher(s)</source>
+        <translation>
+            <numerusform>%n Verlag</numerusform>
+            <numerusform>%n Verlage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n Reihe</numerusform>
+            <numerusform>%n Reihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation>
+            <numerusform>%n Autor</numerusform>
+            <numerusform>%n Autoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user categories</source>
+        <translation>
+            <numerusform>%n Benutzerkategorie</numerusform>
+            <numerusform>%n Benutzerkategorien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>Name of the item type</source>
+        <translation>Name des Medientyps</translation>
+    </message>
+    <message>
+        <source>Name of the location</source>
+        <translation>Name des Standorts</translation>
+    </message>
+    <message>
+        <source>Name of the publisher</source>
+        <translation>Name des Verlags</translation>
+    </message>
+    <message>
+        <source>Name of the series</source>
+        <translation>Name der Reihe</translation>
+    </message>
+    <message>
+        <source>Name of the author</source>
+        <translation>Name des Autors</translation>
+    </message>
+    <message>
+        <source>Name of the subject</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the user category</source>
+        <translation>Name der Benutzerkategorie</translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation>Sammlungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search item types</source>
+        <translation>Medientypen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search locations</source>
+        <translation>Standorte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search publishers</source>
+        <translation>Verlage durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search series</source>
+        <translation>Reihen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search authors</source>
+        <translation>Autoren durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search subjects</source>
+        <translation>Schlagwörter durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Gruppen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search user categories</source>
+        <translation>Benutzerkategorien durchsuchen</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>is used by %n book(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>wird von %n Buch verwendet und lässt sich darum nicht löschen.</numerusform>
+            <numerusform>wird von %n Büchern verwendet und lässt sich darum nicht löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is used by %n copy(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>wird von %n Exemplar verwendet und lässt sich darum nicht löschen.</numerusform>
+            <numerusform>wird von %n Exemplaren verwendet und lässt sich darum nicht löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is used by %n user(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>wird von %n Benutzer verwendet und lässt sich darum nicht löschen.</numerusform>
+            <numerusform>wird von %n Benutzern verwendet und lässt sich darum nicht löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n book(s)</source>
+        <translation>
+            <numerusform>Das Buch zeigen</numerusform>
+            <numerusform>Die %n Bücher zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n copy(s)</source>
+        <translation>
+            <numerusform>Das Exemplar zeigen</numerusform>
+            <numerusform>Die %n Exemplare zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n user(s)</source>
+        <translation>
+            <numerusform>Den Benutzer zeigen</numerusform>
+            <numerusform>Die %n Benutzer zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Default price</source>
+        <translation>Üblicher Preis</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Sortiert als</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Months valid</source>
+        <translation>Monate gültig</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Ab Alter</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>Bis Alter</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +5258,29 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>„%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Everything that has “%1” gets the other name instead; “%1” is deleted. Undo takes it back.</source>
+        <translation>Alles mit „%1“ bekommt stattdessen den anderen Namen; „%1“ wird gelöscht. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list.</source>
+        <translation>Wählen Sie einen Namen aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -4830,31 +5674,31 @@ Gemacht mit Qt %1 und SQLite.</translation>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n Datensatz hinzugefügt</numerusform>
-            <numerusform>%n Datensätze hinzugefügt</numerusform>
+            <numerusform>%Ln Datensatz hinzugefügt</numerusform>
+            <numerusform>%Ln Datensätze hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) added</source>
+        <source>%Ln book(s) added</source>
         <translation>
-            <numerusform>%n Buch hinzugefügt</numerusform>
-            <numerusform>%n Bücher hinzugefügt</numerusform>
+            <numerusform>%Ln Buch hinzugefügt</numerusform>
+            <numerusform>%Ln Bücher hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) added</source>
+        <source>%Ln user(s) added</source>
         <translation>
-            <numerusform>%n Benutzer hinzugefügt</numerusform>
-            <numerusform>%n Benutzer hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loan(s) added</source>
+        <source>%Ln loan(s) added</source>
         <translation>
-            <numerusform>%n Ausleihe hinzugefügt</numerusform>
-            <numerusform>%n Ausleihen hinzugefügt</numerusform>
+            <numerusform>%Ln Ausleihe hinzugefügt</numerusform>
+            <numerusform>%Ln Ausleihen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -4882,24 +5726,24 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Nichts</translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(s) added</source>
+        <source>%Ln copy(s) added</source>
         <translation>
-            <numerusform>%n Exemplar hinzugefügt</numerusform>
-            <numerusform>%n Exemplare hinzugefügt</numerusform>
+            <numerusform>%Ln Exemplar hinzugefügt</numerusform>
+            <numerusform>%Ln Exemplare hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) skipped</source>
+        <source>%Ln row(s) skipped</source>
         <translation>
-            <numerusform>%n Zeile übersprungen</numerusform>
-            <numerusform>%n Zeilen übersprungen</numerusform>
+            <numerusform>%Ln Zeile übersprungen</numerusform>
+            <numerusform>%Ln Zeilen übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message>
@@ -4915,10 +5759,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Import rückgängig machen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were not imported</source>
+        <source>%Ln row(s) were not imported</source>
         <translation>
-            <numerusform>%n Zeile wurde nicht importiert</numerusform>
-            <numerusform>%n Zeilen wurden nicht importiert</numerusform>
+            <numerusform>%Ln Zeile wurde nicht importiert</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -6041,6 +6885,137 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>UserColumns</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Hilfskraft</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Bibliothekar</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Ausleihen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Bürge</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Endet heute</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>Gesperrt wegen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
     <name>UserDetail</name>
     <message>
         <source>Details</source>
@@ -6666,6 +7641,17 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>You can also drop a .carrel file onto this window.</source>
         <translation>Sie können auch eine .carrel-Datei auf dieses Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code %1.</source>
+        <translation>Nichts hier hat den Code %1.</translation>
     </message>
 </context>
 <context>

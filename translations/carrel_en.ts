@@ -649,10 +649,6 @@ Made with Qt %1 and SQLite.</translation>
         <translation>Language of the window</translation>
     </message>
     <message>
-        <source>From the next start of Carrel on.</source>
-        <translation>From the next start of Carrel on.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Appearance</translation>
     </message>
@@ -662,6 +658,156 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Your password is changed.</source>
         <translation>Your password is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>In process</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>On order</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>On shelf</source>
+        <translation>On shelf</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>On hold shelf</source>
+        <translation>On hold shelf</translation>
+    </message>
+    <message>
+        <source>In the library only</source>
+        <translation>In the library only</translation>
+    </message>
+</context>
+<context>
+    <name>BookColumns</name>
+    <message>
+        <source>No copies</source>
+        <translation>No copies</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>All out</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <translation>Call no.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>No. in series</source>
+        <translation>No. in series</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Item type</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>ISBN as printed</source>
+        <translation>ISBN as printed</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2113,10 @@ Made with Qt %1 and SQLite.</translation>
         <translation>How the loans will look</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more column(s), none imported</source>
+        <source>Show %Ln more column(s), none imported</source>
         <translation>
-            <numerusform>Show %n more column, none imported</numerusform>
-            <numerusform>Show %n more columns, none imported</numerusform>
+            <numerusform>Show %Ln more column, none imported</numerusform>
+            <numerusform>Show %Ln more columns, none imported</numerusform>
         </translation>
     </message>
     <message>
@@ -1982,10 +2128,10 @@ Made with Qt %1 and SQLite.</translation>
         <translation>(no name)</translation>
     </message>
     <message numerus="yes">
-        <source>%n with a remark</source>
+        <source>%Ln with a remark</source>
         <translation>
-            <numerusform>%n with a remark</numerusform>
-            <numerusform>%n with a remark</numerusform>
+            <numerusform>%Ln with a remark</numerusform>
+            <numerusform>%Ln with a remark</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,8 +2330,28 @@ Made with Qt %1 and SQLite.</translation>
         <translation>File with the mapping of columns.</translation>
     </message>
     <message>
+        <source>What to do with what is here already: fill, replace or skip.</source>
+        <translation>What to do with what is here already: fill, replace or skip.</translation>
+    </message>
+    <message>
+        <source>Copies of new books: file (as described there) or one each.</source>
+        <translation>Copies of new books: file (as described there) or one each.</translation>
+    </message>
+    <message>
         <source>Only say what would be imported.</source>
         <translation>Only say what would be imported.</translation>
+    </message>
+    <message>
+        <source>Write all books, users or loans into a file.</source>
+        <translation>Write all books, users or loans into a file.</translation>
+    </message>
+    <message>
+        <source>What to write: books, users or loans.</source>
+        <translation>What to write: books, users or loans.</translation>
+    </message>
+    <message>
+        <source>Format of the file: csv or json.</source>
+        <translation>Format of the file: csv or json.</translation>
     </message>
     <message>
         <source>Make a verified backup.</source>
@@ -2212,12 +2378,75 @@ Made with Qt %1 and SQLite.</translation>
         <translation>Lend and take back by lines: card CODE, lend CODE, return CODE, renew CODE, end, undo.</translation>
     </message>
     <message>
+        <source>Make a library of invented books, for trying out sizes.</source>
+        <translation>Make a library of invented books, for trying out sizes.</translation>
+    </message>
+    <message>
+        <source>How many books.</source>
+        <translation>How many books.</translation>
+    </message>
+    <message>
+        <source>How many users; otherwise a fifth of the books.</source>
+        <translation>How many users; otherwise a fifth of the books.</translation>
+    </message>
+    <message>
+        <source>How many loans; otherwise five times the books.</source>
+        <translation>How many loans; otherwise five times the books.</translation>
+    </message>
+    <message>
+        <source>Another number gives another library.</source>
+        <translation>Another number gives another library.</translation>
+    </message>
+    <message>
+        <source>--what takes books, users or loans.</source>
+        <translation>--what takes books, users or loans.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json.</source>
+        <translation>--format takes csv or json.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln record(s).</source>
+        <translation>
+            <numerusform>Wrote %Ln record.</numerusform>
+            <numerusform>Wrote %Ln records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how many books: --books N</source>
+        <translation>Say how many books: --books N</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 takes a number.</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Generating</translation>
+    </message>
+    <message>
+        <source>Made %1 with invented books. Sign in as “%2” with the password “%3”.</source>
+        <translation>Made %1 with invented books. Sign in as “%2” with the password “%3”.</translation>
+    </message>
+    <message>
         <source>--format takes csv or lesson.</source>
         <translation>--format takes csv or lesson.</translation>
     </message>
     <message>
         <source>--as takes books, users or loans.</source>
         <translation>--as takes books, users or loans.</translation>
+    </message>
+    <message>
+        <source>--existing takes fill, replace or skip.</source>
+        <translation>--existing takes fill, replace or skip.</translation>
+    </message>
+    <message>
+        <source>--copies takes file or one.</source>
+        <translation>--copies takes file or one.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2367,6 +2596,61 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTable</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>For loan</source>
+        <translation>For loan</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Item type</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquired</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
     </message>
 </context>
 <context>
@@ -3513,8 +3797,16 @@ Made with Qt %1 and SQLite.</translation>
         <translation>Updates what is here already.</translation>
     </message>
     <message>
-        <source>Kept as printed, because %1 is no ISBN: %2</source>
-        <translation>Kept as printed, because %1 is no ISBN: %2</translation>
+        <source>It is kept as printed and found by search; it never matches another book.</source>
+        <translation>It is kept as printed and found by search; it never matches another book.</translation>
+    </message>
+    <message>
+        <source>With the lost zeros it is %1, but its last digit should be %2.</source>
+        <translation>With the lost zeros it is %1, but its last digit should be %2.</translation>
+    </message>
+    <message>
+        <source>The last digit of %1 should be %2.</source>
+        <translation>The last digit of %1 should be %2.</translation>
     </message>
     <message>
         <source>“%1” does not say whether the book is in: taken as in.</source>
@@ -3597,108 +3889,192 @@ Made with Qt %1 and SQLite.</translation>
         <translation>The values do not make a user (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) with several authors were split</source>
+        <source>%Ln cell(s) with several authors were split</source>
         <translation>
-            <numerusform>%n cell with several authors was split</numerusform>
-            <numerusform>%n cells with several authors were split</numerusform>
+            <numerusform>%Ln cell with several authors was split</numerusform>
+            <numerusform>%Ln cells with several authors were split</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n barcode(s) belong to other books</source>
+        <source>%Ln barcode(s) belong to other books</source>
         <translation>
-            <numerusform>%n barcode belongs to another book</numerusform>
-            <numerusform>%n barcodes belong to other books</numerusform>
+            <numerusform>%Ln barcode belongs to another book</numerusform>
+            <numerusform>%Ln barcodes belong to other books</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n membership(s) have run out already</source>
+        <source>%Ln membership(s) have run out already</source>
         <translation>
-            <numerusform>%n membership has run out already</numerusform>
-            <numerusform>%n memberships have run out already</numerusform>
+            <numerusform>%Ln membership has run out already</numerusform>
+            <numerusform>%Ln memberships have run out already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are inactive, as in the file</source>
+        <source>%Ln user(s) are inactive, as in the file</source>
         <translation>
-            <numerusform>%n user is inactive, as in the file</numerusform>
-            <numerusform>%n users are inactive, as in the file</numerusform>
+            <numerusform>%Ln user is inactive, as in the file</numerusform>
+            <numerusform>%Ln users are inactive, as in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ISBN(s) are kept as printed, check digit wrong</source>
+        <source>%Ln ISBN(s) are kept as printed, check digit wrong</source>
         <translation>
-            <numerusform>%n ISBN is kept as printed, check digit wrong</numerusform>
-            <numerusform>%n ISBNs are kept as printed, check digit wrong</numerusform>
+            <numerusform>%Ln ISBN is kept as printed, check digit wrong</numerusform>
+            <numerusform>%Ln ISBNs are kept as printed, check digit wrong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ISBN(s) were rounded by a spreadsheet and stay empty</source>
+        <source>%Ln ISBN(s) were rounded by a spreadsheet and stay empty</source>
         <translation>
-            <numerusform>%n ISBN was rounded by a spreadsheet and stays empty</numerusform>
-            <numerusform>%n ISBNs were rounded by a spreadsheet and stay empty</numerusform>
+            <numerusform>%Ln ISBN was rounded by a spreadsheet and stays empty</numerusform>
+            <numerusform>%Ln ISBNs were rounded by a spreadsheet and stay empty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) have no card number</source>
+        <source>%Ln user(s) have no card number</source>
         <translation>
-            <numerusform>%n user has no card number</numerusform>
-            <numerusform>%n users have no card number</numerusform>
+            <numerusform>%Ln user has no card number</numerusform>
+            <numerusform>%Ln users have no card number</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) have no date of birth</source>
+        <source>%Ln user(s) have no date of birth</source>
         <translation>
-            <numerusform>%n user has no date of birth</numerusform>
-            <numerusform>%n users have no date of birth</numerusform>
+            <numerusform>%Ln user has no date of birth</numerusform>
+            <numerusform>%Ln users have no date of birth</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) have no ISBN</source>
+        <source>%Ln book(s) have no ISBN</source>
         <translation>
-            <numerusform>%n book has no ISBN</numerusform>
-            <numerusform>%n books have no ISBN</numerusform>
+            <numerusform>%Ln book has no ISBN</numerusform>
+            <numerusform>%Ln books have no ISBN</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) have no language</source>
+        <source>%Ln book(s) have no language</source>
         <translation>
-            <numerusform>%n book has no language</numerusform>
-            <numerusform>%n books have no language</numerusform>
+            <numerusform>%Ln book has no language</numerusform>
+            <numerusform>%Ln books have no language</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) have no year</source>
+        <source>%Ln book(s) have no year</source>
         <translation>
-            <numerusform>%n book has no year</numerusform>
-            <numerusform>%n books have no year</numerusform>
+            <numerusform>%Ln book has no year</numerusform>
+            <numerusform>%Ln books have no year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) have a user name: their role is viewer until changed</source>
+        <source>%Ln user(s) have a user name: their role is viewer until changed</source>
         <translation>
-            <numerusform>%n user has a user name: the role is viewer until changed</numerusform>
-            <numerusform>%n users have a user name: their role is viewer until changed</numerusform>
+            <numerusform>%Ln user has a user name: the role is viewer until changed</numerusform>
+            <numerusform>%Ln users have a user name: their role is viewer until changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) before Christ were kept</source>
+        <source>%Ln year(s) before Christ were kept</source>
         <translation>
-            <numerusform>%n year before Christ was kept</numerusform>
-            <numerusform>%n years before Christ were kept</numerusform>
+            <numerusform>%Ln year before Christ was kept</numerusform>
+            <numerusform>%Ln years before Christ were kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ISBN(s) got back zeros that were lost</source>
+        <source>%Ln ISBN(s) got back zeros that were lost</source>
         <translation>
-            <numerusform>%n ISBN got back zeros that were lost</numerusform>
-            <numerusform>%n ISBNs got back zeros that were lost</numerusform>
+            <numerusform>%Ln ISBN got back zeros that were lost</numerusform>
+            <numerusform>%Ln ISBNs got back zeros that were lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) for %1 became one language</source>
+        <source>%Ln code(s) for %1 became one language</source>
         <translation>
-            <numerusform>%n code for %1 became one language</numerusform>
-            <numerusform>%n codes for %1 became one language</numerusform>
+            <numerusform>%Ln code for %1 became one language</numerusform>
+            <numerusform>%Ln codes for %1 became one language</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A generated library has at least one book.</source>
+        <translation>A generated library has at least one book.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Every book with its copies, one line for each copy.</source>
+        <translation>Every book with its copies, one line for each copy.</translation>
+    </message>
+    <message>
+        <source>Every user with name, card, addresses and dates: keep the file as safe as the library. Passwords are not in it.</source>
+        <translation>Every user with name, card, addresses and dates: keep the file as safe as the library. Passwords are not in it.</translation>
+    </message>
+    <message>
+        <source>Every loan with who had what and when: keep the file as safe as the library.</source>
+        <translation>Every loan with who had what and when: keep the file as safe as the library.</translation>
+    </message>
+    <message>
+        <source>Opens in any spreadsheet and can be imported again unchanged.</source>
+        <translation>Opens in any spreadsheet and can be imported again unchanged.</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelled. Nothing was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln book exported to %1</numerusform>
+            <numerusform>%Ln books exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln user exported to %1</numerusform>
+            <numerusform>%Ln users exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln loan exported to %1</numerusform>
+            <numerusform>%Ln loans exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3793,17 +4169,17 @@ Made with Qt %1 and SQLite.</translation>
         <translation>A table of %1: %2 and %3. Correct what was recognised wrongly.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message>
@@ -3964,10 +4340,10 @@ Made with Qt %1 and SQLite.</translation>
         <translation>Nothing is written before step 3 is confirmed.</translation>
     </message>
     <message numerus="yes">
-        <source>Check %n row(s)</source>
+        <source>Check %Ln row(s)</source>
         <translation>
-            <numerusform>Check %n row</numerusform>
-            <numerusform>Check %n rows</numerusform>
+            <numerusform>Check %Ln row</numerusform>
+            <numerusform>Check %Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,10 +4351,10 @@ Made with Qt %1 and SQLite.</translation>
         <translation>%1 of %2 columns are imported</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -4331,6 +4707,64 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>LoansTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Sign in as someone else…</source>
@@ -4369,6 +4803,17 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>LookupCellDelegate</name>
+    <message>
+        <source>Esc drops the new row.</source>
+        <translation>Esc drops the new row.</translation>
+    </message>
+    <message>
+        <source>Esc keeps %1.</source>
+        <translation>Esc keeps %1.</translation>
+    </message>
+</context>
+<context>
     <name>LookupDelegate</name>
     <message>
         <source>Esc keeps it empty.</source>
@@ -4377,6 +4822,382 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Esc keeps %1.</source>
         <translation>Esc keeps %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupEditor</name>
+    <message>
+        <source>Unused only</source>
+        <translation>Unused only</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>“%1” saved</translation>
+    </message>
+    <message>
+        <source>adding 1</source>
+        <translation>adding 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused</source>
+        <translation>
+            <numerusform>%Ln unused</numerusform>
+            <numerusform>%Ln unused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc drops the new row. Drag the dots to change the order in lists.</source>
+        <translation>Enter saves, Esc drops the new row. Drag the dots to change the order in lists.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown. Search for the others.</source>
+        <translation>
+            <numerusform>The first one is shown. Search for the others.</numerusform>
+            <numerusform>The first %Ln are shown. Search for the others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>“%1” added</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Merge into…</translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”</source>
+        <translation>“%1” merged into “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>LookupModel</name>
+    <message>
+        <source>Drag to change the order</source>
+        <translation>Drag to change the order</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>LookupWords</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Item types</source>
+        <translation>Item types</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>Publishers</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>User categories</source>
+        <translation>User categories</translation>
+    </message>
+    <message>
+        <source>Add collection</source>
+        <translation>Add collection</translation>
+    </message>
+    <message>
+        <source>Add item type</source>
+        <translation>Add item type</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Add location</translation>
+    </message>
+    <message>
+        <source>Add publisher</source>
+        <translation>Add publisher</translation>
+    </message>
+    <message>
+        <source>Add series</source>
+        <translation>Add series</translation>
+    </message>
+    <message>
+        <source>Add author</source>
+        <translation>Add author</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>Add subject</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>Add user category</source>
+        <translation>Add user category</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item type(s)</source>
+        <translation>
+            <numerusform>%n item type</numerusform>
+            <numerusform>%n item types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publisher(s)</source>
+        <translation>
+            <numerusform>%n publisher</numerusform>
+            <numerusform>%n publishers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation>
+            <numerusform>%n author</numerusform>
+            <numerusform>%n authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s)</source>
+        <translation>
+            <numerusform>%n subject</numerusform>
+            <numerusform>%n subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user categories</source>
+        <translation>
+            <numerusform>%n user category</numerusform>
+            <numerusform>%n user categories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Name of the collection</translation>
+    </message>
+    <message>
+        <source>Name of the item type</source>
+        <translation>Name of the item type</translation>
+    </message>
+    <message>
+        <source>Name of the location</source>
+        <translation>Name of the location</translation>
+    </message>
+    <message>
+        <source>Name of the publisher</source>
+        <translation>Name of the publisher</translation>
+    </message>
+    <message>
+        <source>Name of the series</source>
+        <translation>Name of the series</translation>
+    </message>
+    <message>
+        <source>Name of the author</source>
+        <translation>Name of the author</translation>
+    </message>
+    <message>
+        <source>Name of the subject</source>
+        <translation>Name of the subject</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Name of the user category</source>
+        <translation>Name of the user category</translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation>Search collections</translation>
+    </message>
+    <message>
+        <source>Search item types</source>
+        <translation>Search item types</translation>
+    </message>
+    <message>
+        <source>Search locations</source>
+        <translation>Search locations</translation>
+    </message>
+    <message>
+        <source>Search publishers</source>
+        <translation>Search publishers</translation>
+    </message>
+    <message>
+        <source>Search series</source>
+        <translation>Search series</translation>
+    </message>
+    <message>
+        <source>Search authors</source>
+        <translation>Search authors</translation>
+    </message>
+    <message>
+        <source>Search subjects</source>
+        <translation>Search subjects</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Search groups</translation>
+    </message>
+    <message>
+        <source>Search user categories</source>
+        <translation>Search user categories</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message numerus="yes">
+        <source>is used by %n book(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>is used by %n book, so it cannot be deleted.</numerusform>
+            <numerusform>is used by %n books, so it cannot be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is used by %n copy(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>is used by %n copy, so it cannot be deleted.</numerusform>
+            <numerusform>is used by %n copies, so it cannot be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is used by %n user(s), so it cannot be deleted.</source>
+        <translation>
+            <numerusform>is used by %n user, so it cannot be deleted.</numerusform>
+            <numerusform>is used by %n users, so it cannot be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n book(s)</source>
+        <translation>
+            <numerusform>Show the %n book</numerusform>
+            <numerusform>Show the %n books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n copy(s)</source>
+        <translation>
+            <numerusform>Show the %n copy</numerusform>
+            <numerusform>Show the %n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n user(s)</source>
+        <translation>
+            <numerusform>Show the %n user</numerusform>
+            <numerusform>Show the %n users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Default price</source>
+        <translation>Default price</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Sorted as</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Months valid</source>
+        <translation>Months valid</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>From age</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>To age</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +5258,29 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Merge “%1”</translation>
+    </message>
+    <message>
+        <source>Everything that has “%1” gets the other name instead; “%1” is deleted. Undo takes it back.</source>
+        <translation>Everything that has “%1” gets the other name instead; “%1” is deleted. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list.</source>
+        <translation>Choose a name from the list.</translation>
     </message>
 </context>
 <context>
@@ -4830,31 +5674,31 @@ Made with Qt %1 and SQLite.</translation>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n record added</numerusform>
-            <numerusform>%n records added</numerusform>
+            <numerusform>%Ln record added</numerusform>
+            <numerusform>%Ln records added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) added</source>
+        <source>%Ln book(s) added</source>
         <translation>
-            <numerusform>%n book added</numerusform>
-            <numerusform>%n books added</numerusform>
+            <numerusform>%Ln book added</numerusform>
+            <numerusform>%Ln books added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) added</source>
+        <source>%Ln user(s) added</source>
         <translation>
-            <numerusform>%n user added</numerusform>
-            <numerusform>%n users added</numerusform>
+            <numerusform>%Ln user added</numerusform>
+            <numerusform>%Ln users added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loan(s) added</source>
+        <source>%Ln loan(s) added</source>
         <translation>
-            <numerusform>%n loan added</numerusform>
-            <numerusform>%n loans added</numerusform>
+            <numerusform>%Ln loan added</numerusform>
+            <numerusform>%Ln loans added</numerusform>
         </translation>
     </message>
     <message>
@@ -4882,24 +5726,24 @@ Made with Qt %1 and SQLite.</translation>
         <translation>Nothing</translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(s) added</source>
+        <source>%Ln copy(s) added</source>
         <translation>
-            <numerusform>%n copy added</numerusform>
-            <numerusform>%n copies added</numerusform>
+            <numerusform>%Ln copy added</numerusform>
+            <numerusform>%Ln copies added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) skipped</source>
+        <source>%Ln row(s) skipped</source>
         <translation>
-            <numerusform>%n row skipped</numerusform>
-            <numerusform>%n rows skipped</numerusform>
+            <numerusform>%Ln row skipped</numerusform>
+            <numerusform>%Ln rows skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message>
@@ -4915,10 +5759,10 @@ Made with Qt %1 and SQLite.</translation>
         <translation>Undo import</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were not imported</source>
+        <source>%Ln row(s) were not imported</source>
         <translation>
-            <numerusform>%n row was not imported</numerusform>
-            <numerusform>%n rows were not imported</numerusform>
+            <numerusform>%Ln row was not imported</numerusform>
+            <numerusform>%Ln rows were not imported</numerusform>
         </translation>
     </message>
     <message>
@@ -6041,6 +6885,137 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>UserColumns</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Librarian</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Guarantor</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>Blocked because</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
     <name>UserDetail</name>
     <message>
         <source>Details</source>
@@ -6666,6 +7641,17 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>You can also drop a .carrel file onto this window.</source>
         <translation>You can also drop a .carrel file onto this window.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code %1.</source>
+        <translation>Nothing here has the code %1.</translation>
     </message>
 </context>
 <context>
