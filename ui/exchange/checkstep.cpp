@@ -275,5 +275,5 @@ void CheckStep::showRows()
                                 {problemText(remark.problem), tone, toneIcon(tone)}};
     }
     const QString name = m_request.mapping.subject == Subject::Users ? tr("Name") : tr("Title");
-    m_rows->setRows({tr("Line"), name, tr("Column"), tr("In the file"), tr("Why")}, rows, {5, 34, 14, 22});
+    m_rows->setRows({tr("Line"), name, tr("Column"), tr("In the file"), tr("Why")}, rows, {6, 28, 14, 16});
 }

@@ -92,7 +92,7 @@ void ColumnStep::build()
     setSpacing(m_columns, 12, 8, 12, 8, 6);
     scroll->setWidget(m_list);
     left->addWidget(scroll, 1);
-    layout->addLayout(left, 2);
+    layout->addLayout(left, 3);
 
     auto *right = new QVBoxLayout;
     setSpacing(right, 0, 10);
@@ -126,7 +126,7 @@ void ColumnStep::build()
     words->addWidget(m_wellText);
     well->setMinimumHeight(theme().px(72));
     right->addWidget(well);
-    layout->addLayout(right, 3);
+    layout->addLayout(right, 5);
 }
 
 void ColumnStep::setTable(const TableDescription &table, const Mapping &mapping)
@@ -311,7 +311,7 @@ void ColumnStep::showRows()
     case Subject::Users: header = {tr("Line"), tr("Name"), tr("Card"), tr("Born"), tr("Remark")}; break;
     case Subject::Loans: header = {tr("Line"), tr("Barcode"), tr("Card"), tr("Lent"), tr("Remark")}; break;
     }
-    m_rows->setRows(header, rows, {4, 17, 13, 6});
+    m_rows->setRows(header, rows, {6, 14, 10, 7});
     if (!rows.isEmpty()) {
         m_rows->selectRow(0);
     }

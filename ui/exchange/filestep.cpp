@@ -86,6 +86,7 @@ QWidget *FileStep::makeDropZone()
     button->setObjectName(QStringLiteral("chooseFile"));
     button->setIcon(themedIcon(QStringLiteral("folder")));
     connect(button, &QPushButton::clicked, this, &FileStep::choose);
+    setFocusProxy(button);
     layout->addWidget(button);
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) { emit fileChosen(paths.value(0)); });

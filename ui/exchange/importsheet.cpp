@@ -105,6 +105,7 @@ ImportSheet::ImportSheet(CommandGate &gate, Worker &writer, std::optional<Subjec
     m_show->setObjectName(QStringLiteral("showNew"));
     connectSteps();
     goTo(File);
+    m_file->setFocus();
 }
 
 ImportSheet::~ImportSheet()

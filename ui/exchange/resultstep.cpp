@@ -138,7 +138,7 @@ void ResultStep::showSummary(const ImportSummary &summary, bool isLesson, const 
     m_saveRefused->setVisible(anyRefused && !isLesson);
     m_refused->setVisible(anyRefused);
     const QString name = summary.subject == Subject::Users ? tr("Name") : tr("Title");
-    m_refused->setRows({tr("Line"), name, tr("Why")}, rows, {5, 50});
+    m_refused->setRows({tr("Line"), name, tr("Why")}, rows, {6, 44});
     QStringList foot;
     if (!backup.isEmpty()) {
         foot << tr("A verified backup was made just before: %1.").arg(backup);

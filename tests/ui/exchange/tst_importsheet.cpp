@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importsheet.h"
 
+#include "models/database/statement.h"
+#include "models/database/transaction.h"
 #include "tests/support/testlibrary.h"
 #include "ui/exchange/celltable.h"
+#include "ui/exchange/exportsheet.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/segments.h"
 
@@ -31,7 +34,10 @@ private slots:
     void countsAgainUnderAnotherPolicy();
     void writesNothingBeforeTheThirdStep();
     void importsUsers();
+    void importsALessonWithoutColumns();
+    void takesNoSecondFileWhileItImports();
     void namesEveryControl();
+    void exportsInTwoChoices();
 
 private:
     QString fileWith(const QByteArray &bytes, const char *name = "books.csv");
@@ -233,6 +239,66 @@ void TestImportSheet::namesEveryControl()
     for (const CellView *view : m_sheet->findChildren<CellView *>()) {
         QVERIFY(!view->accessibleName().isEmpty());
     }
+}
+
+void TestImportSheet::importsALessonWithoutColumns()
+{
+    const QString path = m_library->folder() + QStringLiteral("/sqlite.db");
+    {
+        auto database = Database::create(path);
+        QVERIFY(database);
+        for (const char *sql : {"CREATE TABLE users (id INTEGER PRIMARY KEY, _name TEXT, _uid TEXT, _password TEXT)",
+                                "INSERT INTO users VALUES (1, 'Thomas', 'toby', NULL)"}) {
+            auto transaction = (*database)->transact({QStringLiteral("test"), {}, {}, {}, 0, 0, {}});
+            QVERIFY(transaction);
+            QVERIFY(Statement(*transaction, QString::fromLatin1(sql)).run());
+            QVERIFY(transaction->commit());
+        }
+    }
+    m_sheet->openFile(path);
+    go(2);
+    QTRY_COMPARE(child<QLabel>("tile0")->text(), QStringLiteral("1"));
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM users WHERE username = 'toby'")), 0);
+    go(3);
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM users WHERE username = 'toby'")), 1);
+}
+
+void TestImportSheet::takesNoSecondFileWhileItImports()
+{
+    QByteArray rows("title\n");
+    for (int i = 0; i < 300; ++i) {
+        rows += "Book " + QByteArray::number(i) + '\n';
+    }
+    open(rows);
+    go(1);
+    go(2);
+    QTRY_VERIFY(next()->isEnabled());
+    next()->click();
+    m_sheet->openFile(fileWith("title\nOther\n", "other.csv"));
+    QTRY_COMPARE(m_sheet->step(), 3);
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM books")), 300);
+}
+
+void TestImportSheet::exportsInTwoChoices()
+{
+    m_library->run(QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('Emma', 'emma', "
+                                  "'2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')"));
+    Worker reader(m_library->database(), {});
+    ExportSheet sheet(m_library->gate(), reader);
+    sheet.show();
+    QSignalSpy exported(&sheet, &ExportSheet::exported);
+    auto *format = sheet.findChild<QComboBox *>(QStringLiteral("exportFormat"));
+    QVERIFY(format);
+    format->setCurrentIndex(1);
+    const QString path = m_library->folder() + QStringLiteral("/books.json");
+    sheet.writeTo(m_library->folder() + QStringLiteral("/no/such/folder.json"));
+    QTRY_VERIFY(sheet.message()->isVisible());
+    QVERIFY(sheet.isVisible());
+    sheet.writeTo(path);
+    QTRY_COMPARE(exported.count(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Emma"));
 }
 
 QTEST_MAIN(TestImportSheet)
