@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/restoresheet.h"
+
+#include "models/values/clock.h"
+#include "ui/problemtext/problemtext.h"
+#include "ui/settings/backuptexts.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/message.h"
+#include "ui/widgets/passwordedit.h"
+#include "ui/widgets/style.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+QTableWidgetItem *number(const QString &text)
+{
+    auto *cell = new QTableWidgetItem(text);
+    cell->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    return cell;
+}
+
+QString signedNumber(qint64 difference)
+{
+    const QString digits = QLocale().toString(qAbs(difference));
+    return (difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) + digits;
+}
+
+} // namespace
+
+RestoreSheet::RestoreSheet(const RestorePreview &preview, const QString &userName, const Clock &clock, QWidget *parent)
+    : Sheet(tr("Restore this backup?"), Width::Wide, parent), m_password(new PasswordEdit(this))
+{
+    setObjectName(QStringLiteral("restoreSheet"));
+    const QString made = backuptexts::moment(preview.backup.madeAt, clock);
+    body()->addWidget(makeLabel(tr("Made %1 (%2). Verified just now.").arg(made, backuptexts::reason(preview.backup.reason)),
+                                TextRole::Small, this));
+    body()->addWidget(makeComparison(preview));
+    addLost(preview);
+    auto *kept = new Message(Tone::Info,
+                             tr("Carrel first backs up the library as it is now. Restoring that one brings you back here."),
+                             this);
+    body()->addWidget(kept);
+    m_password->setObjectName(QStringLiteral("ownPassword"));
+    m_passwordRow = new FormRow(FormRow::Placement::Top, tr("Your password, %1").arg(userName), m_password, this);
+    body()->addWidget(m_passwordRow);
+    body()->addWidget(m_password->capsLockHint());
+
+    QPushButton *restore = addPrimary(tr("Restore %1").arg(made));
+    restore->setObjectName(QStringLiteral("restore"));
+    setKind(restore, ButtonKind::Danger);
+    restore->setEnabled(false);
+    connect(m_password, &QLineEdit::textChanged, this, [this, restore](const QString &text) {
+        restore->setEnabled(!text.isEmpty());
+        m_passwordRow->setProblem(QString());
+    });
+    m_password->setFocus();
+}
+
+QTableWidget *RestoreSheet::makeComparison(const RestorePreview &preview)
+{
+    struct Line {
+        QString name;
+        qint64 now;
+        qint64 after;
+    };
+    const QList<Line> lines{
+        {tr("Books"), preview.now.books, preview.after.books},
+        {tr("Copies"), preview.now.copies, preview.after.copies},
+        {tr("Users"), preview.now.users, preview.after.users},
+        {tr("Open loans"), preview.now.openLoans, preview.after.openLoans},
+        {tr("Loans in all"), preview.now.loans, preview.after.loans},
+        {tr("Staff accounts"), preview.now.staff, preview.after.staff},
+    };
+    auto *table = new QTableWidget(static_cast<int>(lines.size()), 4, this);
+    table->setObjectName(QStringLiteral("comparison"));
+    table->setAccessibleName(tr("The library now and after restoring"));
+    table->setHorizontalHeaderLabels({QString(), tr("Now"), tr("After restoring"), tr("Difference")});
+    for (int row = 0; row < lines.size(); ++row) {
+        const Line &line = lines.at(row);
+        table->setItem(row, 0, new QTableWidgetItem(line.name));
+        table->setItem(row, 1, number(QLocale().toString(line.now)));
+        table->setItem(row, 2, number(QLocale().toString(line.after)));
+        table->setItem(row, 3, number(line.now == line.after ? tr("same") : signedNumber(line.after - line.now)));
+    }
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setFocusPolicy(Qt::NoFocus);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setFixedHeight(theme().rowHeight() * static_cast<int>(lines.size() + 1) + theme().px(6));
+    return table;
+}
+
+void RestoreSheet::addLost(const RestorePreview &preview)
+{
+    const QString lost = backuptexts::lost(preview.lost);
+    if (!preview.isOfThisLibrary) {
+        body()->addWidget(new Message(
+            Tone::Warn, tr("This backup was not made of this library. Everything in the library will be replaced."), this));
+    } else if (!lost.isEmpty()) {
+        body()->addWidget(new Message(Tone::Warn,
+                                      tr("What was done since then will be gone: %1, done by %n person(s). "
+                                         "Edit ▸ Undo cannot bring it back.",
+                                         nullptr, preview.people)
+                                          .arg(lost),
+                                      this));
+    }
+}
+
+void RestoreSheet::save()
+{
+    if (m_password->text().isEmpty()) {
+        m_password->setFocus();
+        return;
+    }
+    message()->clear();
+    setBusy(true);
+    emit restoreWanted(m_password->text());
+}
+
+void RestoreSheet::showRefusal(const Problems &problems)
+{
+    setBusy(false);
+    Problems others;
+    for (Problem problem : problems) {
+        if (problem.code == QLatin1String("accounts.wrongPassword")) {
+            problem.code = QStringLiteral("accounts.wrongOwnPassword");
+            m_passwordRow->setProblem(problemText(problem));
+        } else {
+            others << problem;
+        }
+    }
+    if (!others.isEmpty()) {
+        message()->say(Tone::Danger, problemText(others));
+    }
+    m_password->selectAll();
+    m_password->setFocus();
+}
+
+void RestoreSheet::showDone()
+{
+    setBusy(false);
+    accept();
+}
