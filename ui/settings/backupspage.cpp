@@ -38,18 +38,20 @@ QString shortPath(const QString &path)
 } // namespace
 
 BackupsPage::BackupsPage(BackupKeeper &keeper, CommandGate &gate, QWidget *parent)
-    : QWidget(parent), m_keeper(keeper), m_gate(gate), m_state(new Message(this)), m_second(new Message(this)),
+    : SettingsPage(parent), m_keeper(keeper), m_gate(gate), m_content(new QVBoxLayout), m_state(new Message(this)), m_second(new Message(this)),
       m_problem(new Message(this)), m_list(new BackupList(keeper.clock(), this)), m_progress(new ProgressLine(this))
 {
     setObjectName(QStringLiteral("backupsPage"));
-    auto *layout = new QVBoxLayout(this);
-    setSpacing(layout, 0, 8);
-    layout->addWidget(m_state);
-    layout->addWidget(m_second);
-    layout->addWidget(m_problem);
+    auto *content = new QWidget(this);
+    content->setLayout(m_content);
+    addWidget(content, 1);
+    setSpacing(m_content, 0, 8);
+    m_content->addWidget(m_state);
+    m_content->addWidget(m_second);
+    m_content->addWidget(m_problem);
     buildRows();
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_progress);
+    m_content->addWidget(m_list, 1);
+    m_content->addWidget(m_progress);
     buildFoot();
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &BackupsPage::showSelection);
     connect(&m_keeper, &BackupKeeper::changed, this, &BackupsPage::refresh);
@@ -90,10 +92,9 @@ void BackupsPage::buildRows()
         when->addControl(box);
         connect(box, &QCheckBox::clicked, this, &BackupsPage::keepChanged);
     }
-    auto *rows = qobject_cast<QVBoxLayout *>(layout());
-    rows->addWidget(m_folderRow);
-    rows->addWidget(m_secondRow);
-    rows->addWidget(when);
+    m_content->addWidget(m_folderRow);
+    m_content->addWidget(m_secondRow);
+    m_content->addWidget(when);
     buildKeep();
 }
 
@@ -120,7 +121,7 @@ void BackupsPage::buildKeep()
         row->addControl(combo);
         m_keep.at(i) = combo;
     }
-    layout()->addWidget(row);
+    m_content->addWidget(row);
 }
 
 void BackupsPage::buildFoot()
@@ -142,7 +143,7 @@ void BackupsPage::buildFoot()
     m_restore = button(tr("Restore…"), "restoreBackup", &BackupsPage::previewSelected);
     m_restore->setIcon(themedIcon(QStringLiteral("undo")));
     m_restore->setVisible(m_gate.mayDo(Command::Restore));
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(foot);
+    m_content->addLayout(foot);
 }
 
 void BackupsPage::refresh()
@@ -265,12 +266,12 @@ void BackupsPage::run(BackupReason reason)
         if (alive) {
             m_progress->finish();
             refresh();
-            showProblems(done ? done->notices : Problems());
+            tell(done ? done->notices : Problems());
         }
     });
 }
 
-void BackupsPage::showProblems(const Problems &problems)
+void BackupsPage::tell(const Problems &problems)
 {
     if (problems.isEmpty()) {
         m_problem->clear();
@@ -298,7 +299,7 @@ void BackupsPage::verifySelected()
             if (alive) {
                 m_progress->finish();
                 refresh();
-                showProblems(done.problems());
+                tell(done.problems());
             }
         });
 }
@@ -314,7 +315,7 @@ void BackupsPage::copySelectedTo(const QString &folder)
                             [this, alive = QPointer<BackupsPage>(this)](const Result<BackupFile> &done) {
                                 if (alive) {
                                     m_progress->finish();
-                                    showProblems(done.problems());
+                                    tell(done.problems());
                                 }
                             });
 }
@@ -335,7 +336,7 @@ void BackupsPage::previewSelected()
             }
             m_progress->finish();
             if (!preview) {
-                showProblems(preview.problems());
+                tell(preview.problems());
                 return;
             }
             m_sheet = new RestoreSheet(*preview, m_gate.session().userName, m_keeper.clock(), window());

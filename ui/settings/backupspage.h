@@ -4,9 +4,9 @@
 
 #include "models/accounts/commandgate.h"
 #include "models/backup/backupkeeper.h"
+#include "ui/settings/settingspage.h"
 
 #include <QPointer>
-#include <QWidget>
 
 #include <array>
 
@@ -17,18 +17,21 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 class RestoreSheet;
 class SettingRow;
 
 /// Settings ▸ Backups: the last one and how it went, where they go, when they are made, and all of them in a list, to be
 /// verified, copied elsewhere or restored.
-class BackupsPage : public QWidget
+class BackupsPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
     BackupsPage(BackupKeeper &keeper, CommandGate &gate, QWidget *parent = nullptr);
 
+    QString title() const override { return tr("Backups"); }
+    void load() override { refresh(); }
     /// Reads the folders anew.
     void refresh();
     /// What Change… does once a folder was chosen.
@@ -52,10 +55,11 @@ private:
     void verifySelected();
     void previewSelected();
     void restore(const QString &path, const QString &password);
-    void showProblems(const Problems &problems);
+    void tell(const Problems &problems);
 
     BackupKeeper &m_keeper;
     CommandGate &m_gate;
+    QVBoxLayout *m_content;
     Message *m_state;
     Message *m_second;
     Message *m_problem;

@@ -29,6 +29,13 @@ T *find(QWidget &page, const char *name)
     return page.findChild<T *>(QString::fromLatin1(name));
 }
 
+/// The bar that says how the last backup went: the one with the button.
+Message *stateOf(BackupsPage &page)
+{
+    auto *button = find<QPushButton>(page, "backUpNow");
+    return button ? qobject_cast<Message *>(button->parentWidget()) : nullptr;
+}
+
 } // namespace
 
 class TestBackupsPage : public QObject
@@ -79,8 +86,8 @@ private slots:
         QVERIFY(!find<QPushButton>(page, "restoreBackup")->isEnabled());
         click(page, "backUpNow");
         QTRY_COMPARE_WITH_TIMEOUT(find<BackupList>(page, "backups")->rowCount(), 1, 10000);
-        QVERIFY(page.findChild<Message *>()->text().contains(QStringLiteral("1")));
-        QCOMPARE(page.findChild<Message *>()->tone(), Tone::Ok);
+        QVERIFY(stateOf(page)->text().contains(QStringLiteral("1")));
+        QCOMPARE(stateOf(page)->tone(), Tone::Ok);
         QCOMPARE(find<BackupList>(page, "backups")->item(0, 1)->text(), QStringLiteral("By hand"));
         QVERIFY(!keeper.isDueOnClosing());
         library.run(QStringLiteral("INSERT INTO audit_log (command_id, recorded_at, happened_at, command, entity, "
@@ -116,7 +123,7 @@ private slots:
         page.setFolder(file.fileName());
         click(page, "backUpNow");
         QTRY_VERIFY_WITH_TIMEOUT(keeper.hasFailed(), 10000);
-        QCOMPARE(page.findChild<Message *>()->tone(), Tone::Danger);
+        QCOMPARE(stateOf(page)->tone(), Tone::Danger);
     }
 
     void marksABackupThatCannotBeRead()
