@@ -28,11 +28,11 @@ QJsonObject toJson(const LibraryCounts &counts)
             {QStringLiteral("loans"), counts.loans},         {QStringLiteral("staff"), counts.staff}};
 }
 
-void tell(const Invocation &invocation, int version, const QList<CheckStep> &steps, const LibraryCounts &counts, bool isGood)
+void tell(const Invocation &invocation, int version, const QList<CheckPart> &steps, const LibraryCounts &counts, bool isGood)
 {
     if (invocation.isJson) {
         QJsonArray list;
-        for (const CheckStep &step : steps) {
+        for (const CheckPart &step : steps) {
             list << QJsonObject{{QStringLiteral("name"), step.name},
                                 {QStringLiteral("ok"), step.problems.isEmpty()},
                                 {QStringLiteral("problems"), toJson(step.problems)}};
@@ -43,7 +43,7 @@ void tell(const Invocation &invocation, int version, const QList<CheckStep> &ste
                                              {QStringLiteral("steps"), list}});
         return;
     }
-    for (const CheckStep &step : steps) {
+    for (const CheckPart &step : steps) {
         invocation.terminal.line(stepName(step.name) + QLatin1String(": ")
                                  + (step.problems.isEmpty() ? CommandLine::tr("good") : problemText(step.problems)));
     }
@@ -66,13 +66,13 @@ int runCheck(const Invocation &invocation)
             return invocation.refuse(rebuilt.problems());
         }
     }
-    const QList<CheckStep> steps = checkLibrary(*library.database, [&](const QString &step) {
+    const QList<CheckPart> steps = checkLibrary(*library.database, [&](const QString &step) {
         invocation.terminal.progress(stepName(step), 0, 0);
     });
     invocation.terminal.endProgress();
     const Result<LibraryCounts> counts = countsOf(*library.database);
     const bool isGood = counts
-        && std::all_of(steps.cbegin(), steps.cend(), [](const CheckStep &step) { return step.problems.isEmpty(); });
+        && std::all_of(steps.cbegin(), steps.cend(), [](const CheckPart &step) { return step.problems.isEmpty(); });
     tell(invocation, library.version, steps, counts ? *counts : LibraryCounts{}, isGood);
     settle(*library.database);
     return isGood ? Done : Refused;

@@ -178,7 +178,7 @@ Result<void> rebuildSearchIndex(Database &database)
     return transaction->commit();
 }
 
-QList<CheckStep> checkLibrary(Database &database, const std::function<void(const QString &)> &started)
+QList<CheckPart> checkLibrary(Database &database, const std::function<void(const QString &)> &started)
 {
     const std::array<std::pair<QString, std::function<Result<void>()>>, 5> steps{{
         {QStringLiteral("schema"), [&] { return checkSchema(database); }},
@@ -187,12 +187,12 @@ QList<CheckStep> checkLibrary(Database &database, const std::function<void(const
         {QStringLiteral("rules"), [&] { return checkRules(database); }},
         {QStringLiteral("audit"), [&] { return checkAudit(database); }},
     }};
-    QList<CheckStep> done;
+    QList<CheckPart> done;
     for (const auto &[name, run] : steps) {
         if (started) {
             started(name);
         }
-        done << CheckStep{name, run().problems()};
+        done << CheckPart{name, run().problems()};
     }
     return done;
 }

@@ -40,8 +40,8 @@ Result<void> checkRules(Database &database);
 Result<void> rebuildSearchIndex(Database &database);
 
 /// Everything `carrel check` looks at, in order; the steps' names are "schema", "storage", "search", "rules", "audit".
-struct CheckStep {
+struct CheckPart {
     QString name;
     Problems problems;
 };
-QList<CheckStep> checkLibrary(Database &database, const std::function<void(const QString &step)> &started = {});
+QList<CheckPart> checkLibrary(Database &database, const std::function<void(const QString &step)> &started = {});

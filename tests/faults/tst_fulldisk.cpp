@@ -75,7 +75,7 @@ private slots:
             QCOMPARE(opened.state, LibraryState::Current);
             QCOMPARE(*Statement(*opened.database, QStringLiteral("SELECT count(*) FROM books")).number(), 0);
             QCOMPARE(*Statement(*opened.database, QStringLiteral("SELECT count(*) FROM audit_log WHERE command = 'import'")).number(), 0);
-            for (const CheckStep &step : checkLibrary(*opened.database)) {
+            for (const CheckPart &step : checkLibrary(*opened.database)) {
                 QVERIFY2(step.problems.isEmpty(), qPrintable(step.name));
             }
         }

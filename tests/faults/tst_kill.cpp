@@ -152,7 +152,7 @@ private slots:
             hotJournals += QFile(library.path() + QStringLiteral("-wal")).size() > 0 ? 1 : 0;
             const OpenedLibrary opened = openLibrary(library.path(), {Database::Access::ReadWrite, std::chrono::seconds(2), {}});
             QCOMPARE(opened.state, LibraryState::Current);
-            for (const CheckStep &step : checkLibrary(*opened.database)) {
+            for (const CheckPart &step : checkLibrary(*opened.database)) {
                 QVERIFY2(step.problems.isEmpty(), qPrintable(step.name + QLatin1Char(' ') + step.problems.value(0).code));
             }
             const qint64 loans = *Statement(*opened.database, QStringLiteral("SELECT count(*) FROM loans")).number();

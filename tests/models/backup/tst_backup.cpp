@@ -287,7 +287,7 @@ private slots:
         QVERIFY(checkAudit(library.database()));
         QCOMPARE(library.value(QStringLiteral("SELECT command FROM audit_log ORDER BY seq DESC")).toString(),
                  QStringLiteral("restore"));
-        for (const CheckStep &step : checkLibrary(library.database())) {
+        for (const CheckPart &step : checkLibrary(library.database())) {
             QVERIFY2(step.problems.isEmpty(), qPrintable(step.name));
         }
 

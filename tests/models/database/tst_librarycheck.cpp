@@ -66,7 +66,7 @@ private slots:
         addCopy(library);
         addHistory(library);
         QStringList names;
-        for (const CheckStep &step : checkLibrary(library.database(), [&](const QString &name) { names << name; })) {
+        for (const CheckPart &step : checkLibrary(library.database(), [&](const QString &name) { names << name; })) {
             QVERIFY2(step.problems.isEmpty(), qPrintable(step.name + codesOf(step.problems).join(QLatin1Char(' '))));
         }
         QCOMPARE(names.size(), 5);
@@ -186,7 +186,7 @@ private slots:
         library.run(QStringLiteral("PRAGMA user_version"));
         QVERIFY(checkStorage(library.database()));
         const auto reader = library.connectAgain(Database::Access::ReadOnly);
-        for (const CheckStep &step : checkLibrary(*reader)) {
+        for (const CheckPart &step : checkLibrary(*reader)) {
             QVERIFY2(step.problems.isEmpty(), qPrintable(step.name));
         }
     }
