@@ -46,7 +46,7 @@ Result<void> backUp(LibrarySession &library, const BackupPlan &plan, QWidget *wi
 void closeLibrary(std::unique_ptr<LibrarySession> library, QWidget *window)
 {
     const BackupPlan plan = planOf(library->path());
-    if (!library->isReadOnly() && plan.onClosing) {
+    if (library->backups().isDueOnClosing()) {
         const Result<void> done = backUp(*library, plan, window);
         if (!done && done.problem().code != QLatin1String("database.interrupted")) {
             QMessageBox::warning(window, Closing::tr("No backup was made"), problemText(done.problems()));

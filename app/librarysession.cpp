@@ -4,8 +4,8 @@
 
 Result<std::unique_ptr<LibrarySession>> LibrarySession::open(const SignInAnswer &answer)
 {
-    Database::Options options;
-    options.access = answer.isReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite;
+    Database::Options options = answer.options;
+    options.lockWait = Database::Options().lockWait;
     Result<std::unique_ptr<Database>> database = Database::open(answer.path, options);
     if (!database) {
         return database.problems();
@@ -15,13 +15,15 @@ Result<std::unique_ptr<LibrarySession>> LibrarySession::open(const SignInAnswer 
         return loaded.problems();
     }
     session->followSettings();
+    session->m_backups.startDaily();
     return session;
 }
 
 LibrarySession::LibrarySession(std::unique_ptr<Database> database, const SignInAnswer &answer)
     : m_path(answer.path), m_notices(answer.notices), m_database(std::move(database)),
       m_session(answer.signedIn.session), m_services(*m_database, m_clock, m_session), m_changes(*m_database),
-      m_reader(*m_database, {Database::Access::ReadOnly}), m_writer(*m_database, {m_database->access()})
+      m_reader(*m_database, {Database::Access::ReadOnly}), m_writer(*m_database, {m_database->access()}),
+      m_backups(*m_database, m_clock)
 {
 }
 

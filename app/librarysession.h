@@ -4,6 +4,7 @@
 
 #include "app/services.h"
 #include "models/accounts/session.h"
+#include "models/backup/backupkeeper.h"
 #include "models/database/changes.h"
 #include "models/database/worker.h"
 #include "models/users/signinservice.h"
@@ -16,6 +17,7 @@ struct SignInAnswer {
     SignedIn signedIn = {};
     QString path = {};
     Problems notices = {}; ///< what a person should know about the library: why it can only be read …
+    Database::Options options = {}; ///< how the library may be opened where it lies
     bool isReadOnly = false;
     bool isOlder = false; ///< an administrator has to bring it up to date first
     int version = 0;
@@ -42,6 +44,8 @@ public:
     Worker &reader() { return m_reader; }
     /// Jobs that write: imports, backups, maintenance.
     Worker &writer() { return m_writer; }
+    /// Makes the backups by plan.
+    BackupKeeper &backups() { return m_backups; }
 
 private:
     LibrarySession(std::unique_ptr<Database> database, const SignInAnswer &answer);
@@ -56,4 +60,5 @@ private:
     ChangeFeed m_changes;
     Worker m_reader;
     Worker m_writer;
+    BackupKeeper m_backups;
 };

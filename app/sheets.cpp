@@ -4,11 +4,13 @@
 
 #include "app/librarysession.h"
 #include "models/settings/stationpreferences.h"
+#include "models/backup/backupplan.h"
 #include "models/backup/backupwriter.h"
 #include "ui/exchange/exportsheet.h"
 #include "ui/exchange/importsheet.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/backupspage.h"
 #include "ui/settings/librarypage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingswindow.h"
@@ -16,11 +18,11 @@
 
 namespace {
 
-/// The verified backup before an import, in the library's standard folder.
+/// The verified backup before an import, in the folder of the library's backups.
 ImportSheet::Backup backupBefore(const Clock &clock)
 {
     return [&clock](Database &database) -> Result<QString> {
-        const Result<BackupFile> backup = writeBackup(database, standardBackupFolder(database.location()),
+        const Result<BackupFile> backup = writeBackup(database, planOf(database.location()).folder,
                                                       BackupReason::Import, clock.now());
         return backup ? Result<QString>(backup->fileName()) : Result<QString>(backup.problems());
     };
@@ -45,6 +47,12 @@ void Sheets::openSettings(const QString &page)
     connect(appearance, &AppearancePage::languageChosen, this, &Sheets::languageChosen, Qt::QueuedConnection);
     sheet->addPage(appearance);
     sheet->addPage(new SecurityPage(settings));
+    CommandGate &gate = m_library.services().gate;
+    if (gate.mayDo(Command::Backup) && !m_library.isReadOnly()) {
+        auto *backups = new BackupsPage(m_library.backups(), gate);
+        connect(backups, &BackupsPage::restored, this, [this] { m_library.changes().readNow(); });
+        sheet->addPage(backups);
+    }
     if (!page.isEmpty()) {
         sheet->showPage(page);
     }

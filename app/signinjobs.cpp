@@ -49,6 +49,7 @@ Result<SignInAnswer> signInTo(const QString &path, const SignInRequest &request)
     answer.signedIn = *signedIn;
     answer.path = path;
     answer.notices = opened->library.notices;
+    answer.options = opened->library.database->options();
     answer.isReadOnly = opened->library.isReadOnly();
     answer.isOlder = opened->library.state == LibraryState::Older;
     answer.version = opened->library.version;

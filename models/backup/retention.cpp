@@ -61,7 +61,8 @@ QList<BackupFile> surplusOf(const QList<BackupFile> &backups, const Keep &keep, 
         const qint64 age = backup.madeAt.daysTo(now);
         const bool isNewestGood = !hasGood && backup.state == BackupState::Verified;
         hasGood = hasGood || isNewestGood;
-        if (isNewestGood || age < 2 || (isBeforeSomethingBig(backup.reason) && age < 30)) {
+        const bool isTold = backup.state == BackupState::NotReadable || isBeforeSomethingBig(backup.reason);
+        if (isNewestGood || age < 2 || (isTold && age < 30)) {
             kept.insert(backup.path);
         }
     }

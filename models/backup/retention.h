@@ -13,5 +13,6 @@ struct Keep {
 };
 
 /// The backups that may go. Kept are: all of the last two days, the newest of each of the last days, weeks and months
-/// that have any, what was made before an import, restore or migration for 30 days, and always the newest good one.
+/// that have any, for 30 days what was made before an import, restore or migration and what cannot be read (somebody
+/// should see that), and always the newest good one.
 QList<BackupFile> surplusOf(const QList<BackupFile> &backups, const Keep &keep, const QDateTime &now);

@@ -8,6 +8,9 @@
 #include "models/values/clock.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <QRandomGenerator>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -54,6 +57,39 @@ sqlite3 *sqliteHandle(const QSqlDatabase &connection)
 
 namespace {
 
+/// The files this program is connected to, and how often.
+class OpenFiles
+{
+public:
+    void add(const QString &file)
+    {
+        const QMutexLocker locker(&m_mutex);
+        ++m_counts[file];
+    }
+    void remove(const QString &file)
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (--m_counts[file] <= 0) {
+            m_counts.remove(file);
+        }
+    }
+    bool contains(const QString &file)
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_counts.contains(file);
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<QString, int> m_counts;
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
 /// A location as SQLite's URI: the mode is what keeps a mistyped name from creating a file.
 QString uriOf(const QString &path, const Database::Options &options)
 {
@@ -68,6 +104,8 @@ Database::Database(QString location, const Options &options, QString connectionN
     : m_location(std::move(location)), m_options(options), m_connectionName(std::move(connectionName)),
       m_dialect(dialectOf(m_location)), m_lockWait(std::make_unique<LockWait>())
 {
+    m_registeredAs = QFileInfo(m_location).canonicalFilePath();
+    openFiles().add(m_registeredAs);
 }
 
 Database::~Database()
@@ -80,6 +118,12 @@ Database::~Database()
         }
     }
     QSqlDatabase::removeDatabase(m_connectionName);
+    openFiles().remove(m_registeredAs);
+}
+
+bool Database::isOpenHere(const QString &location)
+{
+    return openFiles().contains(QFileInfo(location).canonicalFilePath());
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &location, const Options &options)

@@ -60,6 +60,10 @@ public:
     /// Starts the one write transaction of a command (BEGIN IMMEDIATE). Rolls back unless committed.
     Result<Transaction> transact(CommandStamp stamp);
 
+    /// Whether this program has a connection to the file. Then nobody may open and close it by other means: the
+    /// system would drop SQLite's locks on it with the first close.
+    static bool isOpenHere(const QString &location);
+
     const QString &location() const { return m_location; }
     Access access() const { return m_options.access; }
     /// How this connection was opened: workers open theirs the same way.
@@ -92,6 +96,7 @@ private:
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_location;
+    QString m_registeredAs; ///< the file as isOpenHere() knows it
     Options m_options;
     QString m_connectionName;
     std::unique_ptr<Dialect> m_dialect;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/fileheader.h"
 
+#include "models/database/database.h"
 #include "models/database/migrator.h"
 
 #include <QFile>
@@ -46,6 +47,13 @@ FileHeader headerOf(const QString &path)
     }
     if (info.size() == 0) {
         return {Kind::Empty};
+    }
+    if (Database::isOpenHere(path)) {
+        FileHeader known;
+        known.kind = Kind::Library;
+        known.hasJournal = hasContent(path + QLatin1String("-wal"));
+        known.isWal = known.hasJournal;
+        return known;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

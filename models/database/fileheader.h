@@ -14,6 +14,6 @@ struct FileHeader {
     bool hasJournal = false; ///< a log or journal with content lies beside it
 };
 
-/// Reads the first 100 bytes. Only for files this program has no connection to: closing the file again would
-/// drop SQLite's locks on it.
+/// Reads the first 100 bytes. A file this program is connected to is not touched and counts as the library it was when
+/// it was opened: closing it again here would drop SQLite's locks on it.
 FileHeader headerOf(const QString &path);

@@ -219,6 +219,14 @@ private slots:
         QCOMPARE(books.at(0).toObject().value(QLatin1String("title")).toString(), QStringLiteral("Dune"));
         QCOMPARE(books.at(0).toObject().value(QLatin1String("isbn")).toString(), QStringLiteral("9780441172719"));
         QVERIFY(signedIn("import", {file("none.csv")}).code == 1);
+
+        const Ran written = signedIn("export", {file("out.csv"), QStringLiteral("--json")});
+        QVERIFY2(written.code == 0, written.err.constData());
+        QCOMPARE(written.json().object().value(QLatin1String("records")).toInt(), 2);
+        QCOMPARE(written.json().object().value(QLatin1String("records")).toInt(), 2);
+        QCOMPARE(signedIn("import", {file("out.csv"), QStringLiteral("--json")}).json().object().value(QLatin1String("added")).toInt(), 0);
+        QCOMPARE(signedIn("export", {file("out.json"), QStringLiteral("--what"), QStringLiteral("users")}).code, 0);
+        QCOMPARE(signedIn("export", {file("out.pdf"), QStringLiteral("--format"), QStringLiteral("pdf")}).code, 2);
     }
 
     void lendsAndTakesBackByLines()

@@ -9,27 +9,19 @@
 #include <QLocale>
 
 namespace {
-enum Column { MadeColumn, WhyColumn, SizeColumn, PlaceColumn, StateColumn, ColumnCount };
+enum Column { MadeColumn, WhyColumn, SizeColumn, PlaceColumn, StateColumn };
 }
 
-BackupList::BackupList(const Clock &clock, QWidget *parent) : QTableWidget(0, ColumnCount, parent), m_clock(clock)
+BackupList::BackupList(const Clock &clock, QWidget *parent)
+    : PlainTable({tr("Made"), tr("Why"), tr("Size"), tr("Where"), tr("State")}, parent), m_clock(clock)
 {
     setObjectName(QStringLiteral("backups"));
     setAccessibleName(tr("Backups"));
-    setHorizontalHeaderLabels({tr("Made"), tr("Why"), tr("Size"), tr("Where"), tr("State")});
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
+    setNumberColumn(SizeColumn);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
     setMinimumHeight(theme().rowHeight() * 5);
 }
 
@@ -53,20 +45,16 @@ void BackupList::show(const QList<ListedBackup> &backups)
 
 void BackupList::fill(int row, const ListedBackup &backup)
 {
-    const auto put = [&](Column column, const QString &text) {
-        auto *cell = new QTableWidgetItem(text);
-        setItem(row, column, cell);
-        return cell;
-    };
-    put(MadeColumn, backuptexts::moment(backup.file.madeAt, m_clock));
-    put(WhyColumn, backuptexts::reason(backup.file.reason))->setForeground(theme().colour(Colour::Text2));
-    put(SizeColumn, QLocale().formattedDataSize(backup.file.size, 1, QLocale::DataSizeSIFormat))
-        ->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    put(PlaceColumn, backuptexts::places(backup))->setForeground(theme().colour(Colour::Text2));
-    QTableWidgetItem *state = put(StateColumn, backuptexts::state(backup.file.state));
-    const bool isBad = backup.file.state == BackupState::NotReadable;
-    state->setForeground(theme().colour(isBad ? Colour::Danger
-                                             : backup.file.state == BackupState::Verified ? Colour::Ok : Colour::Warn));
+    const auto soft = int(Colour::Text2);
+    put(row, MadeColumn, backuptexts::moment(backup.file.madeAt, m_clock));
+    put(row, WhyColumn, backuptexts::reason(backup.file.reason))->setData(Qt::UserRole, soft);
+    put(row, SizeColumn, QLocale().formattedDataSize(backup.file.size, 1, QLocale::DataSizeSIFormat));
+    put(row, PlaceColumn, backuptexts::places(backup))->setData(Qt::UserRole, soft);
+    Colour colour = Colour::Ok;
+    if (backup.file.state != BackupState::Verified) {
+        colour = backup.file.state == BackupState::NotReadable ? Colour::Danger : Colour::Warn;
+    }
+    put(row, StateColumn, backuptexts::state(backup.file.state))->setData(Qt::UserRole, int(colour));
 }
 
 std::optional<ListedBackup> BackupList::selected() const

@@ -3,15 +3,15 @@
 #pragma once
 
 #include "models/backup/backupplan.h"
+#include "ui/settings/plaintable.h"
 
-#include <QTableWidget>
 
 #include <optional>
 
 class Clock;
 
 /// The backups in a table: when, why, how large, where, and whether they can be read.
-class BackupList : public QTableWidget
+class BackupList : public PlainTable
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "models/values/clock.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/settings/backuptexts.h"
+#include "ui/settings/plaintable.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/passwordedit.h"
@@ -14,17 +15,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace {
-
-QTableWidgetItem *number(const QString &text)
-{
-    auto *cell = new QTableWidgetItem(text);
-    cell->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    return cell;
-}
 
 QString signedNumber(qint64 difference)
 {
@@ -63,7 +56,7 @@ RestoreSheet::RestoreSheet(const RestorePreview &preview, const QString &userNam
     m_password->setFocus();
 }
 
-QTableWidget *RestoreSheet::makeComparison(const RestorePreview &preview)
+PlainTable *RestoreSheet::makeComparison(const RestorePreview &preview)
 {
     struct Line {
         QString name;
@@ -78,25 +71,23 @@ QTableWidget *RestoreSheet::makeComparison(const RestorePreview &preview)
         {tr("Loans in all"), preview.now.loans, preview.after.loans},
         {tr("Staff accounts"), preview.now.staff, preview.after.staff},
     };
-    auto *table = new QTableWidget(static_cast<int>(lines.size()), 4, this);
+    auto *table = new PlainTable({QString(), tr("Now"), tr("After restoring"), tr("Difference")}, this);
     table->setObjectName(QStringLiteral("comparison"));
     table->setAccessibleName(tr("The library now and after restoring"));
-    table->setHorizontalHeaderLabels({QString(), tr("Now"), tr("After restoring"), tr("Difference")});
+    table->setRowCount(static_cast<int>(lines.size()));
+    for (int column = 1; column < 4; ++column) {
+        table->setNumberColumn(column);
+    }
     for (int row = 0; row < lines.size(); ++row) {
         const Line &line = lines.at(row);
-        table->setItem(row, 0, new QTableWidgetItem(line.name));
-        table->setItem(row, 1, number(QLocale().toString(line.now)));
-        table->setItem(row, 2, number(QLocale().toString(line.after)));
-        table->setItem(row, 3, number(line.now == line.after ? tr("same") : signedNumber(line.after - line.now)));
+        table->put(row, 0, line.name);
+        table->put(row, 1, QLocale().toString(line.now));
+        table->put(row, 2, QLocale().toString(line.after));
+        table->put(row, 3, line.now == line.after ? tr("same") : signedNumber(line.after - line.now));
     }
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::NoFocus);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setFixedHeight(theme().rowHeight() * static_cast<int>(lines.size() + 1) + theme().px(6));
     return table;

@@ -8,7 +8,7 @@
 class Clock;
 class FormRow;
 class PasswordEdit;
-class QTableWidget;
+class PlainTable;
 
 /// Says what restoring a backup means, asks for the password of whoever restores, and only then lets them.
 class RestoreSheet : public Sheet
@@ -29,7 +29,7 @@ protected:
     void save() override;
 
 private:
-    QTableWidget *makeComparison(const RestorePreview &preview);
+    PlainTable *makeComparison(const RestorePreview &preview);
     void addLost(const RestorePreview &preview);
 
     PasswordEdit *m_password;

@@ -13,9 +13,13 @@ SettingRow::SettingRow(const QString &name, const QString &explanation, QWidget 
 {
     m_explanation->setWordWrap(true);
     m_explanation->setVisible(!explanation.isEmpty());
+    QLabel *title = makeLabel(name, TextRole::Name, this);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
     auto *words = new QVBoxLayout;
     setSpacing(words, 0, 2);
-    words->addWidget(makeLabel(name, TextRole::Name, this));
+    words->addWidget(title);
     words->addWidget(m_explanation);
     setSpacing(m_controls, 0, 8);
     auto *line = new QHBoxLayout;

@@ -326,6 +326,26 @@ private slots:
         QCOMPARE(openLibrary(path).state, LibraryState::Current);
     }
 
+    void leavesTheLocksOfItsOwnConnectionsAlone()
+    {
+        // Closing a file drops all locks the program has on it: a look at the header must not.
+        const QString path = good("locks.carrel");
+        OpenedLibrary first = openLibrary(path);
+        QVERIFY(Database::isOpenHere(path));
+        Result<Transaction> transaction = first.database->transact({});
+        QVERIFY(Statement(*transaction, QStringLiteral("DELETE FROM publishers")).run());
+        const OpenedLibrary second = openLibrary(path);
+        QCOMPARE(second.state, LibraryState::Current);
+        QCOMPARE(headerOf(path).kind, FileHeader::Kind::Library);
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), path});
+        QVERIFY(other.waitForFinished(5000));
+        QCOMPARE(other.exitCode(), 1);
+        QVERIFY(transaction->commit());
+        first.database.reset();
+        QVERIFY(Database::isOpenHere(path));
+    }
+
     void settlesIntoOneFile()
     {
         const QString path = good("settled.carrel");
