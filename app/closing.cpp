@@ -6,10 +6,10 @@
 #include "models/backup/backupplan.h"
 #include "models/database/openlibrary.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/widgets/question.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QMessageBox>
 #include <QProgressDialog>
 
 namespace {
@@ -49,7 +49,7 @@ void closeLibrary(std::unique_ptr<LibrarySession> library, QWidget *window)
     if (library->backups().isDueOnClosing()) {
         const Result<void> done = backUp(*library, plan, window);
         if (!done && done.problem().code != QLatin1String("database.interrupted")) {
-            QMessageBox::warning(window, Closing::tr("No backup was made"), problemText(done.problems()));
+            Question::tell(window, Closing::tr("No backup was made"), problemText(done.problems()));
         }
     }
     if (!library->isReadOnly()) {

@@ -14,12 +14,12 @@
 #include "ui/signin/lockpage.h"
 #include "ui/signin/signinpage.h"
 #include "ui/translation/language.h"
+#include "ui/widgets/question.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -230,12 +230,10 @@ void SignInFlow::offerUpdate(const SignInAnswer &answer)
         m_signIn->showCannotOpen({Problem{{}, QStringLiteral("database.older"), {}}});
         return;
     }
-    QMessageBox box(QMessageBox::Question, tr("Bring the library up to date?"),
-                    tr("This library was made by an older Carrel. A backup is made first; afterwards older versions of "
-                       "Carrel cannot open it any more."),
-                    QMessageBox::Cancel, &m_window);
-    box.addButton(tr("Back up and update"), QMessageBox::AcceptRole);
-    if (box.exec() == QMessageBox::Cancel) {
+    if (!Question::ask(&m_window, tr("Bring the library up to date?"),
+                       tr("This library was made by an older Carrel. A backup is made first; afterwards older versions of "
+                          "Carrel cannot open it any more."),
+                       tr("Back up and update"))) {
         m_signIn->reset();
         return;
     }

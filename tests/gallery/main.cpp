@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPainter>
+#include <QPointer>
 #include <QTextStream>
 
 namespace {
@@ -76,9 +77,13 @@ public:
                 m_out << name << ": clipped: " << text << Qt::endl;
             }
         }
+        const QPointer<QWidget> guard(widget);
         const auto *dialog = qobject_cast<QDialog *>(widget);
-        QWidget *behind = dialog != nullptr && dialog->parentWidget() != nullptr ? dialog->parentWidget()->window() : nullptr;
-        delete widget;
+        const QPointer<QWidget> behind(dialog != nullptr && dialog->parentWidget() != nullptr ? dialog->parentWidget()->window()
+                                                                                         : nullptr);
+        widget->close(); // fields report what was typed when they lose the focus: while their dialog is still there
+        Stage::settle(10);
+        delete guard;
         delete behind;
         Stage::settle(10);
     }

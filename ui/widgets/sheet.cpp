@@ -248,6 +248,10 @@ void Sheet::showEvent(QShowEvent *event)
 void Sheet::hideEvent(QHideEvent *event)
 {
     delete m_backdrop;
+    // Fields report what was typed when they lose the focus: now, not while the sheet is being destroyed.
+    if (QWidget *focused = focusWidget()) {
+        focused->clearFocus();
+    }
     QDialog::hideEvent(event);
 }
 
