@@ -75,7 +75,7 @@ QList<Column> firstColumns(const Dialect &dialect)
     authors.orderBy = QStringLiteral("t.authors_key");
     authors.indexed = true;
 
-    Column callNumber = stored("call_number", [] { return BookColumns::tr("Call no."); }, 12);
+    Column callNumber = stored("call_number", [] { return BookColumns::tr("Call no."); }, 11);
     callNumber.orderBy = QStringLiteral("t.call_number_key");
     callNumber.indexed = true;
     callNumber.isQuiet = true;
@@ -83,7 +83,7 @@ QList<Column> firstColumns(const Dialect &dialect)
     Column collection = relation("collection_id", [] { return BookColumns::tr("Collection"); }, "collections", false, 10);
     collection.isQuiet = true;
 
-    Column year = stored("publication_year", [] { return BookColumns::tr("Year"); }, 6);
+    Column year = stored("publication_year", [] { return BookColumns::tr("Year"); }, 5);
     year.type = ColumnType::Year;
     year.indexed = true;
 

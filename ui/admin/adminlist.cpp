@@ -89,10 +89,19 @@ AdminList::AdminList(QWidget *parent) : QListWidget(parent)
     };
     connect(this, &QListWidget::itemClicked, this, open);
     connect(this, &QListWidget::itemActivated, this, open);
+    paintGround();
     connect(&theme(), &Theme::changed, this, [this] {
+        paintGround();
         updateGeometry();
         doItemsLayout();
     });
+}
+
+void AdminList::paintGround()
+{
+    QPalette ground = palette();
+    ground.setColor(QPalette::Base, theme().colour(Colour::SurfaceAlt));
+    setPalette(ground);
 }
 
 QSize AdminList::sizeHint() const

@@ -29,6 +29,7 @@ signals:
     void opened(int key); ///< a link
 
 private:
+    void paintGround();
     QListWidgetItem *itemOf(int key) const;
 
     int m_nextKey = 0;

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QTimer>
 
 LookupView::LookupView(LookupModel &model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -62,6 +63,27 @@ void LookupView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void LookupView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    // Rows run on to the edge, past the last column.
+    QPainter painter(viewport());
+    const int last = m_model.columnCount() - 1;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QRect cell = visualRect(m_model.index(row, last));
+        QRect rest = viewport()->rect();
+        rest.setTop(cell.top());
+        rest.setBottom(cell.bottom());
+        isRightToLeft() ? rest.setRight(cell.left() - 1) : rest.setLeft(cell.right() + 1);
+        if (rest.isEmpty() || !rest.intersects(event->rect())) {
+            continue;
+        }
+        const bool isSelected = selectionModel()->isRowSelected(row);
+        painter.fillRect(rest, theme().colour(isSelected ? Colour::AccentSoft : Colour::Surface));
+        painter.fillRect(QRect(rest.left(), rest.bottom(), rest.width(), 1), theme().colour(Colour::Border));
+    }
 }
 
 qint64 LookupView::currentId() const

@@ -216,6 +216,7 @@ void BooksPage::entered()
     if (!m_books.hasLoaded() && !m_books.isLoading()) {
         m_books.select();
     }
+    changeCurrent(view()->currentId());
 }
 
 QString BooksPage::statusLine(int rows, int selected) const
