@@ -81,6 +81,8 @@ public:
         return word < m_words.size() && (m_words[word] >> (id & 63) & 1) != 0;
     }
 
+    bool isEmpty() const { return m_words.empty(); }
+
 private:
     std::vector<quint64> m_words;
 };

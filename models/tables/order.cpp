@@ -90,6 +90,13 @@ Result<OrderMaker::Ids> OrderMaker::ordered(const OrderSpec &spec, const Progres
     return ids;
 }
 
+namespace {
+OrderMaker::Ids turned(const OrderMaker::Ids &order, bool isDescending)
+{
+    return isDescending ? std::make_shared<const IdList>(order->reversed()) : order;
+}
+}
+
 void OrderMaker::forget()
 {
     m_kept.clear();
@@ -129,9 +136,6 @@ Result<std::shared_ptr<const IdSet>> OrderMaker::idsOf(const Condition &conditio
 
 Result<OrderMaker::Ids> OrderMaker::filtered(const Ids &order, const TableFilter &filter, bool isDescending)
 {
-    if (filter.isEmpty()) {
-        return isDescending ? std::make_shared<const IdList>(order->reversed()) : order;
-    }
     std::vector<std::shared_ptr<const IdSet>> with;
     std::vector<std::shared_ptr<const IdSet>> without;
     for (const Condition &condition : filter.conditions) {
@@ -139,7 +143,14 @@ Result<OrderMaker::Ids> OrderMaker::filtered(const Ids &order, const TableFilter
         if (!set) {
             return set.problems();
         }
-        (condition.kind == Condition::Kind::Except ? without : with).push_back(*std::move(set));
+        if (condition.kind != Condition::Kind::Except) {
+            with.push_back(*std::move(set));
+        } else if (!(*set)->isEmpty()) {
+            without.push_back(*std::move(set));
+        }
+    }
+    if (with.empty() && without.empty()) {
+        return turned(order, isDescending);
     }
     IdList list;
     const auto walk = [&](qint64 id) {

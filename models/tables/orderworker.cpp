@@ -4,6 +4,7 @@
 
 #include "models/database/database.h"
 #include "models/database/sqlitehandle.h"
+#include "models/database/statement.h"
 
 #include <QElapsedTimer>
 
@@ -83,6 +84,9 @@ void OrderWorker::run()
     Result<std::unique_ptr<Database>> opened = Database::open(m_location, options);
     std::unique_ptr<OrderMaker> maker;
     if (opened) {
+        // Lists are read once through; a large cache would only hold memory.
+        const Result<void> smaller = Statement(**opened, QStringLiteral("PRAGMA cache_size = -4096")).run();
+        Q_UNUSED(smaller)
         maker = std::make_unique<OrderMaker>(**opened, m_table);
         const std::lock_guard lock(m_mutex);
         m_maker = maker.get();
@@ -144,11 +148,12 @@ void OrderWorker::work(OrderMaker &maker, const OrderRequest &request, const QLi
     OrderMaker::Progress progress;
     QElapsedTimer sinceReport;
     if (!maker.keeps(request.order)) {
-        const qint64 total = maker.count();
         sinceReport.start();
-        progress = [&, total](qint64 count) {
+        progress = [&, total = qint64(0)](qint64 count) mutable {
             if (sinceReport.elapsed() >= 100) {
                 sinceReport.restart();
+                // Counted only when it takes long enough for somebody to see it.
+                total = total > 0 ? total : maker.count();
                 QMetaObject::invokeMethod(
                     m_owner, [call = m_progress, serial = request.serial, count, total] { call(serial, count, total); },
                     Qt::QueuedConnection);

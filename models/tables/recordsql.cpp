@@ -102,6 +102,6 @@ OrderSpec orderSpecOf(const Column &column)
 
 bool isNumber(const Column &column)
 {
-    return !column.lookup
+    return !column.lookup && !column.badge
         && (column.type == ColumnType::Integer || column.type == ColumnType::Year || column.type == ColumnType::Money);
 }

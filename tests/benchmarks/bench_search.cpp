@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     bare.verticalHeader()->hide();
     bare.verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     bare.setItemDelegate(new BadgeDelegate(&bare));
-    TrivialModel trivial(rows, 6);
+    TrivialModel trivial(*table, 0, 6);
     bare.setModel(&trivial);
     bare.show();
     Figures repaints;

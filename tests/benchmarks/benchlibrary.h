@@ -36,11 +36,12 @@ private:
     std::unique_ptr<BookService> m_books;
 };
 
-/// As many cells as a grid of books, with nothing behind them.
+/// As many cells as a grid, with texts taken from it once and nothing behind them.
 class TrivialModel : public QAbstractTableModel
 {
 public:
-    explicit TrivialModel(int rows, int columns) : m_rows(rows), m_columns(columns) { }
+    /// Takes the texts of 64 rows from `first` on in the first `columns` columns, and repeats them.
+    TrivialModel(const QAbstractItemModel &like, int first, int columns);
     int rowCount(const QModelIndex & = {}) const override { return m_rows; }
     int columnCount(const QModelIndex & = {}) const override { return m_columns; }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -49,6 +50,7 @@ public:
 private:
     int m_rows;
     int m_columns;
+    std::vector<QVariant> m_texts;
 };
 
 using Figures = std::vector<double>;

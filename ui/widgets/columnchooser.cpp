@@ -14,12 +14,78 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace {
+
 constexpr int rowHeights[] = {26, 32, 38};
-}
+
+/// Dots to drag by, the check box as in the grid, the name.
+class ColumnDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &look = theme();
+        const bool isRtl = option.direction == Qt::RightToLeft;
+        const auto placed = [&](int x, int width) {
+            return QStyle::visualRect(option.direction, option.rect,
+                                      QRect(option.rect.left() + x, option.rect.top(), width, option.rect.height()));
+        };
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(look.colour(Colour::AccentSoft));
+            painter->drawRoundedRect(option.rect, look.px(4), look.px(4));
+        }
+        const int dots = look.px(14);
+        QRectF grip = placed(look.px(2), dots);
+        grip = QRectF(grip.left(), option.rect.center().y() - dots / 2.0, dots, dots);
+        paintIcon(painter, QStringLiteral("drag"), grip, look.colour(Colour::Placeholder));
+        QRectF box = placed(look.px(24), look.px(17));
+        box = QRectF(box.left(), option.rect.center().y() - look.px(8), look.px(17), look.px(17));
+        const bool isShown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        painter->setPen(isShown ? QPen(Qt::NoPen) : QPen(look.colour(Colour::BorderStrong), 1));
+        painter->setBrush(look.colour(isShown ? Colour::Accent : Colour::Surface));
+        painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), look.px(4), look.px(4));
+        if (isShown) {
+            paintIcon(painter, QStringLiteral("check"), box.adjusted(2, 2, -2, -2), look.colour(Colour::OnAccent));
+        }
+        painter->setPen(look.colour(Colour::Text));
+        painter->setFont(look.font());
+        painter->drawText(placed(look.px(50), option.rect.width() - look.px(54)),
+                          Qt::AlignVCenter | (isRtl ? Qt::AlignRight : Qt::AlignLeft), index.data().toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {theme().px(160), theme().px(26)}; }
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        const bool isClick = event->type() == QEvent::MouseButtonRelease;
+        if (!isClick) {
+            // Space goes the usual way, which needs no place.
+            return event->type() == QEvent::KeyPress && QStyledItemDelegate::editorEvent(event, model, option, index);
+        }
+        const int x = static_cast<QMouseEvent *>(event)->pos().x() - option.rect.left();
+        const int inward = option.direction == Qt::RightToLeft ? option.rect.width() - x : x;
+        if (inward < theme().px(20)) {
+            return false;
+        }
+        const bool isShown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, isShown ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+};
+
+} // namespace
 
 ColumnChooser::ColumnChooser(RecordView &view, QWidget *anchor)
     : Popup(anchor), m_view(view), m_find(new QLineEdit(this)), m_list(new QListWidget(this))
@@ -53,6 +119,7 @@ ColumnChooser::ColumnChooser(RecordView &view, QWidget *anchor)
     m_list->setObjectName(QStringLiteral("columnList"));
     m_list->setAccessibleName(tr("Columns"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new ColumnDelegate(m_list));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setMinimumSize(theme().px(238), theme().px(270));
     m_list->installEventFilter(this);
@@ -91,8 +158,7 @@ void ColumnChooser::fill()
     const QHeaderView *header = m_view.horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        auto *item = new QListWidgetItem(themedIcon(QStringLiteral("drag")),
-                                         m_view.table()->headerData(column, Qt::Horizontal).toString(), m_list);
+        auto *item = new QListWidgetItem(m_view.table()->headerData(column, Qt::Horizontal).toString(), m_list);
         item->setData(Qt::UserRole, column);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
         item->setCheckState(m_view.isColumnHidden(column) ? Qt::Unchecked : Qt::Checked);

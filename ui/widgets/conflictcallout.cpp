@@ -62,8 +62,12 @@ void ConflictCallout::build()
     const QString at = locale.toString(m_conflict.changedAt.time(), QLocale::ShortFormat);
     const QString heading = m_table.headerData(m_conflict.column, Qt::Horizontal).toString();
     const QString who = m_conflict.changedBy.isEmpty() ? tr("Somebody") : m_conflict.changedBy;
-    const QString title = m_conflict.isDeleted ? tr("%1 deleted this row at %2").arg(who, at)
-                                               : tr("%1 changed “%2” at %3").arg(who, heading, at);
+    QString title;
+    if (m_conflict.isDeleted) {
+        title = at.isEmpty() ? tr("This row was deleted") : tr("%1 deleted this row at %2").arg(who, at);
+    } else {
+        title = at.isEmpty() ? tr("%1 changed “%2”").arg(who, heading) : tr("%1 changed “%2” at %3").arg(who, heading, at);
+    }
     auto *top = new QHBoxLayout;
     auto *icon = new QLabel;
     icon->setPixmap(themedIcon(QStringLiteral("warning"), Colour::Warn).pixmap(look.px(18), look.px(18)));
@@ -93,7 +97,7 @@ void ConflictCallout::build()
         const QString since = m_conflict.editedSince.isValid()
             ? tr("when you began, %1").arg(locale.toString(m_conflict.editedSince.time(), QLocale::ShortFormat))
             : QString();
-        addValue(grid, 1, tr("Theirs"), m_conflict.theirsText, tr("saved %1").arg(at), true);
+        addValue(grid, 1, tr("Theirs"), m_conflict.theirsText, at.isEmpty() ? tr("saved") : tr("saved %1").arg(at), true);
         addValue(grid, 2, tr("Before"), m_conflict.beforeText, since, false);
         auto *mine = makeButton(tr("Keep mine") + QStringLiteral("   ") + QKeySequence(Qt::ALT | Qt::Key_M).toString(QKeySequence::NativeText));
         auto *theirs = makeButton(tr("Take theirs") + QStringLiteral("   ") + QKeySequence(Qt::ALT | Qt::Key_T).toString(QKeySequence::NativeText));

@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr int typingPause = 80; // ms: long enough to skip letters in between, too short to be felt
+constexpr int typingPause = 0; // with the next turn of the event loop: the newest search interrupts older ones
 
 } // namespace
 

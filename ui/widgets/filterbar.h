@@ -35,7 +35,7 @@ public:
     void clear();
 
 signals:
-    /// The search text or a chip changed; typing is reported after a short pause.
+    /// The search text or a chip changed; several changes at once are reported together.
     void changed();
     /// Arrow down in the search box: go to the rows.
     void leaveDown();
