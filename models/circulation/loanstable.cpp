@@ -9,6 +9,7 @@
 #include "models/values/foldedtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace {
 
@@ -32,7 +33,7 @@ Column titleColumn()
     column.orderBy = QStringLiteral("b.title_key");
     column.orderedIds = {QStringLiteral("SELECT l.id FROM books b CROSS JOIN copies c ON c.book_id = b.id "
                                         "CROSS JOIN loans l ON l.copy_id = c.id ORDER BY b.title_key, b.id, c.id, l.id")};
-    column.width = 26;
+    column.width = 22;
     return column;
 }
 
@@ -48,7 +49,7 @@ Column userColumn()
     column.orderedIds = {QStringLiteral("SELECT id FROM loans WHERE user_id IS NULL ORDER BY id"),
                          QStringLiteral("SELECT l.id FROM users u CROSS JOIN loans l ON l.user_id = u.id "
                                         "ORDER BY u.name_key, u.id, l.id")};
-    column.width = 18;
+    column.width = 16;
     return column;
 }
 
@@ -73,22 +74,36 @@ Column barcodeColumn()
     column.kind = ColumnKind::Relation;
     column.value = QStringLiteral("c.barcode");
     column.joins = {joinCopy};
+    column.shownFirst = false;
     column.width = 12;
     return column;
 }
 
-Column momentColumn(const QString &name, const std::function<QString()> &heading)
+/// A day in few letters: its year only when it is another one.
+QString shortDay(const QDate &day, const QDate &today, bool withWeekday)
+{
+    if (!day.isValid()) {
+        return {};
+    }
+    const QString form = withWeekday ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM");
+    return QLocale().toString(day, day.year() == today.year() ? form : form + QStringLiteral(" yyyy"));
+}
+
+Column momentColumn(const Clock &clock, const QString &name, const std::function<QString()> &heading)
 {
     Column column;
     column.name = name;
     column.heading = heading;
     column.type = ColumnType::Moment;
     column.indexed = true;
-    column.width = 11;
+    column.width = 9;
+    column.text = [&clock](const QVariant &shown) {
+        return shortDay(fromStoredMoment(shown.toString()).toTimeZone(clock.zone()).date(), clock.today(), false);
+    };
     return column;
 }
 
-Column dueColumn()
+Column dueColumn(const Clock &clock)
 {
     Column column;
     column.name = QStringLiteral("due_on");
@@ -96,7 +111,10 @@ Column dueColumn()
     column.type = ColumnType::Date;
     column.indexed = true;
     column.editable = true;
-    column.width = 12;
+    column.width = 11;
+    column.text = [&clock](const QVariant &shown) {
+        return shortDay(fromStoredDay(shown.toString()), clock.today(), true);
+    };
     return column;
 }
 
@@ -138,7 +156,7 @@ Column staffColumn()
     column.display = QStringLiteral("s.name");
     column.joins = {joinStaff};
     column.orderBy = QStringLiteral("s.name_key");
-    column.width = 14;
+    column.width = 12;
     return column;
 }
 
@@ -159,10 +177,10 @@ QList<Column> loanColumns(const Clock &clock)
             userColumn(),
             cardColumn(),
             barcodeColumn(),
-            momentColumn(QStringLiteral("loaned_at"), [] { return QCoreApplication::translate("LoansTable", "Lent"); }),
-            dueColumn(),
+            momentColumn(clock, QStringLiteral("loaned_at"), [] { return QCoreApplication::translate("LoansTable", "Lent"); }),
+            dueColumn(clock),
             lateColumn(clock),
-            momentColumn(QStringLiteral("returned_at"),
+            momentColumn(clock, QStringLiteral("returned_at"),
                          [] { return QCoreApplication::translate("LoansTable", "Returned"); }),
             renewalsColumn(),
             staffColumn(),

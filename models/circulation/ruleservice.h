@@ -16,6 +16,13 @@ struct RuleChange {
     std::optional<QString> after = {};
 };
 
+/// A user category as the rules see it.
+struct RuleCategory {
+    qint64 id = 0;
+    QString name = {};
+    int users = 0;
+};
+
 /// Reads and writes the lending rules. Changing a rule never moves a due date already given.
 class RuleService
 {
@@ -23,6 +30,9 @@ public:
     explicit RuleService(CommandGate &gate);
 
     Result<RuleSet> rules() const;
+    /// All user categories in their order.
+    Result<QList<RuleCategory>> categories() const;
+    bool mayEdit() const { return m_gate.mayDo(Command::EditRules); }
     /// Why a change cannot be; empty when it can.
     Problems check(const RuleChange &change) const;
     /// Writes all changes in one command, which undo takes back as one.

@@ -142,6 +142,7 @@ QWidget *LoanDetail::makeUserRow()
 QWidget *LoanDetail::makeFields()
 {
     auto *form = new FormPanel(FormRow::Placement::Left, m_content);
+    form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     const auto addValue = [&](const QString &label, QLabel *&value) {
         value = valueLabel(form);
         form->addRow(label, value);
@@ -155,7 +156,8 @@ QWidget *LoanDetail::makeFields()
     m_remarks->setObjectName(QStringLiteral("loanRemarks"));
     m_remarks->setTabChangesFocus(true);
     m_remarks->setFixedHeight(theme().px(58));
-    form->addRow(tr("Remarks"), m_remarks);
+    m_remarks->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    form->addRow(tr("Remarks"), m_remarks)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_remarks, &QPlainTextEdit::textChanged, this, &LoanDetail::showDirty);
     return form;
 }

@@ -16,12 +16,15 @@ Pill::Pill(Tone tone, const QString &text, QWidget *parent) : Pill(parent)
 
 void Pill::set(Tone tone, const QString &text)
 {
-    setText(text);
     const QString name = tone == Tone::Info ? QStringLiteral("info")
         : tone == Tone::Ok                  ? QStringLiteral("ok")
         : tone == Tone::Warn                ? QStringLiteral("warn")
         : tone == Tone::Danger              ? QStringLiteral("danger")
                                             : QStringLiteral("neutral");
     setStyleProperty(this, "pill", name);
+    setText(text);
+    // The padding comes with the style: a pill measured before it was styled would be too narrow for its words.
+    ensurePolished();
+    updateGeometry();
     setVisible(!text.isEmpty());
 }
