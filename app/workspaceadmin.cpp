@@ -3,6 +3,8 @@
 #include "app/librarysession.h"
 #include "app/sheets.h"
 #include "app/workspace.h"
+#include "ui/admin/closeddayspage.h"
+#include "ui/admin/loanrulespage.h"
 #include "ui/admin/lookupeditor.h"
 #include "ui/catalogue/bookspage.h"
 #include "ui/mainwindow.h"
@@ -19,6 +21,9 @@ void Workspace::buildAdmin()
     addLookups(AdminPage::Group::Catalogue,
                {LookupKind::Collections, LookupKind::ItemTypes, LookupKind::Locations, LookupKind::Publishers,
                 LookupKind::Series, LookupKind::Authors, LookupKind::Subjects});
+    m_admin->addSection(AdminPage::Group::Circulation, new LoanRulesPage(services.rules));
+    m_admin->addSection(AdminPage::Group::Circulation,
+                        new ClosedDaysPage(services.gate, services.closures, services.settings));
     m_admin->addLink(AdminPage::Group::Library, tr("Settings…"), Actions::keysOf(Act::Settings).value(0).toString(QKeySequence::NativeText),
                      [this] { m_sheets->openSettings(); });
     m_window.addPage(m_admin, RailGroup::Library, Act::GoAdmin);
