@@ -19,7 +19,7 @@
 
 namespace {
 
-constexpr int mostSegments = 4;
+constexpr int mostSegments = 3;
 constexpr int mostRows = 2000;
 
 QString cellOf(const RowRemark &remark)
@@ -251,7 +251,8 @@ void CheckStep::fillSegments()
             }
         }
         const int number = i == 0 ? refused : count.value(m_codes.at(i));
-        const QString words = i == 0 ? tr("Refused") : fontMetrics().elidedText(shortRemark(example), Qt::ElideRight, theme().px(170));
+        const QString words = i == 0 ? tr("Refused") : fontMetrics().elidedText(shortRemark(example), Qt::ElideRight, theme().px(140));
+        segments.at(i)->setToolTip(i == 0 ? QString() : shortRemark(example));
         segments.at(i)->setText(QStringLiteral("%1 %2").arg(words, QLocale().toString(number)));
     }
     m_kinds->setCurrent(refused == 0 && m_codes.size() > 1 ? 1 : 0);

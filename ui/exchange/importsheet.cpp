@@ -83,6 +83,8 @@ ImportSheet::ImportSheet(CommandGate &gate, Worker &writer, std::optional<Subjec
     m_check = new CheckStep(this);
     m_outcome = new ResultStep(this);
     for (QWidget *step : std::initializer_list<QWidget *>{m_file, m_columns, m_check, m_outcome}) {
+        // The widest step must not push the others out of the sheet.
+        step->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_steps->addWidget(step);
     }
     body()->addWidget(m_steps, 1);
@@ -410,6 +412,7 @@ void ImportSheet::startOver()
     m_isLesson = false;
     delete m_file;
     m_file = new FileStep(this);
+    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_steps->insertWidget(File, m_file);
     connect(m_file, &FileStep::fileChosen, this, &ImportSheet::openFile);
     connect(m_file, &FileStep::wishChanged, this, &ImportSheet::describe);

@@ -125,8 +125,8 @@ void addRowTexts(const Say &say)
     say("copyIsLent", [](const QStringList &) {
         return ExchangeText::tr("A loan is not imported this way: the copy is taken as in service.");
     });
-    say("copyIsOut", [](const QStringList &a) {
-        return ExchangeText::tr("This copy is on loan already.").arg(a.value(0));
+    say("copyIsOut", [](const QStringList &) {
+        return ExchangeText::tr("This copy is on loan already.");
     });
     say("dateOtherOrder", [](const QStringList &) {
         return ExchangeText::tr("The parts stand in another order than in the other rows: worth a look.");
@@ -156,8 +156,8 @@ void addRowTexts(const Say &say)
     say("nulByte", [](const QStringList &) {
         return ExchangeText::tr("Contains a NUL byte. Save the file again as UTF-8.");
     });
-    say("openLoanWithoutUser", [](const QStringList &a) {
-        return ExchangeText::tr("The book is on loan, but nobody knows to whom.").arg(a.value(0));
+    say("openLoanWithoutUser", [](const QStringList &) {
+        return ExchangeText::tr("The book is on loan, but nobody knows to whom.");
     });
     say("titleMissing", [](const QStringList &) { return ExchangeText::tr("A book needs a title."); });
     say("tooFewValues", [](const QStringList &a) {
@@ -247,8 +247,8 @@ void addLessonTexts(const Say &say)
     say("noteWithoutUser", [](const QStringList &a) {
         return ExchangeText::tr("There is no user with the number %1.").arg(a.value(0));
     });
-    say("outWithoutLoan", [](const QStringList &a) {
-        return ExchangeText::tr("The book counts as out, but no loan says to whom: taken as in.").arg(a.value(0));
+    say("outWithoutLoan", [](const QStringList &) {
+        return ExchangeText::tr("The book counts as out, but no loan says to whom: taken as in.");
     });
     say("passwordUnknown", [](const QStringList &) {
         return ExchangeText::tr("The password is kept in a way Carrel does not know: left out. An administrator can set a new one.");
