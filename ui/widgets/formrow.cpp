@@ -18,6 +18,10 @@ FormRow::FormRow(Placement placement, const QString &label, QWidget *field, QWid
     , m_problem(new ProblemLabel(m_focus, this))
 {
     m_label->setBuddy(m_focus);
+    if (field->minimumHeight() == field->maximumHeight()) {
+        // Text fields want all the height there is, even with a fixed one: the row would float in it.
+        field->setSizePolicy(field->sizePolicy().horizontalPolicy(), QSizePolicy::Fixed);
+    }
     auto *below = new QVBoxLayout;
     below->setSpacing(0);
     below->addWidget(field);
