@@ -8,6 +8,7 @@
 
 namespace {
 constexpr std::chrono::minutes lookEvery{10};
+constexpr std::chrono::minutes firstLookAfter{2};
 constexpr std::chrono::seconds patience{10};
 }
 
@@ -40,7 +41,8 @@ BackupOverview BackupKeeper::overview() const
 void BackupKeeper::startDaily()
 {
     m_timer.start(lookEvery);
-    backUpIfDue();
+    // Not in the first moments: whoever has just signed in wants to work, and a large library takes a while to copy.
+    QTimer::singleShot(firstLookAfter, this, &BackupKeeper::backUpIfDue);
 }
 
 void BackupKeeper::backUpIfDue()

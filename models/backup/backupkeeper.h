@@ -31,7 +31,7 @@ public:
     QString libraryPath() const;
     const Clock &clock() const { return m_clock; }
 
-    /// Starts the daily backups: one now when it is due, and a look every ten minutes.
+    /// Starts the daily backups: one soon when it is due, and a look every ten minutes.
     void startDaily();
     /// Whether something was written since the last good backup and a backup on closing is wanted.
     bool isDueOnClosing() const;

@@ -14,6 +14,7 @@
 #include "ui/settings/stationpage.h"
 
 #include <QFile>
+#include <QSettings>
 
 namespace {
 
@@ -34,6 +35,8 @@ SettingsWindow *settings(Stage &stage, const QString &page)
 /// A folder with backups of some days, one of them spoilt, and a stick that is late.
 BackupKeeper *backups(Stage &stage, QObject *parent)
 {
+    // The plan is a preference of this computer; the pictures' own must not become one.
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, stage.folder());
     BackupPlan plan;
     plan.folder = stage.folder() + QStringLiteral("/backups");
     plan.secondFolder = stage.folder() + QStringLiteral("/media/BLUE/carrel");
