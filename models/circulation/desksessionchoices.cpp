@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person chooses at the Desk besides scanning: which of two, extend, renew, undo, end.
+#include "models/circulation/desksession.h"
+
+#include "models/circulation/circulationservice.h"
+
+#include <utility>
+
+namespace {
+
+using Kind = DeskAnswer::Kind;
+
+Verdict verdictOf(Severity severity, const QString &code, const QStringList &arguments = {})
+{
+    return {{{severity, code, arguments}}};
+}
+
+} // namespace
+
+void DeskSession::choose(Choice choice)
+{
+    if (!m_choice) {
+        return;
+    }
+    const DeskAnswer asked = *std::exchange(m_choice, std::nullopt);
+    CodeMatch match = *asked.match;
+    if (choice == Choice::Neither) {
+        DeskAnswer answer = answerOf(Kind::Unknown, asked.code);
+        answer.verdict = verdictOf(Severity::Information, QStringLiteral("desk.neither"), {asked.code});
+        finish(answer);
+    } else {
+        choice == Choice::User ? match.copy.reset() : match.user.reset();
+        const DeskAnswer answer = workMatch(asked.code, match);
+        if (answer.kind == Kind::Waiting) {
+            m_choice = asked; // the library is locked: asked again when it is free
+            m_last = answer;
+            Q_EMIT answered(answer);
+            return;
+        }
+        finish(answer);
+    }
+    workPending();
+}
+
+void DeskSession::openUser(qint64 userId)
+{
+    const Result<std::optional<UserHit>> hit = m_finder.user(userId);
+    if (!hit) {
+        finish(failed(QString(), hit.problems()));
+    } else if (*hit) {
+        finish(showUser((*hit)->cardNumber, **hit));
+    }
+}
+
+void DeskSession::extendAndLend()
+{
+    if (!m_last || !m_last->offersExtension() || !m_hooks.extendMembership) {
+        return;
+    }
+    const DeskAnswer refused = *m_last;
+    const Result<QDate> extended = m_hooks.extendMembership(refused.userId);
+    if (!extended) {
+        DeskAnswer answer = answerOf(Kind::Failed, refused.code);
+        answer.problems = extended.problems();
+        Q_EMIT answered(answer);
+        return;
+    }
+    const Result<std::optional<CopyHit>> copy = m_finder.copy(refused.copyId);
+    refresh();
+    if (copy && *copy) {
+        finish(lendCopy(refused.code, **copy));
+    }
+}
+
+void DeskSession::renewLast()
+{
+    if (m_last && m_last->loanId != 0) {
+        finish(renewOf(m_last->code, m_last->loanId));
+    }
+}
+
+void DeskSession::renewLoan(qint64 loanId)
+{
+    finish(renewOf(QString(), loanId));
+}
+
+void DeskSession::renewAll()
+{
+    const QList<Loan> loans = m_loans;
+    for (const Loan &loan : loans) {
+        finish(renewOf(loan.barcode, loan.id));
+    }
+}
+
+DeskAnswer DeskSession::takeBackLast()
+{
+    if (!canUndo()) {
+        DeskAnswer answer = answerOf(Kind::Refused, QString());
+        answer.verdict = verdictOf(Severity::Impossible, QStringLiteral("desk.nothingToUndo"));
+        return answer;
+    }
+    const DeskAnswer last = m_done.last();
+    const Result<void> undone = m_hooks.undo(last.commandId);
+    if (!undone) {
+        return failed(last.code, undone.problems());
+    }
+    m_done.removeLast();
+    for (DeskAnswer &entry : m_visit) {
+        entry.isUndone = entry.isUndone || entry.commandId == last.commandId;
+    }
+    DeskAnswer answer = answerOf(Kind::Undone, last.code);
+    answer.title = last.title;
+    answer.userId = last.userId;
+    answer.userName = last.userName;
+    return answer;
+}
+
+DeskAnswer DeskSession::remember(const DeskAnswer &answer)
+{
+    if (!answer.commandId.isEmpty()) {
+        m_done.append(answer);
+    }
+    return answer;
+}
+
+void DeskSession::undoLast()
+{
+    const DeskAnswer answer = takeBackLast();
+    m_last = answer;
+    if (m_user) {
+        refresh();
+    }
+    Q_EMIT visitChanged();
+    Q_EMIT answered(answer);
+}
+
+void DeskSession::end()
+{
+    m_user.reset();
+    m_details = {};
+    m_loans.clear();
+    m_visit.clear();
+    m_choice.reset();
+    m_last.reset();
+    Q_EMIT userChanged();
+    Q_EMIT visitChanged();
+    workPending();
+}
