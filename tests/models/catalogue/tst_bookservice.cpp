@@ -34,10 +34,6 @@ private slots:
     void indexesImportsAtOnce();
     void takesBackEveryKindOfChange();
     void checksRoles();
-    void findsBooksByAnyWord_data();
-    void findsBooksByAnyWord();
-    void findsCopiesAndUsers();
-    void hidesUsersFromViewers();
     void numbersCopies();
     void editsAndRemovesCopies();
     void survivesNaughtyStrings();
@@ -389,66 +385,6 @@ void TestBookService::checksRoles()
     }
     library().signInAs(Role::Librarian);
     QVERIFY(m_books->add(dispossessed()));
-}
-
-void TestBookService::findsBooksByAnyWord_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<bool>("found");
-    const auto row = [](const char *typed, bool found) { QTest::newRow(typed) << QString::fromUtf8(typed) << found; };
-    row("dispo", true);
-    row("guin disp", true);
-    row("LE GUIN", true);
-    row("harper", true);
-    row("anarch", true);
-    row("813.54", true);
-    row("hainish", true);
-    row("978-0-06-051275-0", true);
-    row("978006", true);
-    row("006051275X", true);
-    row("0-06-051275-X", true);
-    row("possess", true); // inside a word: nothing begins so
-    row("zzyzx", false);
-    row("\" OR 1=1", false);
-    row("disp* AND", false);
-    row("\"", false);
-    row("", false);
-}
-
-void TestBookService::findsBooksByAnyWord()
-{
-    QFETCH(QString, typed);
-    QFETCH(bool, found);
-    QVERIFY(m_books->add(dispossessed(), {Copy(), Copy()}));
-    const auto hits = SearchService(library().gate()).books(typed);
-    QVERIFY2(hits, qPrintable(hits.problem().arguments.join(QLatin1Char(' '))));
-    QCOMPARE(hits->size(), found ? 1 : 0);
-    if (found) {
-        QCOMPARE(hits->first().authors, QStringLiteral("Ursula K. Le Guin"));
-        QCOMPARE(hits->first().available, 2);
-        QCOMPARE(hits->first().isbn, QStringLiteral("9780060512750"));
-    }
-}
-
-void TestBookService::findsCopiesAndUsers()
-{
-    const auto id = m_books->add(dispossessed(), {Copy(), Copy()});
-    const QList<CopyState> copies = *m_copies->ofBook(*id);
-    QVERIFY(m_copies->writeField(copies.first().copy.id, 1, QStringLiteral("status"), QStringLiteral("in_repair")));
-    SearchService search(library().gate());
-    const auto byTitle = search.copies(QStringLiteral("dispos"));
-    QCOMPARE(byTitle->size(), 2);
-    QCOMPARE(byTitle->first().availability, QStringLiteral("available"));
-    QCOMPARE(search.copies(QStringLiteral("30000002"))->size(), 1);
-    const auto users = search.users(QStringLiteral("adm test"));
-    QCOMPARE(users->size(), 1);
-    QCOMPARE(users->first().cardNumber, QStringLiteral("T-admin"));
-}
-
-void TestBookService::hidesUsersFromViewers()
-{
-    library().signInAs(Role::Viewer);
-    QCOMPARE(SearchService(library().gate()).users(QStringLiteral("a")).problem().code, QStringLiteral("accounts.notAllowed"));
 }
 
 void TestBookService::numbersCopies()
