@@ -740,6 +740,390 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Made</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>لا إعارات</numerusform>
+            <numerusform>إعارة واحدة</numerusform>
+            <numerusform>إعارتان</numerusform>
+            <numerusform>%n إعارات</numerusform>
+            <numerusform>%n إعارة</numerusform>
+            <numerusform>%n إعارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>لا إرجاعات</numerusform>
+            <numerusform>إرجاع واحد</numerusform>
+            <numerusform>إرجاعان</numerusform>
+            <numerusform>%n إرجاعات</numerusform>
+            <numerusform>%n إرجاعاً</numerusform>
+            <numerusform>%n إرجاع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s)</source>
+        <translation>
+            <numerusform>لا تجديدات</numerusform>
+            <numerusform>تجديد واحد</numerusform>
+            <numerusform>تجديدان</numerusform>
+            <numerusform>%n تجديدات</numerusform>
+            <numerusform>%n تجديداً</numerusform>
+            <numerusform>%n تجديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new book(s)</source>
+        <translation>
+            <numerusform>الكتب الجديدة: لا كتب</numerusform>
+            <numerusform>الكتب الجديدة: كتاب واحد</numerusform>
+            <numerusform>الكتب الجديدة: كتابان</numerusform>
+            <numerusform>الكتب الجديدة: %n كتب</numerusform>
+            <numerusform>الكتب الجديدة: %n كتاباً</numerusform>
+            <numerusform>الكتب الجديدة: %n كتاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new user(s)</source>
+        <translation>
+            <numerusform>الجدد: لا مستخدمين</numerusform>
+            <numerusform>الجدد: مستخدم واحد</numerusform>
+            <numerusform>الجدد: مستخدمان</numerusform>
+            <numerusform>الجدد: %n مستخدمين</numerusform>
+            <numerusform>الجدد: %n مستخدماً</numerusform>
+            <numerusform>الجدد: %n مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>لا عمليات استيراد</numerusform>
+            <numerusform>عملية استيراد</numerusform>
+            <numerusform>عمليتا استيراد</numerusform>
+            <numerusform>%n عمليات استيراد</numerusform>
+            <numerusform>%n عملية استيراد</numerusform>
+            <numerusform>%n عملية استيراد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <comment>a moment</comment>
+        <translation>ddd d MMM، HH:mm</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>اليوم عند %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>أمس عند %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوياً</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>عند الإغلاق</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>قبل الاستعادة</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>قبل تحديث</translation>
+    </message>
+    <message>
+        <source>Both folders</source>
+        <translation>المجلدان</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>المجلد الثاني</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>مدققة</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>لم تُدقق بعد</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>لا كتب</numerusform>
+            <numerusform>كتاب واحد</numerusform>
+            <numerusform>كتابان</numerusform>
+            <numerusform>%Ln كتب</numerusform>
+            <numerusform>%Ln كتاباً</numerusform>
+            <numerusform>%Ln كتاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدماً</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open loan(s)</source>
+        <translation>
+            <numerusform>المفتوحة: لا إعارات</numerusform>
+            <numerusform>المفتوحة: إعارة واحدة</numerusform>
+            <numerusform>المفتوحة: إعارتان</numerusform>
+            <numerusform>المفتوحة: %Ln إعارات</numerusform>
+            <numerusform>المفتوحة: %Ln إعارة</numerusform>
+            <numerusform>المفتوحة: %Ln إعارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>أخرى: لا تغييرات</numerusform>
+            <numerusform>أخرى: تغيير واحد</numerusform>
+            <numerusform>أخرى: تغييران</numerusform>
+            <numerusform>أخرى: %n تغييرات</numerusform>
+            <numerusform>أخرى: %n تغييراً</numerusform>
+            <numerusform>أخرى: %n تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backup folder</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the backup folder…</source>
+        <translation>تغيير مجلد النسخ…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Second folder or stick</source>
+        <translation>مجلد ثانٍ أو ذاكرة</translation>
+    </message>
+    <message>
+        <source>Change the second folder…</source>
+        <translation>تغيير المجلد الثاني…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Back up automatically</source>
+        <translation>نسخ تلقائي</translation>
+    </message>
+    <message>
+        <source>when Carrel closes</source>
+        <translation>عند إغلاق Carrel</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>The last good backup is never removed.</source>
+        <translation>لا تُحذف آخر نسخة سليمة أبداً.</translation>
+    </message>
+    <message>
+        <source>Daily backups to keep</source>
+        <translation>النسخ اليومية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Weekly backups to keep</source>
+        <translation>النسخ الأسبوعية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Monthly backups to keep</source>
+        <translation>النسخ الشهرية المحفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily</source>
+        <translation>
+            <numerusform>يومياً: لا نسخ</numerusform>
+            <numerusform>يومياً: نسخة واحدة</numerusform>
+            <numerusform>يومياً: نسختان</numerusform>
+            <numerusform>يومياً: %n نسخ</numerusform>
+            <numerusform>يومياً: %n نسخة</numerusform>
+            <numerusform>يومياً: %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly</source>
+        <translation>
+            <numerusform>أسبوعياً: لا نسخ</numerusform>
+            <numerusform>أسبوعياً: نسخة واحدة</numerusform>
+            <numerusform>أسبوعياً: نسختان</numerusform>
+            <numerusform>أسبوعياً: %n نسخ</numerusform>
+            <numerusform>أسبوعياً: %n نسخة</numerusform>
+            <numerusform>أسبوعياً: %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly</source>
+        <translation>
+            <numerusform>شهرياً: لا نسخ</numerusform>
+            <numerusform>شهرياً: نسخة واحدة</numerusform>
+            <numerusform>شهرياً: نسختان</numerusform>
+            <numerusform>شهرياً: %n نسخ</numerusform>
+            <numerusform>شهرياً: %n نسخة</numerusform>
+            <numerusform>شهرياً: %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>تدقيق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>نسخ إلى…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>فشلت آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Last backup verified %1</source>
+        <translation>آخر نسخة مدققة %1</translation>
+    </message>
+    <message>
+        <source>Read back and checked: %1. %2.</source>
+        <translation>قُرئت ودُققت: %1. %2.</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet</source>
+        <translation>لا توجد نسخة سليمة بعد</translation>
+    </message>
+    <message>
+        <source>One is made when Carrel closes, or now.</source>
+        <translation>تُعمل نسخة عند إغلاق Carrel أو الآن.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>None. A copy on another disk survives the loss of this computer.</source>
+        <translation>لا يوجد. نسخة على قرص آخر تنجو من ضياع هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 · last written %2</source>
+        <translation>%1 · آخر كتابة %2</translation>
+    </message>
+    <message>
+        <source>%1 · not written yet</source>
+        <translation>%1 · لم يُكتب فيه بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second folder has not been reached for %n day(s). Plug in its disk or stick.</source>
+        <translation>
+            <numerusform>لم يمكن الوصول إلى المجلد الثاني منذ لا أيام. صِل قرصه أو ذاكرته.</numerusform>
+            <numerusform>لم يمكن الوصول إلى المجلد الثاني منذ يوم واحد. صِل قرصه أو ذاكرته.</numerusform>
+            <numerusform>لم يمكن الوصول إلى المجلد الثاني منذ يومان. صِل قرصه أو ذاكرته.</numerusform>
+            <numerusform>لم يمكن الوصول إلى المجلد الثاني منذ %n أيام. صِل قرصه أو ذاكرته.</numerusform>
+            <numerusform>لم يمكن الوصول إلى المجلد الثاني منذ %n يوماً. صِل قرصه أو ذاكرته.</numerusform>
+            <numerusform>لم يمكن الوصول إلى المجلد الثاني منذ %n يوم. صِل قرصه أو ذاكرته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>المحدد: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Backing up and reading back…</source>
+        <translation>جارٍ النسخ والتدقيق…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>جارٍ قراءة النسخة…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>جارٍ النسخ…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
     <name>BookColumns</name>
     <message>
         <source>No copies</source>
@@ -2169,6 +2553,126 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>ClosedDaysPage</name>
+    <message>
+        <source>Add closure</source>
+        <translation>إضافة إغلاق</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Closed every</source>
+        <translation>مغلقة كل</translation>
+    </message>
+    <message>
+        <source>Closed every %1</source>
+        <translation>مغلقة كل %1</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message>
+        <source>First closed day</source>
+        <translation>أول يوم إغلاق</translation>
+    </message>
+    <message>
+        <source>Last closed day</source>
+        <translation>آخر يوم إغلاق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closure(s)</source>
+        <translation>
+            <numerusform>لا إغلاقات</numerusform>
+            <numerusform>إغلاق واحد</numerusform>
+            <numerusform>إغلاقان</numerusform>
+            <numerusform>%n إغلاقات</numerusform>
+            <numerusform>%n إغلاقاً</numerusform>
+            <numerusform>%n إغلاق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>لا شيء ينتقل من نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open loan(s) are due on a closed day.</source>
+        <translation>
+            <numerusform>تستحق في يوم إغلاق: لا إعارات</numerusform>
+            <numerusform>تستحق في يوم إغلاق: إعارة واحدة</numerusform>
+            <numerusform>تستحق في يوم إغلاق: إعارتان</numerusform>
+            <numerusform>تستحق في يوم إغلاق: %n إعارات</numerusform>
+            <numerusform>تستحق في يوم إغلاق: %n إعارة</numerusform>
+            <numerusform>تستحق في يوم إغلاق: %n إعارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the next open day</source>
+        <translation>نقل إلى أول يوم مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed weekdays saved</source>
+        <translation>حُفظت أيام الأسبوع المغلقة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Closure added</source>
+        <translation>أُضيف الإغلاق</translation>
+    </message>
+    <message>
+        <source>Closure saved</source>
+        <translation>حُفظ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Closure deleted</source>
+        <translation>حُذف الإغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) moved to the next open day</source>
+        <translation>
+            <numerusform>لم يُنقل شيء</numerusform>
+            <numerusform>نُقل استحقاق واحد إلى أول يوم مفتوح</numerusform>
+            <numerusform>نُقل استحقاقان إلى أول يوم مفتوح</numerusform>
+            <numerusform>نُقلت %n استحقاقات إلى أول يوم مفتوح</numerusform>
+            <numerusform>نُقل %n استحقاقاً إلى أول يوم مفتوح</numerusform>
+            <numerusform>نُقل %n استحقاق إلى أول يوم مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>أيام الإغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Backing up the library…</source>
@@ -2659,8 +3163,16 @@ Made with Qt %1 and SQLite.</source>
         <translation>شخص ما</translation>
     </message>
     <message>
+        <source>This row was deleted</source>
+        <translation>حُذف هذا الصف</translation>
+    </message>
+    <message>
         <source>%1 deleted this row at %2</source>
         <translation>حذف %1 هذا الصف عند %2</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2”</source>
+        <translation>غيّر %1 «%2»</translation>
     </message>
     <message>
         <source>%1 changed “%2” at %3</source>
@@ -2693,6 +3205,10 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Theirs</source>
         <translation>نصّهم</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -4834,6 +5350,115 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>LoanList</name>
+    <message>
+        <source>No loans.</source>
+        <translation>لا إعارات.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>الإعارات</translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation>لم يعد معروفاً</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>تستحق في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>دون تأخير</numerusform>
+            <numerusform>متأخرة يوماً</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يوماً</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>أُرجعت %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRulesModel</name>
+    <message>
+        <source>User category</source>
+        <translation>فئة المستخدمين</translation>
+    </message>
+    <message>
+        <source>Loan days</source>
+        <translation>أيام الإعارة</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>التجديدات</translation>
+    </message>
+    <message>
+        <source>Renewal days</source>
+        <translation>أيام التجديد</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>as loan days</source>
+        <translation>كأيام الإعارة</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>As for everybody</source>
+        <translation>كما للجميع</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” saved</source>
+        <translation>حُفظ %1 لـ«%2»</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRulesPage</name>
+    <message>
+        <source>New loan days apply to loans from now on. Due dates already given do not move.
+An empty limit means no limit, 0 means none. Del takes the value for everybody again, which is shown in grey.</source>
+        <translation>تسري أيام الإعارة الجديدة من الآن. لا تتغير التواريخ المعطاة.
+الحد الفارغ يعني بلا حد، و0 يعني لا شيء. ومفتاح Delete يعيد القيمة العامة المعروضة بالرمادي.</translation>
+    </message>
+    <message>
+        <source>As for everybody</source>
+        <translation>كما للجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user categories</source>
+        <translation>
+            <numerusform>لا فئات</numerusform>
+            <numerusform>فئة واحدة</numerusform>
+            <numerusform>فئتان</numerusform>
+            <numerusform>%n فئات</numerusform>
+            <numerusform>%n فئة</numerusform>
+            <numerusform>%n فئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan days and limits</source>
+        <translation>أيام الإعارة وحدودها</translation>
+    </message>
+</context>
+<context>
     <name>LoansPage</name>
     <message>
         <source>Search loans</source>
@@ -5976,6 +6601,13 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Catalogue</source>
@@ -6125,6 +6757,88 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Reset columns</source>
         <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>هل تستعيد هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>Made %1 (%2). Verified just now.</source>
+        <translation>عُملت %1 (%2). دُققت الآن.</translation>
+    </message>
+    <message>
+        <source>Carrel first backs up the library as it is now. Restoring that one brings you back here.</source>
+        <translation>ينسخ Carrel المكتبة أولاً كما هي الآن. واستعادة تلك النسخة تعيدك إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Your password, %1</source>
+        <translation>كلمة مرورك، %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>الكتب</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Open loans</source>
+        <translation>الإعارات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Loans in all</source>
+        <translation>كل الإعارات</translation>
+    </message>
+    <message>
+        <source>Staff accounts</source>
+        <translation>حسابات الموظفين</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>After restoring</source>
+        <translation>بعد الاستعادة</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>The library now and after restoring</source>
+        <translation>المكتبة الآن وبعد الاستعادة</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>مساوٍ</translation>
+    </message>
+    <message>
+        <source>This backup was not made of this library. Everything in the library will be replaced.</source>
+        <translation>ليست هذه نسخة من هذه المكتبة. سيُستبدل كل ما في المكتبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was done since then will be gone: %1, done by %n person(s). Edit ▸ Undo cannot bring it back.</source>
+        <translation>
+            <numerusform>سيضيع ما جرى منذ ذلك: %1، بيد لا أحد. لا يعيده تحرير ▸ تراجع.</numerusform>
+            <numerusform>سيضيع ما جرى منذ ذلك: %1، بيد شخص واحد. لا يعيده تحرير ▸ تراجع.</numerusform>
+            <numerusform>سيضيع ما جرى منذ ذلك: %1، بيد شخصان. لا يعيده تحرير ▸ تراجع.</numerusform>
+            <numerusform>سيضيع ما جرى منذ ذلك: %1، بيد %n أشخاص. لا يعيده تحرير ▸ تراجع.</numerusform>
+            <numerusform>سيضيع ما جرى منذ ذلك: %1، بيد %n شخصاً. لا يعيده تحرير ▸ تراجع.</numerusform>
+            <numerusform>سيضيع ما جرى منذ ذلك: %1، بيد %n شخص. لا يعيده تحرير ▸ تراجع.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -712,6 +712,334 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n Ausleihe</numerusform>
+            <numerusform>%n Ausleihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n Rückgabe</numerusform>
+            <numerusform>%n Rückgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s)</source>
+        <translation>
+            <numerusform>%n Verlängerung</numerusform>
+            <numerusform>%n Verlängerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new book(s)</source>
+        <translation>
+            <numerusform>%n neues Buch</numerusform>
+            <numerusform>%n neue Bücher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new user(s)</source>
+        <translation>
+            <numerusform>%n neuer Benutzer</numerusform>
+            <numerusform>%n neue Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n Import</numerusform>
+            <numerusform>%n Importe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <comment>a moment</comment>
+        <translation>ddd d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Beim Schließen</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>Vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Both folders</source>
+        <translation>Beide Ordner</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln Buch</numerusform>
+            <numerusform>%Ln Bücher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open loan(s)</source>
+        <translation>
+            <numerusform>%Ln offene Ausleihe</numerusform>
+            <numerusform>%Ln offene Ausleihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n andere Änderung</numerusform>
+            <numerusform>%n andere Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backup folder</source>
+        <translation>Sicherungsordner</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the backup folder…</source>
+        <translation>Sicherungsordner ändern…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Second folder or stick</source>
+        <translation>Zweiter Ordner oder Stick</translation>
+    </message>
+    <message>
+        <source>Change the second folder…</source>
+        <translation>Zweiten Ordner ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Back up automatically</source>
+        <translation>Automatisch sichern</translation>
+    </message>
+    <message>
+        <source>when Carrel closes</source>
+        <translation>wenn Carrel schließt</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>The last good backup is never removed.</source>
+        <translation>Die letzte gute Sicherung wird nie entfernt.</translation>
+    </message>
+    <message>
+        <source>Daily backups to keep</source>
+        <translation>Tägliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>Weekly backups to keep</source>
+        <translation>Wöchentliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>Monthly backups to keep</source>
+        <translation>Monatliche Sicherungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily</source>
+        <translation>
+            <numerusform>%n tägliche</numerusform>
+            <numerusform>%n tägliche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly</source>
+        <translation>
+            <numerusform>%n wöchentliche</numerusform>
+            <numerusform>%n wöchentliche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly</source>
+        <translation>
+            <numerusform>%n monatliche</numerusform>
+            <numerusform>%n monatliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Kopieren nach…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>Die letzte Sicherung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Last backup verified %1</source>
+        <translation>Letzte Sicherung geprüft %1</translation>
+    </message>
+    <message>
+        <source>Read back and checked: %1. %2.</source>
+        <translation>Zurückgelesen und geprüft: %1. %2.</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet</source>
+        <translation>Es gibt noch keine gute Sicherung</translation>
+    </message>
+    <message>
+        <source>One is made when Carrel closes, or now.</source>
+        <translation>Eine wird gemacht, wenn Carrel schließt, oder jetzt.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>None. A copy on another disk survives the loss of this computer.</source>
+        <translation>Keiner. Eine Kopie auf einem anderen Datenträger überlebt den Verlust dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 · last written %2</source>
+        <translation>%1 · zuletzt geschrieben %2</translation>
+    </message>
+    <message>
+        <source>%1 · not written yet</source>
+        <translation>%1 · noch nicht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second folder has not been reached for %n day(s). Plug in its disk or stick.</source>
+        <translation>
+            <numerusform>Der zweite Ordner war seit %n Tag nicht erreichbar. Schließen Sie seine Platte oder den Stick an.</numerusform>
+            <numerusform>Der zweite Ordner war seit %n Tagen nicht erreichbar. Schließen Sie seine Platte oder den Stick an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Backing up and reading back…</source>
+        <translation>Sichern und Zurücklesen…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Sicherung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
     <name>BookColumns</name>
     <message>
         <source>No copies</source>
@@ -2041,6 +2369,114 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>ClosedDaysPage</name>
+    <message>
+        <source>Add closure</source>
+        <translation>Schließzeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Closed every</source>
+        <translation>Geschlossen jeden</translation>
+    </message>
+    <message>
+        <source>Closed every %1</source>
+        <translation>Geschlossen jeden %1</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>First closed day</source>
+        <translation>Erster Schließtag</translation>
+    </message>
+    <message>
+        <source>Last closed day</source>
+        <translation>Letzter Schließtag</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closure(s)</source>
+        <translation>
+            <numerusform>%n Schließzeit</numerusform>
+            <numerusform>%n Schließzeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Nichts verschiebt sich von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open loan(s) are due on a closed day.</source>
+        <translation>
+            <numerusform>%n offene Ausleihe ist an einem Schließtag fällig.</numerusform>
+            <numerusform>%n offene Ausleihen sind an einem Schließtag fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the next open day</source>
+        <translation>Auf den nächsten offenen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Closed weekdays saved</source>
+        <translation>Geschlossene Wochentage gespeichert</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Closure added</source>
+        <translation>Schließzeit hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Closure saved</source>
+        <translation>Schließzeit gespeichert</translation>
+    </message>
+    <message>
+        <source>Closure deleted</source>
+        <translation>Schließzeit gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) moved to the next open day</source>
+        <translation>
+            <numerusform>%n Frist auf den nächsten offenen Tag verschoben</numerusform>
+            <numerusform>%n Fristen auf den nächsten offenen Tag verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Schließtage</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Backing up the library…</source>
@@ -2519,8 +2955,16 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Jemand</translation>
     </message>
     <message>
+        <source>This row was deleted</source>
+        <translation>Diese Zeile wurde gelöscht</translation>
+    </message>
+    <message>
         <source>%1 deleted this row at %2</source>
         <translation>%1 hat diese Zeile um %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2”</source>
+        <translation>%1 hat „%2“ geändert</translation>
     </message>
     <message>
         <source>%1 changed “%2” at %3</source>
@@ -2553,6 +2997,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Theirs</source>
         <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -4534,6 +4982,107 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>LoanList</name>
+    <message>
+        <source>No loans.</source>
+        <translation>Keine Ausleihen.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Ausleihen</translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation>Nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>zurück am %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRulesModel</name>
+    <message>
+        <source>User category</source>
+        <translation>Benutzerkategorie</translation>
+    </message>
+    <message>
+        <source>Loan days</source>
+        <translation>Leihtage</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Renewal days</source>
+        <translation>Tage je Verlängerung</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>as loan days</source>
+        <translation>wie Leihtage</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>As for everybody</source>
+        <translation>Wie für alle</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” saved</source>
+        <translation>%1 von „%2“ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRulesPage</name>
+    <message>
+        <source>New loan days apply to loans from now on. Due dates already given do not move.
+An empty limit means no limit, 0 means none. Del takes the value for everybody again, which is shown in grey.</source>
+        <translation>Neue Leihtage gelten für Ausleihen ab jetzt. Schon gegebene Fristen verschieben sich nicht.
+Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den Wert für alle, der grau gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>As for everybody</source>
+        <translation>Wie für alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user categories</source>
+        <translation>
+            <numerusform>%n Benutzerkategorie</numerusform>
+            <numerusform>%n Benutzerkategorien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan days and limits</source>
+        <translation>Leihtage und Grenzen</translation>
+    </message>
+</context>
+<context>
     <name>LoansPage</name>
     <message>
         <source>Search loans</source>
@@ -5536,6 +6085,13 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Catalogue</source>
@@ -5669,6 +6225,84 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Made %1 (%2). Verified just now.</source>
+        <translation>Gemacht %1 (%2). Eben geprüft.</translation>
+    </message>
+    <message>
+        <source>Carrel first backs up the library as it is now. Restoring that one brings you back here.</source>
+        <translation>Carrel sichert zuerst die Bibliothek, wie sie jetzt ist. Wenn Sie diese wiederherstellen, sind Sie wieder hier.</translation>
+    </message>
+    <message>
+        <source>Your password, %1</source>
+        <translation>Ihr Passwort, %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Open loans</source>
+        <translation>Offene Ausleihen</translation>
+    </message>
+    <message>
+        <source>Loans in all</source>
+        <translation>Ausleihen insgesamt</translation>
+    </message>
+    <message>
+        <source>Staff accounts</source>
+        <translation>Personalkonten</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After restoring</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>The library now and after restoring</source>
+        <translation>Die Bibliothek jetzt und danach</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>This backup was not made of this library. Everything in the library will be replaced.</source>
+        <translation>Diese Sicherung stammt nicht von dieser Bibliothek. Alles in der Bibliothek wird ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was done since then will be gone: %1, done by %n person(s). Edit ▸ Undo cannot bring it back.</source>
+        <translation>
+            <numerusform>Was seither geschah, geht verloren: %1, von %n Person. Bearbeiten ▸ Rückgängig bringt es nicht zurück.</numerusform>
+            <numerusform>Was seither geschah, geht verloren: %1, von %n Personen. Bearbeiten ▸ Rückgängig bringt es nicht zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

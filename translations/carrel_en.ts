@@ -712,6 +712,334 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n loan</numerusform>
+            <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s)</source>
+        <translation>
+            <numerusform>%n renewal</numerusform>
+            <numerusform>%n renewals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new book(s)</source>
+        <translation>
+            <numerusform>%n new book</numerusform>
+            <numerusform>%n new books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new user(s)</source>
+        <translation>
+            <numerusform>%n new user</numerusform>
+            <numerusform>%n new users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <comment>a moment</comment>
+        <translation>ddd d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>today at %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>yesterday at %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Once a day</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>Before restoring</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Before an update</translation>
+    </message>
+    <message>
+        <source>Both folders</source>
+        <translation>Both folders</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Second folder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Not verified yet</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln book</numerusform>
+            <numerusform>%Ln books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open loan(s)</source>
+        <translation>
+            <numerusform>%Ln open loan</numerusform>
+            <numerusform>%Ln open loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n other change</numerusform>
+            <numerusform>%n other changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backup folder</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change the backup folder…</source>
+        <translation>Change the backup folder…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Second folder or stick</source>
+        <translation>Second folder or stick</translation>
+    </message>
+    <message>
+        <source>Change the second folder…</source>
+        <translation>Change the second folder…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Back up automatically</source>
+        <translation>Back up automatically</translation>
+    </message>
+    <message>
+        <source>when Carrel closes</source>
+        <translation>when Carrel closes</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>once a day</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The last good backup is never removed.</source>
+        <translation>The last good backup is never removed.</translation>
+    </message>
+    <message>
+        <source>Daily backups to keep</source>
+        <translation>Daily backups to keep</translation>
+    </message>
+    <message>
+        <source>Weekly backups to keep</source>
+        <translation>Weekly backups to keep</translation>
+    </message>
+    <message>
+        <source>Monthly backups to keep</source>
+        <translation>Monthly backups to keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily</source>
+        <translation>
+            <numerusform>%n daily</numerusform>
+            <numerusform>%n daily</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly</source>
+        <translation>
+            <numerusform>%n weekly</numerusform>
+            <numerusform>%n weekly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly</source>
+        <translation>
+            <numerusform>%n monthly</numerusform>
+            <numerusform>%n monthly</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verify again</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Copy to…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>The last backup failed</translation>
+    </message>
+    <message>
+        <source>Last backup verified %1</source>
+        <translation>Last backup verified %1</translation>
+    </message>
+    <message>
+        <source>Read back and checked: %1. %2.</source>
+        <translation>Read back and checked: %1. %2.</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet</source>
+        <translation>There is no good backup yet</translation>
+    </message>
+    <message>
+        <source>One is made when Carrel closes, or now.</source>
+        <translation>One is made when Carrel closes, or now.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>None. A copy on another disk survives the loss of this computer.</source>
+        <translation>None. A copy on another disk survives the loss of this computer.</translation>
+    </message>
+    <message>
+        <source>%1 · last written %2</source>
+        <translation>%1 · last written %2</translation>
+    </message>
+    <message>
+        <source>%1 · not written yet</source>
+        <translation>%1 · not written yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second folder has not been reached for %n day(s). Plug in its disk or stick.</source>
+        <translation>
+            <numerusform>The second folder has not been reached for %n day. Plug in its disk or stick.</numerusform>
+            <numerusform>The second folder has not been reached for %n days. Plug in its disk or stick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Selected: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Backing up and reading back…</source>
+        <translation>Backing up and reading back…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Reading the backup…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
     <name>BookColumns</name>
     <message>
         <source>No copies</source>
@@ -2041,6 +2369,114 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>ClosedDaysPage</name>
+    <message>
+        <source>Add closure</source>
+        <translation>Add closure</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Closed every</source>
+        <translation>Closed every</translation>
+    </message>
+    <message>
+        <source>Closed every %1</source>
+        <translation>Closed every %1</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>First closed day</source>
+        <translation>First closed day</translation>
+    </message>
+    <message>
+        <source>Last closed day</source>
+        <translation>Last closed day</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closure(s)</source>
+        <translation>
+            <numerusform>%n closure</numerusform>
+            <numerusform>%n closures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Nothing moves by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open loan(s) are due on a closed day.</source>
+        <translation>
+            <numerusform>%n open loan is due on a closed day.</numerusform>
+            <numerusform>%n open loans are due on a closed day.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the next open day</source>
+        <translation>Move to the next open day</translation>
+    </message>
+    <message>
+        <source>Closed weekdays saved</source>
+        <translation>Closed weekdays saved</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Closure added</source>
+        <translation>Closure added</translation>
+    </message>
+    <message>
+        <source>Closure saved</source>
+        <translation>Closure saved</translation>
+    </message>
+    <message>
+        <source>Closure deleted</source>
+        <translation>Closure deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) moved to the next open day</source>
+        <translation>
+            <numerusform>%n due date moved to the next open day</numerusform>
+            <numerusform>%n due dates moved to the next open day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Backing up the library…</source>
@@ -2519,8 +2955,16 @@ Made with Qt %1 and SQLite.</translation>
         <translation>Somebody</translation>
     </message>
     <message>
+        <source>This row was deleted</source>
+        <translation>This row was deleted</translation>
+    </message>
+    <message>
         <source>%1 deleted this row at %2</source>
         <translation>%1 deleted this row at %2</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2”</source>
+        <translation>%1 changed “%2”</translation>
     </message>
     <message>
         <source>%1 changed “%2” at %3</source>
@@ -2553,6 +2997,10 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Theirs</source>
         <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -4534,6 +4982,107 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>LoanList</name>
+    <message>
+        <source>No loans.</source>
+        <translation>No loans.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation>No longer known</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>returned %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRulesModel</name>
+    <message>
+        <source>User category</source>
+        <translation>User category</translation>
+    </message>
+    <message>
+        <source>Loan days</source>
+        <translation>Loan days</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Renewal days</source>
+        <translation>Renewal days</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>as loan days</source>
+        <translation>as loan days</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>As for everybody</source>
+        <translation>As for everybody</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” saved</source>
+        <translation>%1 of “%2” saved</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRulesPage</name>
+    <message>
+        <source>New loan days apply to loans from now on. Due dates already given do not move.
+An empty limit means no limit, 0 means none. Del takes the value for everybody again, which is shown in grey.</source>
+        <translation>New loan days apply to loans from now on. Due dates already given do not move.
+An empty limit means no limit, 0 means none. Del takes the value for everybody again, which is shown in grey.</translation>
+    </message>
+    <message>
+        <source>As for everybody</source>
+        <translation>As for everybody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user categories</source>
+        <translation>
+            <numerusform>%n user category</numerusform>
+            <numerusform>%n user categories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan days and limits</source>
+        <translation>Loan days and limits</translation>
+    </message>
+</context>
+<context>
     <name>LoansPage</name>
     <message>
         <source>Search loans</source>
@@ -5536,6 +6085,13 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Catalogue</source>
@@ -5669,6 +6225,84 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Reset columns</source>
         <translation>Reset columns</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restore this backup?</translation>
+    </message>
+    <message>
+        <source>Made %1 (%2). Verified just now.</source>
+        <translation>Made %1 (%2). Verified just now.</translation>
+    </message>
+    <message>
+        <source>Carrel first backs up the library as it is now. Restoring that one brings you back here.</source>
+        <translation>Carrel first backs up the library as it is now. Restoring that one brings you back here.</translation>
+    </message>
+    <message>
+        <source>Your password, %1</source>
+        <translation>Your password, %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restore %1</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Open loans</source>
+        <translation>Open loans</translation>
+    </message>
+    <message>
+        <source>Loans in all</source>
+        <translation>Loans in all</translation>
+    </message>
+    <message>
+        <source>Staff accounts</source>
+        <translation>Staff accounts</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>After restoring</source>
+        <translation>After restoring</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>The library now and after restoring</source>
+        <translation>The library now and after restoring</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>This backup was not made of this library. Everything in the library will be replaced.</source>
+        <translation>This backup was not made of this library. Everything in the library will be replaced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was done since then will be gone: %1, done by %n person(s). Edit ▸ Undo cannot bring it back.</source>
+        <translation>
+            <numerusform>What was done since then will be gone: %1, done by %n person. Edit ▸ Undo cannot bring it back.</numerusform>
+            <numerusform>What was done since then will be gone: %1, done by %n persons. Edit ▸ Undo cannot bring it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
