@@ -6,6 +6,7 @@
 #include "app/workspace.h"
 #include "app/workspacetables.h"
 #include "ui/catalogue/bookspage.h"
+#include "ui/circulation/loanlist.h"
 #include "ui/circulation/loanspage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/mainwindow.h"
@@ -82,6 +83,23 @@ void Workspace::buildUsers()
             m_users->usersChanged();
         }
     });
+    if (services.gate.mayDo(Command::ViewLoans)) {
+        auto *loans = new LoanList(services.circulation, services.gate.clock());
+        const int tab = m_users->addDetailTab(tr("Loans"), loans);
+        connect(m_users, &RecordPage::currentRecordChanged, loans, &LoanList::showUser);
+        connect(loans, &LoanList::openCountChanged, m_users, [this, tab](int count) {
+            m_users->setDetailTabCount(tab, count);
+        });
+        connect(loans, &LoanList::loanWanted, this, [this](qint64 loanId) {
+            m_window.showPage(m_loans);
+            m_loans->showRecord(loanId);
+        });
+        connect(&m_library.changes(), &ChangeFeed::changed, loans, [loans](const ChangeSet &changes) {
+            if (changes.concerns(QStringLiteral("loans"))) {
+                loans->refresh();
+            }
+        });
+    }
     m_window.addPage(m_users, RailGroup::Catalogue, Act::GoUsers);
 }
 
