@@ -249,6 +249,32 @@ Result<void> StaffService::changeRole(qint64 userId, qint64 version, Role role)
     return save(userId, version, AccountDraft{(*user)->userName, role, (*user)->roleExpiresOn, {}, false});
 }
 
+Result<void> StaffService::change(qint64 userId, qint64 version, const QString &column, const QVariant &value)
+{
+    if (column == QLatin1String("role")) {
+        return changeRole(userId, version, roleFromStored(value.toString()).value_or(Role::Member));
+    }
+    const auto user = userstore::byId(m_gate.database(), userId);
+    if (!user) {
+        return user.problems();
+    }
+    if (!*user) {
+        return Problem{{}, QStringLiteral("user.gone"), {}};
+    }
+    AccountDraft account{(*user)->userName, (*user)->role, (*user)->roleExpiresOn, {}, false};
+    if (column == QLatin1String("username")) {
+        account.userName = value.toString();
+    } else if (column == QLatin1String("role_expires_on")) {
+        account.roleExpiresOn = value.typeId() == QMetaType::QDate ? value.toDate() : fromStoredDay(value.toString());
+        if (!account.roleExpiresOn.isValid() && !value.toString().trimmed().isEmpty()) {
+            return Problem{column, QStringLiteral("user.notADate"), {value.toString()}};
+        }
+    } else {
+        return Problem{column, QStringLiteral("accounts.notAllowed"), {nameOf(Command::ManageStaff)}};
+    }
+    return save(userId, version, account);
+}
+
 Result<void> StaffService::setPassword(qint64 userId, const HashedPassword &password, bool mustChange)
 {
     auto transaction = m_gate.begin(Command::ManageStaff);

@@ -5,6 +5,8 @@
 #include "models/accounts/commandgate.h"
 #include "models/users/staffaccount.h"
 
+#include <QVariant>
+
 /// Who may sign in, and as what. Every change asks for the right to manage staff, and none can take away the last
 /// administrator who can always sign in.
 class StaffService
@@ -30,6 +32,8 @@ public:
     Result<void> save(Transaction &transaction, qint64 userId, const AccountDraft &account);
     /// Another role for somebody who has a user name; member takes the account away.
     Result<void> changeRole(qint64 userId, qint64 version, Role role);
+    /// One field of the account, for the cell that shows that version: `username`, `role` or `role_expires_on`.
+    Result<void> change(qint64 userId, qint64 version, const QString &column, const QVariant &value);
     /// A new password for somebody else. Cannot be undone. Also ends a lock.
     Result<void> setPassword(qint64 userId, const HashedPassword &password, bool mustChange);
     /// Takes user name, role and password away; the person stays.

@@ -73,7 +73,7 @@ QList<Choice> roleChoices()
 
 Column nameColumn()
 {
-    Column column = stored("name", [] { return UserColumns::tr("Name"); }, 22);
+    Column column = stored("name", [] { return UserColumns::tr("Name"); }, 17);
     column.value = QStringLiteral("CASE WHEN t.given_name IS NOT NULL AND t.family_name IS NOT NULL "
                                   "THEN t.family_name || ', ' || t.given_name ELSE t.name END");
     column.orderBy = QStringLiteral("t.name_key");
@@ -84,7 +84,7 @@ Column nameColumn()
 
 Column loansColumn()
 {
-    Column column = stored("loans", [] { return UserColumns::tr("Loans"); }, 7);
+    Column column = stored("loans", [] { return UserColumns::tr("Loans"); }, 6);
     column.kind = ColumnKind::Derived;
     column.type = ColumnType::Integer;
     column.editable = false;
@@ -97,7 +97,7 @@ Column loansColumn()
 
 Column statusColumn(const Clock &clock)
 {
-    Column column = stored("status", [] { return UserColumns::tr("Status"); }, 13);
+    Column column = stored("status", [] { return UserColumns::tr("Status"); }, 10);
     column.kind = ColumnKind::Derived;
     column.editable = false;
     column.value = QStringLiteral("CASE WHEN t.is_active = 0 THEN '3' WHEN t.block_reason IS NOT NULL THEN '2' ELSE '1' END");
@@ -125,17 +125,6 @@ Column ageColumn(const Clock &clock)
     return column;
 }
 
-Column roleColumn(bool isEditable)
-{
-    Column column = stored("role", [] { return UserColumns::tr("Role"); }, 13);
-    column.type = ColumnType::Enumeration;
-    column.choices = roleChoices;
-    column.orderBy = QStringLiteral("CASE t.role WHEN 'member' THEN 0 WHEN 'viewer' THEN 1 WHEN 'assistant' THEN 2 "
-                                    "WHEN 'librarian' THEN 3 ELSE 4 END");
-    column.editable = isEditable;
-    return column;
-}
-
 Column guarantorColumn()
 {
     Column column = relation("guarantor_id", [] { return UserColumns::tr("Guarantor"); }, "users", {}, 20);
@@ -144,6 +133,17 @@ Column guarantorColumn()
 }
 
 } // namespace
+
+Column userRoleColumn()
+{
+    Column column = stored("role", [] { return UserColumns::tr("Role"); }, 13);
+    column.type = ColumnType::Enumeration;
+    column.choices = roleChoices;
+    column.orderBy = QStringLiteral("CASE t.role WHEN 'member' THEN 0 WHEN 'viewer' THEN 1 WHEN 'assistant' THEN 2 "
+                                    "WHEN 'librarian' THEN 3 ELSE 4 END");
+    column.editable = false;
+    return column;
+}
 
 Badge userStatusBadge(bool isActive, const QString &blockReason, const QDate &expiresOn, const QDate &today)
 {
@@ -168,19 +168,21 @@ Badge userStatusBadge(bool isActive, const QString &blockReason, const QDate &ex
 QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditable)
 {
     const QString byPosition = QStringLiteral("position, name_key");
-    Column expires = day(stored("expires_on", [] { return UserColumns::tr("Expires"); }, 14));
+    Column expires = day(stored("expires_on", [] { return UserColumns::tr("Expires"); }, 11));
     expires.orderBy = QStringLiteral("coalesce(t.expires_on, '9999-12-31')");
     Column active = hidden(stored("is_active", [] { return UserColumns::tr("Active"); }, 8));
     active.type = ColumnType::Flag;
-    Column card = stored("card_number", [] { return UserColumns::tr("Card"); }, 11);
+    Column card = stored("card_number", [] { return UserColumns::tr("Card"); }, 8);
     card.isQuiet = true;
+    Column role = hidden(userRoleColumn());
+    role.editable = rolesEditable;
     Column userName = hidden(stored("username", [] { return UserColumns::tr("User name"); }, 14));
     userName.editable = false;
     QList<Column> columns{
         nameColumn(),
         card,
-        relation("user_category_id", [] { return UserColumns::tr("Category"); }, "user_categories", byPosition, 14),
-        relation("group_id", [] { return UserColumns::tr("Group"); }, "groups", byPosition, 12),
+        relation("user_category_id", [] { return UserColumns::tr("Category"); }, "user_categories", byPosition, 11),
+        relation("group_id", [] { return UserColumns::tr("Group"); }, "groups", byPosition, 9),
         expires,
         loansColumn(),
         statusColumn(clock),
@@ -192,7 +194,7 @@ QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditabl
         hidden(stored("phone", [] { return UserColumns::tr("Phone"); }, 16)),
         hidden(stored("address", [] { return UserColumns::tr("Address"); }, 28)),
         hidden(guarantorColumn()),
-        hidden(roleColumn(rolesEditable)),
+        role,
         userName,
         hidden(day(stored("registered_on", [] { return UserColumns::tr("Registered"); }, 14))),
         active,

@@ -9,5 +9,8 @@
 /// be edited only when `rolesEditable`.
 QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditable);
 
+/// The column of roles, with their words; not editable by itself.
+Column userRoleColumn();
+
 /// How a user stands: a dot while everything is in order, a pill for what is not.
 Badge userStatusBadge(bool isActive, const QString &blockReason, const QDate &expiresOn, const QDate &today);

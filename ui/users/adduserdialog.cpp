@@ -75,7 +75,11 @@ void AddUserDialog::build()
         auto *row = new QHBoxLayout;
         row->setSpacing(theme().px(16));
         for (const auto &[field, stretch] : fields) {
-            row->addWidget(m_fields->makeRow(field, true, this), stretch, Qt::AlignTop);
+            // Not by alignment: an aligned row is never asked how high its wrapped hint is.
+            auto *cell = new QVBoxLayout;
+            cell->addWidget(m_fields->makeRow(field, true, this));
+            cell->addStretch(1);
+            row->addLayout(cell, stretch);
         }
         body()->addLayout(row);
     };
@@ -116,6 +120,7 @@ void AddUserDialog::start()
         }
         m_categoryIsOwn = false;
         m_expiryIsOwn = false;
+        m_proposedFor = {};
         m_fields->load(user);
         m_fields->row(UserField::CardNumber)->setHint(tr("Next free number. Scan to replace."));
         m_fields->row(UserField::Guarantor)->setHint(QString());
@@ -201,9 +206,10 @@ void AddUserDialog::proposeFromAge()
     const std::optional<int> age = ageOn(user.dateOfBirth, m_gate.clock().today());
     m_fields->row(UserField::Guarantor)
         ->setHint(age && *age < fullAge ? tr("For users under 18: who answers for the loans") : QString());
-    if (m_categoryIsOwn || !age) {
+    if (m_categoryIsOwn || !age || user.dateOfBirth == m_proposedFor) {
         return;
     }
+    m_proposedFor = user.dateOfBirth;
     const qint64 category = categoryForAge(m_fields->categories(), *age);
     if (category != 0 && user.categoryId != category) {
         const QScopedValueRollback<bool> proposing(m_isProposing, true);
@@ -232,7 +238,12 @@ void AddUserDialog::save()
 void AddUserDialog::store(bool another)
 {
     int count = m_fields->check();
-    if (m_fields->user().cardNumber.trimmed().isEmpty()) {
+    const User typed = m_fields->user();
+    if (typed.familyName.trimmed().isEmpty() && !typed.givenName.trimmed().isEmpty()) {
+        m_fields->row(UserField::FamilyName)->setProblem(problemText(Problem{{}, QStringLiteral("user.nameMissing"), {}}));
+        ++count;
+    }
+    if (typed.cardNumber.trimmed().isEmpty()) {
         m_fields->row(UserField::CardNumber)->setProblem(problemText(Problem{{}, QStringLiteral("user.cardMissing"), {}}));
         ++count;
     }

@@ -55,6 +55,7 @@ private:
     SignInWell *m_well = nullptr;
     QPushButton *m_another;
     qint64 m_other = 0; ///< the user who is here already
+    QDate m_proposedFor; ///< the date of birth the category was proposed for
     bool m_categoryIsOwn = false;
     bool m_expiryIsOwn = false;
     bool m_isProposing = false;

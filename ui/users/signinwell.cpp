@@ -72,9 +72,14 @@ void SignInWell::build()
     for (const Role role : {Role::Viewer, Role::Assistant, Role::Librarian, Role::Administrator}) {
         m_role->addItem(roleText(role), static_cast<int>(role));
     }
-    grid->addWidget(m_nameRow, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_roleRow, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_expiresRow, 0, 2, Qt::AlignTop);
+    int column = 0;
+    for (FormRow *row : {m_nameRow, m_roleRow, m_expiresRow}) {
+        auto *cell = new QVBoxLayout;
+        cell->addWidget(row);
+        cell->addStretch(1);
+        grid->addLayout(cell, 0, column);
+        grid->setColumnStretch(column++, 1);
+    }
     auto *password = new QVBoxLayout;
     password->setSpacing(theme().px(4));
     password->addWidget(m_passwordRow);
@@ -97,9 +102,6 @@ void SignInWell::build()
     beside->addLayout(line);
     beside->addStretch(1);
     grid->addLayout(beside, 1, 1, 1, 2);
-    for (int column = 0; column < 3; ++column) {
-        grid->setColumnStretch(column, 1);
-    }
 }
 
 void SignInWell::setAlwaysOn()

@@ -61,7 +61,8 @@ UserDetail::UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, 
     connect(m_tabs, &TabRow::currentChanged, this, [this](int tab) { m_pages->setCurrentWidget(m_tabPages.value(tab)); });
     connect(m_notes, &NotesPane::countChanged, this, [this](int count) { m_tabs->setCount(m_notesTab, count); });
     connect(m_notes, &NotesPane::done, this, &UserDetail::done);
-    connect(m_fields, &UserFields::edited, this, &UserDetail::updateFoot);
+    // Typing on is an answer too.
+    connect(m_fields, &UserFields::edited, this, [this] { ask(false); });
     m_fields->setToday(gate.clock().today());
     setReadOnly(false);
     load(0);
@@ -112,15 +113,15 @@ QWidget *UserDetail::buildDetails()
 {
     auto *form = new FormPanel(FormRow::Placement::Left, this);
     form->layout()->setContentsMargins(theme().px(18), theme().px(12), theme().px(18), theme().px(12));
+    const QHash<UserField, QString> shortNames{{UserField::DateOfBirth, tr("Born")},
+                                               {UserField::CardNumber, tr("Card")},
+                                               {UserField::BlockReason, tr("Blocked")}};
     for (const UserField field :
          {UserField::GivenName, UserField::FamilyName, UserField::DateOfBirth, UserField::CardNumber, UserField::Category,
           UserField::Group, UserField::Guarantor, UserField::Email, UserField::Phone, UserField::Address,
           UserField::ExpiresOn, UserField::BlockReason, UserField::Remarks}) {
-        m_fields->addTo(*form, field);
+        m_fields->addTo(*form, field, shortNames.value(field));
     }
-    m_fields->row(UserField::DateOfBirth)->setLabel(tr("Born"));
-    m_fields->row(UserField::CardNumber)->setLabel(tr("Card"));
-    m_fields->row(UserField::BlockReason)->setLabel(tr("Blocked"));
     auto *signIn = new QWidget(form);
     auto *line = new QHBoxLayout(signIn);
     setSpacing(line, 0, 8);
@@ -232,7 +233,6 @@ bool UserDetail::hasUnsavedChanges() const
 void UserDetail::showUser(qint64 id)
 {
     if (id == m_user.id) {
-        ask(false);
         return;
     }
     if (hasUnsavedChanges()) {

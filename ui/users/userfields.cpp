@@ -120,9 +120,9 @@ QWidget *UserFields::makeEditor(UserField field, QWidget *parent)
     return editor;
 }
 
-FormRow *UserFields::addTo(FormPanel &form, UserField field)
+FormRow *UserFields::addTo(FormPanel &form, UserField field, const QString &label)
 {
-    FormRow *row = form.addRow(labelOf(field), makeEditor(field, &form));
+    FormRow *row = form.addRow(label.isEmpty() ? labelOf(field) : label, makeEditor(field, &form));
     m_rows.insert(field, row);
     return row;
 }
@@ -234,6 +234,7 @@ void UserFields::setValue(UserField field, const User &user)
             text = guarantor && *guarantor ? cardAndName((*guarantor)->name, (*guarantor)->cardNumber) : QString();
         }
         lookup->setChosen(value, text);
+        lookup->setCursorPosition(0);
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor)) {
         text->setPlainText(value.toString());
     } else if (auto *edit = qobject_cast<QLineEdit *>(editor)) {

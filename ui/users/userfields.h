@@ -26,8 +26,8 @@ class UserFields : public QObject
 public:
     UserFields(UserService &users, LookupService &lookups, QObject *parent);
 
-    /// Puts a field's editor into a form.
-    FormRow *addTo(FormPanel &form, UserField field);
+    /// Puts a field's editor into a form, under another name than the usual when `label` is given.
+    FormRow *addTo(FormPanel &form, UserField field, const QString &label = {});
     /// A row that is placed by hand.
     FormRow *makeRow(UserField field, bool onTop, QWidget *parent);
     FormRow *row(UserField field) const { return m_rows.value(field); }

@@ -9,6 +9,7 @@
 #include "ui/problemtext/problemtext.h"
 #include "ui/problemtext/roletexts.h"
 #include "ui/users/adduserdialog.h"
+#include "ui/users/allowsignindialog.h"
 #include "ui/users/userdetail.h"
 #include "ui/widgets/choicechip.h"
 #include "ui/widgets/emptystate.h"
@@ -124,7 +125,7 @@ void UsersPage::connectDetail()
         }
     });
     connect(m_detail, &UserDetail::lendWanted, this, &UsersPage::lendTo);
-    connect(m_detail, &UserDetail::signInWanted, this, &UsersPage::staffAccountWanted);
+    connect(m_detail, &UserDetail::signInWanted, this, &UsersPage::allowSignIn);
     connect(m_detail, &UserDetail::done, this, &UsersPage::done);
     connect(m_detail, &UserDetail::notice, this, &UsersPage::notice);
     connect(m_detail, &UserDetail::changesCountChanged, this, [this](int count) {
@@ -290,7 +291,27 @@ void UsersPage::addUserNamed(const QString &name)
     openDialog(name, {});
 }
 
-void UsersPage::openDialog(const QString &name, const QString &cardNumber)
+void UsersPage::addStaff()
+{
+    openDialog({}, {}, true);
+}
+
+void UsersPage::allowSignIn(qint64 userId)
+{
+    const auto user = m_service.find(userId);
+    if (!user || !*user) {
+        return;
+    }
+    auto *dialog = new AllowSignInDialog(m_staff, **user, m_gate.clock().today(), m_cost, window());
+    connect(dialog, &AllowSignInDialog::allowed, this, [this](qint64 id, const QString &name) {
+        table().applyChanges({id});
+        m_detail->refresh();
+        emit done(tr("%1 can sign in now.").arg(name));
+    });
+    dialog->present();
+}
+
+void UsersPage::openDialog(const QString &name, const QString &cardNumber, bool maySignIn)
 {
     if (m_isReadOnly || !m_gate.mayDo(Command::AddUser)) {
         return;
@@ -301,6 +322,9 @@ void UsersPage::openDialog(const QString &name, const QString &cardNumber)
     }
     if (!cardNumber.isEmpty()) {
         dialog->setCardNumber(cardNumber);
+    }
+    if (maySignIn) {
+        dialog->setMaySignIn();
     }
     connect(dialog, &AddUserDialog::added, this, [this](qint64 id, const QString &person) {
         table().applyChanges({id});

@@ -48,6 +48,8 @@ public slots:
     /// Opens the dialog with a card that nobody has, or a name that was looked for.
     void addUserWithCard(const QString &cardNumber);
     void addUserNamed(const QString &name);
+    /// A new person who may sign in.
+    void addStaff();
     /// Other programs or pages changed users.
     void usersChanged();
     void setReadOnly(bool readOnly);
@@ -55,8 +57,6 @@ public slots:
 signals:
     void lendTo(qint64 userId);
     void importWanted();
-    /// The person shall be able to sign in: the staff page does that.
-    void staffAccountWanted(qint64 userId);
     void userAdded(qint64 userId);
 
 protected:
@@ -69,7 +69,8 @@ private:
     void buildActions();
     void connectDetail();
     void removeSelected();
-    void openDialog(const QString &name, const QString &cardNumber);
+    void openDialog(const QString &name, const QString &cardNumber, bool maySignIn = false);
+    void allowSignIn(qint64 userId);
     void showCounts();
     void openScanned(const QString &code);
 
