@@ -44,6 +44,7 @@ private:
     void buildUsers();
     void buildLoans();
     void buildAdmin();
+    void addStaff();
     void addLookups(AdminPage::Group group, const QList<LookupKind> &kinds);
     void showWith(LookupKind kind, qint64 id, const QString &name);
     void connectPages();

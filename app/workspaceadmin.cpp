@@ -3,9 +3,11 @@
 #include "app/librarysession.h"
 #include "app/sheets.h"
 #include "app/workspace.h"
+#include "app/workspacetables.h"
 #include "ui/admin/closeddayspage.h"
 #include "ui/admin/loanrulespage.h"
 #include "ui/admin/lookupeditor.h"
+#include "ui/admin/staffpage.h"
 #include "ui/catalogue/bookspage.h"
 #include "ui/mainwindow.h"
 #include "ui/users/userspage.h"
@@ -17,6 +19,7 @@ void Workspace::buildAdmin()
         return;
     }
     m_admin = new AdminPage;
+    addStaff();
     addLookups(AdminPage::Group::People, {LookupKind::UserCategories, LookupKind::Groups});
     addLookups(AdminPage::Group::Catalogue,
                {LookupKind::Collections, LookupKind::ItemTypes, LookupKind::Locations, LookupKind::Publishers,
@@ -27,6 +30,26 @@ void Workspace::buildAdmin()
     m_admin->addLink(AdminPage::Group::Library, tr("Settings…"), Actions::keysOf(Act::Settings).value(0).toString(QKeySequence::NativeText),
                      [this] { m_sheets->openSettings(); });
     m_window.addPage(m_admin, RailGroup::Library, Act::GoAdmin);
+}
+
+void Workspace::addStaff()
+{
+    Services &services = m_library.services();
+    if (!services.gate.mayDo(Command::ManageStaff)) {
+        return;
+    }
+    const Result<PasswordCost> cost = SignInService::costOf(m_library.database());
+    auto *staff = new StaffPage({services.gate, m_tables->staff, services.staff, services.users,
+                                 cost ? *cost : PasswordCost()});
+    staff->rememberAs(nameFor(QStringLiteral("staff")));
+    staff->setReadOnly(m_library.isReadOnly());
+    connect(staff, &StaffPage::addStaffWanted, m_users, &UsersPage::addStaff);
+    connect(&m_library.changes(), &ChangeFeed::changed, staff, [staff](const ChangeSet &changes) {
+        if (changes.concerns(QStringLiteral("users"))) {
+            staff->usersChanged();
+        }
+    });
+    m_admin->addSection(AdminPage::Group::People, staff);
 }
 
 void Workspace::addLookups(AdminPage::Group group, const QList<LookupKind> &kinds)

@@ -6,6 +6,7 @@
 #include "models/catalogue/bookstable.h"
 #include "models/catalogue/copiestable.h"
 #include "models/circulation/loanstable.h"
+#include "models/users/stafftable.h"
 #include "models/users/userstable.h"
 
 /// The table models behind the grids of an open library; they outlive the pages that show them.
@@ -14,17 +15,20 @@ struct WorkspaceTables {
         : books(library.database(), library.services().books),
           copies(library.database(), library.services().copies),
           users(library.services().gate, library.services().users, library.services().staff),
+          staff(library.services().gate, library.services().staff),
           loans(library.database(), library.services().circulation, library.clock())
     {
-        for (RecordTable *table : QList<RecordTable *>{&books, &copies, &users, &loans}) {
+        for (RecordTable *table : QList<RecordTable *>{&books, &copies, &users, &staff, &loans}) {
             table->setTimeZone(library.clock().zone());
         }
         users.follow(library.changes());
+        staff.follow(library.changes());
         loans.follow(library.changes());
     }
 
     BooksTable books;
     CopiesTable copies;
     UsersTable users;
+    StaffTable staff;
     LoansTable loans;
 };

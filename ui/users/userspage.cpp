@@ -143,7 +143,6 @@ void UsersPage::connectDetail()
         }
     });
     connect(this, &RecordPage::recordActivated, this, [this] { perform(Act::OpenRecord); });
-    connect(this, &RecordPage::scanned, this, &UsersPage::openScanned);
 }
 
 void UsersPage::entered()
@@ -363,15 +362,5 @@ void UsersPage::removeSelected()
         emit done(tr("%1 deleted, %2 deactivated because loans, notes or other users refer to them.")
                       .arg(removal->deleted)
                       .arg(removal->deactivated));
-    }
-}
-
-void UsersPage::openScanned(const QString &code)
-{
-    const auto user = m_service.findByCard(code);
-    if (user && *user) {
-        showRecord((*user)->id);
-    } else {
-        emit notice(tr("No user has card %1.").arg(code));
     }
 }

@@ -72,7 +72,6 @@ private:
     void openDialog(const QString &name, const QString &cardNumber, bool maySignIn = false);
     void allowSignIn(qint64 userId);
     void showCounts();
-    void openScanned(const QString &code);
 
     CommandGate &m_gate;
     UsersTable &m_users;
