@@ -7,6 +7,7 @@
 #include "app/undoactions.h"
 #include "app/workspacetables.h"
 #include "models/settings/stationpreferences.h"
+#include "ui/catalogue/bookspage.h"
 #include "ui/mainwindow.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/problemtext/roletexts.h"
@@ -58,6 +59,12 @@ void Workspace::handleActs()
     acts.handle(Act::Export, [this] { m_sheets->openExport(); });
     acts.setEnabled(Act::Export, m_library.services().gate.mayDo(Command::Export));
     connect(m_sheets, &Sheets::undoWanted, m_undo, &UndoActions::undo);
+    connect(m_sheets, &Sheets::batchWanted, this, [this](Subject subject, const QString &batchId) {
+        if (subject == Subject::Books && m_books != nullptr) {
+            m_window.showPage(m_books);
+            m_books->showBatch(batchId);
+        }
+    });
     connect(m_sheets, &Sheets::languageChosen, this, &Workspace::languageChosen);
     connect(&m_window, &MainWindow::filesDropped, this, [this](const QStringList &paths) {
         if (m_library.services().gate.mayDo(Command::Import) && !m_library.isReadOnly()) {
