@@ -627,6 +627,17 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>AllowSignInDialog</name>
+    <message>
+        <source>Let %1 sign in</source>
+        <translation>السماح لـ%1 بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Allow signing in</source>
+        <translation>السماح بتسجيل الدخول</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>As the system</source>
@@ -7172,6 +7183,33 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>RolesDialog</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>ما يحق لكل دور</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ScanEdit</name>
     <message>
         <source>Scan</source>
@@ -7217,6 +7255,29 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Security and lock</source>
         <translation>الأمان والقفل</translation>
+    </message>
+</context>
+<context>
+    <name>SetPasswordDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>كلمة مرور جديدة لـ%1</translation>
+    </message>
+    <message>
+        <source>Must choose a new one at the next sign-in</source>
+        <translation>يجب اختيار غيرها عند الدخول التالي</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>اقتراح غيرها</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>تعيين كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7522,339 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Taken. Choose another.</source>
         <translation>مستعمل. اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر دخول</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %n min</source>
+        <translation>
+            <numerusform>مقفل %n د</numerusform>
+            <numerusform>مقفل %n د</numerusform>
+            <numerusform>مقفل %n د</numerusform>
+            <numerusform>مقفل %n د</numerusform>
+            <numerusform>مقفل %n د</numerusform>
+            <numerusform>مقفل %n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>ينتهي اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>ينتهي بعد لا أيام</numerusform>
+            <numerusform>ينتهي بعد يوم واحد</numerusform>
+            <numerusform>ينتهي بعد يومان</numerusform>
+            <numerusform>ينتهي بعد %n أيام</numerusform>
+            <numerusform>ينتهي بعد %n يوماً</numerusform>
+            <numerusform>ينتهي بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>لم يُستعمل بعد</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>Works at the Desk: lend, return, renew</source>
+        <translation>يعمل في مكتب الإعارة: إعارة وإرجاع وتجديد</translation>
+    </message>
+    <message>
+        <source>Adds users, extends memberships</source>
+        <translation>يضيف المستخدمين ويمدد العضويات</translation>
+    </message>
+    <message>
+        <source>Edits books, imports, exports</source>
+        <translation>يحرر الكتب ويستورد ويصدر</translation>
+    </message>
+    <message>
+        <source>Manages staff and settings</source>
+        <translation>يدير الموظفين والإعدادات</translation>
+    </message>
+    <message>
+        <source>Set new password…</source>
+        <translation>تعيين كلمة مرور جديدة…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>إلغاء التفعيل</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>+ 3 months</source>
+        <translation>+ 3 أشهر</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Compare all roles</source>
+        <translation>مقارنة كل الأدوار</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>No account selected</source>
+        <translation>لا حساب محدد</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>البطاقة %1</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>The last administrator keeps this role, without end, and stays active.</source>
+        <translation>آخر مدير نظام يحتفظ بهذا الدور بلا نهاية ويبقى نشطاً.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Must be changed at the next sign-in</source>
+        <translation>يجب تغييرها عند الدخول التالي</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>عُينت %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>معينة</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>مقفل حتى %1</translation>
+    </message>
+    <message>
+        <source>None since the last sign-in</source>
+        <translation>لا شيء منذ آخر دخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>لا مرات، آخرها %1</numerusform>
+            <numerusform>مرة واحدة، آخرها %1</numerusform>
+            <numerusform>مرتان، آخرها %1</numerusform>
+            <numerusform>%n مرات، آخرها %1</numerusform>
+            <numerusform>%n مرة، آخرها %1</numerusform>
+            <numerusform>%n مرة، آخرها %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>لا: %1</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>حفظ (Ctrl+S) أم تجاهل؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييراً غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>لا تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Account of %1 saved.</source>
+        <translation>حُفظ حساب %1.</translation>
+    </message>
+    <message>
+        <source>New password for %1 set. It cannot be undone.</source>
+        <translation>عُينت كلمة مرور جديدة لـ%1. لا يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>يمكن لـ%1 محاولة الدخول مجدداً.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 نشط من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <translation>%1 غير نشط الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Search staff</source>
+        <translation>البحث في الموظفين</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>النشطون فقط</translation>
+    </message>
+    <message>
+        <source>Add staff…</source>
+        <translation>إضافة موظف…</translation>
+    </message>
+    <message>
+        <source>No accounts match.</source>
+        <translation>لا حسابات مطابقة.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>لا أحد يمكنه الدخول.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>مسح البحث والمرشحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staff account(s)</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حساباً</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لا تحديد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محدداً</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can sign in</source>
+        <translation>
+            <numerusform>يمكنهم الدخول: %Ln</numerusform>
+            <numerusform>يمكنهم الدخول: %Ln</numerusform>
+            <numerusform>يمكنهم الدخول: %Ln</numerusform>
+            <numerusform>يمكنهم الدخول: %Ln</numerusform>
+            <numerusform>يمكنهم الدخول: %Ln</numerusform>
+            <numerusform>يمكنهم الدخول: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <translation>
+            <numerusform>منتهية: %Ln</numerusform>
+            <numerusform>منتهية: %Ln</numerusform>
+            <numerusform>منتهية: %Ln</numerusform>
+            <numerusform>منتهية: %Ln</numerusform>
+            <numerusform>منتهية: %Ln</numerusform>
+            <numerusform>منتهية: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff accounts</source>
+        <translation>حسابات الموظفين</translation>
     </message>
 </context>
 <context>
@@ -8141,12 +8535,12 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         <translation>العمر</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
         <source>Guarantor</source>
         <translation>الكفيل</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -8672,6 +9066,10 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         </translation>
     </message>
     <message>
+        <source>%1 can sign in now.</source>
+        <translation>يمكن لـ%1 الدخول الآن.</translation>
+    </message>
+    <message>
         <source>%1 added.</source>
         <translation>أُضيف %1.</translation>
     </message>
@@ -8700,10 +9098,6 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>%1 deleted, %2 deactivated because loans, notes or other users refer to them.</source>
         <translation>حُذف %1 وأُلغي تفعيل %2 لأن إعارات أو ملاحظات أو مستخدمين يشيرون إليهم.</translation>
-    </message>
-    <message>
-        <source>No user has card %1.</source>
-        <translation>لا مستخدم لديه البطاقة %1.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -8930,6 +9324,10 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>الإعارات</translation>
     </message>
     <message>
         <source>Nothing here has the code %1.</source>

@@ -599,6 +599,17 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>AllowSignInDialog</name>
+    <message>
+        <source>Let %1 sign in</source>
+        <translation>%1 die Anmeldung erlauben</translation>
+    </message>
+    <message>
+        <source>Allow signing in</source>
+        <translation>Anmeldung erlauben</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>As the system</source>
@@ -1356,7 +1367,7 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1368,13 +1379,13 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>No unsaved changes</source>
-        <translation>Keine ungespeicherten Änderungen</translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
-            <numerusform>%n ungespeicherte Änderung</numerusform>
-            <numerusform>%n ungespeicherte Änderungen</numerusform>
+            <numerusform>%n Änderung offen</numerusform>
+            <numerusform>%n Änderungen offen</numerusform>
         </translation>
     </message>
     <message>
@@ -4929,7 +4940,7 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4972,13 +4983,13 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
-            <numerusform>%n ungespeicherte Änderung</numerusform>
-            <numerusform>%n ungespeicherte Änderungen</numerusform>
+            <numerusform>%n Änderung offen</numerusform>
+            <numerusform>%n Änderungen offen</numerusform>
         </translation>
     </message>
     <message>
         <source>No unsaved changes</source>
-        <translation>Keine ungespeicherten Änderungen</translation>
+        <translation>Alles gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6615,33 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
+    <name>RolesDialog</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ScanEdit</name>
     <message>
         <source>Scan</source>
@@ -6645,6 +6683,29 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Security and lock</source>
         <translation>Sicherheit und Sperre</translation>
+    </message>
+</context>
+<context>
+    <name>SetPasswordDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>Neues Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Must choose a new one at the next sign-in</source>
+        <translation>Muss bei der nächsten Anmeldung ein neues wählen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>Anderes vorschlagen</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6946,307 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Taken. Choose another.</source>
         <translation>Vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %n min</source>
+        <translation>
+            <numerusform>%n Min. gesperrt</numerusform>
+            <numerusform>%n Min. gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Endet heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Endet in %n Tag</numerusform>
+            <numerusform>Endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>Works at the Desk: lend, return, renew</source>
+        <translation>Arbeitet an der Theke: ausleihen, zurücknehmen, verlängern</translation>
+    </message>
+    <message>
+        <source>Adds users, extends memberships</source>
+        <translation>Fügt Benutzer hinzu, verlängert Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Edits books, imports, exports</source>
+        <translation>Bearbeitet Bücher, importiert, exportiert</translation>
+    </message>
+    <message>
+        <source>Manages staff and settings</source>
+        <translation>Verwaltet Personal und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Set new password…</source>
+        <translation>Neues Passwort setzen…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>+ 3 months</source>
+        <translation>+ 3 Monate</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Compare all roles</source>
+        <translation>Alle Rollen vergleichen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>No account selected</source>
+        <translation>Kein Konto ausgewählt</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>Ausweis %1</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>The last administrator keeps this role, without end, and stays active.</source>
+        <translation>Der letzte Administrator behält diese Rolle, ohne Ende, und bleibt aktiv.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Must be changed at the next sign-in</source>
+        <translation>Muss bei der nächsten Anmeldung geändert werden</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Gesetzt %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>Gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>None since the last sign-in</source>
+        <translation>Keine seit der letzten Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>Speichern (Strg+S) oder verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n Änderung offen</numerusform>
+            <numerusform>%n Änderungen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Account of %1 saved.</source>
+        <translation>Konto von %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>New password for %1 set. It cannot be undone.</source>
+        <translation>Neues Passwort für %1 gesetzt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>%1 kann wieder versuchen, sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <translation>%1 ist jetzt inaktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Search staff</source>
+        <translation>Personal durchsuchen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>Nur aktive</translation>
+    </message>
+    <message>
+        <source>Add staff…</source>
+        <translation>Personal hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No accounts match.</source>
+        <translation>Kein Konto passt.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>Niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staff account(s)</source>
+        <translation>
+            <numerusform>%Ln Personalkonto</numerusform>
+            <numerusform>%Ln Personalkonten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can sign in</source>
+        <translation>
+            <numerusform>%Ln kann sich anmelden</numerusform>
+            <numerusform>%Ln können sich anmelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <translation>
+            <numerusform>%Ln beendet</numerusform>
+            <numerusform>%Ln beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff accounts</source>
+        <translation>Personalkonten</translation>
     </message>
 </context>
 <context>
@@ -7557,12 +7919,12 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
         <translation>Alter</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
         <source>Guarantor</source>
         <translation>Bürge</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -7661,7 +8023,7 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
     <message>
         <source>Lend</source>
-        <translation>Ausleihen</translation>
+        <translation>Leihen</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -7669,7 +8031,7 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
     <message>
         <source>Deactivate</source>
-        <translation>Deaktivieren</translation>
+        <translation>Stilllegen</translation>
     </message>
     <message>
         <source>Born</source>
@@ -7697,7 +8059,7 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
     <message>
         <source>Revert</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7738,13 +8100,13 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
-            <numerusform>%n ungespeicherte Änderung</numerusform>
-            <numerusform>%n ungespeicherte Änderungen</numerusform>
+            <numerusform>%n Änderung offen</numerusform>
+            <numerusform>%n Änderungen offen</numerusform>
         </translation>
     </message>
     <message>
         <source>No unsaved changes</source>
-        <translation>Keine ungespeicherten Änderungen</translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>Changes to %1 saved.</source>
@@ -8052,6 +8414,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
         </translation>
     </message>
     <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kann sich jetzt anmelden.</translation>
+    </message>
+    <message>
         <source>%1 added.</source>
         <translation>%1 hinzugefügt.</translation>
     </message>
@@ -8072,10 +8438,6 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>%1 deleted, %2 deactivated because loans, notes or other users refer to them.</source>
         <translation>%1 gelöscht, %2 deaktiviert, weil Ausleihen, Notizen oder andere Benutzer darauf verweisen.</translation>
-    </message>
-    <message>
-        <source>No user has card %1.</source>
-        <translation>Kein Benutzer hat den Ausweis %1.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -8282,6 +8644,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Ausleihen</translation>
     </message>
     <message>
         <source>Nothing here has the code %1.</source>

@@ -599,6 +599,17 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>AllowSignInDialog</name>
+    <message>
+        <source>Let %1 sign in</source>
+        <translation>Let %1 sign in</translation>
+    </message>
+    <message>
+        <source>Allow signing in</source>
+        <translation>Allow signing in</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>As the system</source>
@@ -6604,6 +6615,33 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>RolesDialog</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>What each role may do</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ScanEdit</name>
     <message>
         <source>Scan</source>
@@ -6645,6 +6683,29 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Security and lock</source>
         <translation>Security and lock</translation>
+    </message>
+</context>
+<context>
+    <name>SetPasswordDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>New password for %1</translation>
+    </message>
+    <message>
+        <source>Must choose a new one at the next sign-in</source>
+        <translation>Must choose a new one at the next sign-in</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>Suggest another</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Set password</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6946,307 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Taken. Choose another.</source>
         <translation>Taken. Choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked %n min</source>
+        <translation>
+            <numerusform>Locked %n min</numerusform>
+            <numerusform>Locked %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Ends today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Not yet used</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>Works at the Desk: lend, return, renew</source>
+        <translation>Works at the Desk: lend, return, renew</translation>
+    </message>
+    <message>
+        <source>Adds users, extends memberships</source>
+        <translation>Adds users, extends memberships</translation>
+    </message>
+    <message>
+        <source>Edits books, imports, exports</source>
+        <translation>Edits books, imports, exports</translation>
+    </message>
+    <message>
+        <source>Manages staff and settings</source>
+        <translation>Manages staff and settings</translation>
+    </message>
+    <message>
+        <source>Set new password…</source>
+        <translation>Set new password…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deactivate</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>+ 3 months</source>
+        <translation>+ 3 months</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Compare all roles</source>
+        <translation>Compare all roles</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>No account selected</source>
+        <translation>No account selected</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>card %1</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activate</translation>
+    </message>
+    <message>
+        <source>The last administrator keeps this role, without end, and stays active.</source>
+        <translation>The last administrator keeps this role, without end, and stays active.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Must be changed at the next sign-in</source>
+        <translation>Must be changed at the next sign-in</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Set %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>Locked until %1</translation>
+    </message>
+    <message>
+        <source>None since the last sign-in</source>
+        <translation>None since the last sign-in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>%n time, last %1</numerusform>
+            <numerusform>%n times, last %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Not: %1</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>Save (Ctrl+S) or discard?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>No unsaved changes</translation>
+    </message>
+    <message>
+        <source>Account of %1 saved.</source>
+        <translation>Account of %1 saved.</translation>
+    </message>
+    <message>
+        <source>New password for %1 set. It cannot be undone.</source>
+        <translation>New password for %1 set. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>%1 can try to sign in again.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 is active again.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <translation>%1 is inactive now.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Search staff</source>
+        <translation>Search staff</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>Active only</translation>
+    </message>
+    <message>
+        <source>Add staff…</source>
+        <translation>Add staff…</translation>
+    </message>
+    <message>
+        <source>No accounts match.</source>
+        <translation>No accounts match.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>Nobody can sign in.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staff account(s)</source>
+        <translation>
+            <numerusform>%Ln staff account</numerusform>
+            <numerusform>%Ln staff accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can sign in</source>
+        <translation>
+            <numerusform>%Ln can sign in</numerusform>
+            <numerusform>%Ln can sign in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <translation>
+            <numerusform>%Ln ended</numerusform>
+            <numerusform>%Ln ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff accounts</source>
+        <translation>Staff accounts</translation>
     </message>
 </context>
 <context>
@@ -7557,12 +7919,12 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         <translation>Age</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
         <source>Guarantor</source>
         <translation>Guarantor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -8052,6 +8414,10 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         </translation>
     </message>
     <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 can sign in now.</translation>
+    </message>
+    <message>
         <source>%1 added.</source>
         <translation>%1 added.</translation>
     </message>
@@ -8072,10 +8438,6 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>%1 deleted, %2 deactivated because loans, notes or other users refer to them.</source>
         <translation>%1 deleted, %2 deactivated because loans, notes or other users refer to them.</translation>
-    </message>
-    <message>
-        <source>No user has card %1.</source>
-        <translation>No user has card %1.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -8282,6 +8644,10 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Settings…</source>
         <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
     </message>
     <message>
         <source>Nothing here has the code %1.</source>
