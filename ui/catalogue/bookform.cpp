@@ -63,6 +63,10 @@ void BookForm::buildRows(FormPanel *form)
     beside->addWidget(m_inputs->year, 1);
     beside->addWidget(m_inputs->language, 2);
     m_inputs->language->setAccessibleName(tr("Language"));
+    // A combo box calls itself by its present text; the row's label is the year's, so this one is only heard.
+    auto *languageLabel = new QLabel(tr("Language"), yearAndLanguage);
+    languageLabel->setBuddy(m_inputs->language);
+    languageLabel->hide();
     m_inputs->setRow(QStringLiteral("publication_year"), form->addRow(tr("Year / lang."), yearAndLanguage, m_inputs->year));
     m_inputs->year->setAccessibleName(tr("Year"));
     add("collection_id", tr("Collection"), m_inputs->collection);

@@ -211,6 +211,9 @@ void ColumnStep::addColumn(int index, bool isFolded)
     auto *combo = new QComboBox(row);
     combo->setObjectName(QStringLiteral("target%1").arg(index));
     combo->setAccessibleName(shown);
+    // A combo box calls itself by its present text: the arrow before it carries the column's name.
+    arrow->setAccessibleName(shown);
+    arrow->setBuddy(combo);
     combo->setFixedWidth(theme().px(168));
     combo->installEventFilter(this);
     combo->setProperty("column", index);
