@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/undo/undoservice.h"
+#include "models/values/result.h"
+
 #include <QObject>
 
 class LibrarySession;
@@ -23,7 +26,11 @@ public:
 private:
     enum class Way { Undo, Redo };
     void take(Way way);
+    /// Takes a step of many records on the writer, with a bar that says so and can stop it.
+    void takeInBackground(Way way, const UndoStep &step);
+    void finish(Way way, const Result<UndoOutcome> &outcome);
 
     MainWindow &m_window;
     LibrarySession &m_library;
+    bool m_isBusy = false;
 };
