@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/look.h"
 #include "ui/translation/language.h"
+#include "ui/undokeys.h"
 #include "ui/widgets/theme.h"
 #include "version.h"
 
@@ -145,6 +146,8 @@ bool Application::mayClose()
 int runWindow(int &argc, char **argv, const WindowWish &wish)
 {
     QApplication application(argc, argv);
+    UndoKeys undoKeys;
+    application.installEventFilter(&undoKeys);
     QApplication::setOrganizationName(QStringLiteral("carrel"));
     QApplication::setApplicationName(QStringLiteral("carrel"));
     QApplication::setApplicationDisplayName(QStringLiteral("Carrel"));
