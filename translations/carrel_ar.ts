@@ -8275,6 +8275,21 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         <source>&amp;Redo %1</source>
         <translation>إ&amp;عادة %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking back %Ln record(s)…</source>
+        <translation>
+            <numerusform>جارٍ التراجع عن لا سجلات…</numerusform>
+            <numerusform>جارٍ التراجع عن سجل واحد…</numerusform>
+            <numerusform>جارٍ التراجع عن سجلان…</numerusform>
+            <numerusform>جارٍ التراجع عن %Ln سجلات…</numerusform>
+            <numerusform>جارٍ التراجع عن %Ln سجلاً…</numerusform>
+            <numerusform>جارٍ التراجع عن %Ln سجل…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
     <message>
         <source>Undone: %1</source>
         <translation>تم التراجع: %1</translation>

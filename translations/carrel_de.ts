@@ -7663,6 +7663,17 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking back %Ln record(s)…</source>
+        <translation>
+            <numerusform>%Ln Datensatz zurücknehmen…</numerusform>
+            <numerusform>%Ln Datensätze zurücknehmen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>

@@ -7663,6 +7663,17 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         <source>&amp;Redo %1</source>
         <translation>&amp;Redo %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking back %Ln record(s)…</source>
+        <translation>
+            <numerusform>Taking back %Ln record…</numerusform>
+            <numerusform>Taking back %Ln records…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
