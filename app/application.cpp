@@ -6,6 +6,7 @@
 #include "app/idlewatch.h"
 #include "app/librarysession.h"
 #include "app/signinflow.h"
+#include "app/termination.h"
 #include "app/workspace.h"
 #include "models/settings/stationpreferences.h"
 #include "ui/mainwindow.h"
@@ -43,6 +44,7 @@ private:
     MainWindow m_window;
     SignInFlow m_flow;
     IdleWatch m_idle;
+    Termination m_termination;
     std::unique_ptr<LibrarySession> m_library;
     std::unique_ptr<Workspace> m_workspace;
 };
@@ -67,6 +69,10 @@ Application::Application() : m_window(m_preferences), m_flow(m_window, m_prefere
     connect(&m_window, &MainWindow::lockRequested, this, [this] { lock(0); });
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(m_idle.minutes()); });
     m_window.setCloseGuard([this] { return mayClose(); });
+    connect(&m_termination, &Termination::requested, this, [this] {
+        mayClose();
+        QApplication::quit();
+    });
     ActionDispatcher &acts = m_window.dispatcher();
     acts.handle(Act::Lock, [this] { lock(0); });
     acts.handle(Act::SignOut, [this] { close(); });
