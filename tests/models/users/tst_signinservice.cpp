@@ -1,49 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/users/signinservice.h"
-
-#include "models/accounts/strength.h"
-#include "models/users/signinattempts.h"
-#include "models/users/userservice.h"
-#include "models/users/staffservice.h"
-#include "tests/support/testlibrary.h"
-
-#include <QElapsedTimer>
-#include <QMessageAuthenticationCode>
-#include <QTest>
-
-#include <algorithm>
-
-namespace {
-
-constexpr PasswordCost cheap{1, 64 * 1024};
-const QString rightPassword = QStringLiteral("lantern-ocean-maple");
-
-QString codeOf(const Problems &problems)
-{
-    return problems.value(0).code;
-}
-
-/// A library whose administrator has a password.
-class Library : public TestLibrary
-{
-public:
-    Library()
-    {
-        setHash(QStringLiteral("admin"), hashPassword(rightPassword, cheap)->text());
-    }
-    void setHash(const QString &userName, const QString &hash)
-    {
-        run(QStringLiteral("UPDATE users SET password_hash = ? WHERE username_key = ?"), {hash, userName});
-    }
-    Result<SignedIn> signIn(const QString &userName, const QString &password)
-    {
-        return SignInService(database(), clock(), cheap).signIn({userName, password, QStringLiteral("Main desk")});
-    }
-    void wait(qint64 seconds) { clock().set(clock().now().addSecs(seconds)); }
-};
-
-} // namespace
+#include "tests/models/users/signinlibrary.h"
 
 class TestSignInService : public QObject
 {
@@ -71,16 +28,11 @@ private slots:
     void opensAReadOnlyLibrary();
     void takesAnyTextAsName_data();
     void takesAnyTextAsName();
-    void keepsOneAdministrator_data();
-    void keepsOneAdministrator();
-    void takesNoAdministratorAwayInUndo();
-    void managesAccounts();
-    void unlocksALockedAccount();
 };
 
 void TestSignInService::letsTheRightPersonIn()
 {
-    Library library;
+    SignInLibrary library;
     const auto signedIn = library.signIn(QStringLiteral(" ADMIN "), rightPassword);
     QVERIFY2(signedIn, qPrintable(signedIn.problem().code));
     QCOMPARE(signedIn->session.role, Role::Administrator);
@@ -115,7 +67,7 @@ void TestSignInService::refusesWithTheSameWordsWhoeverItIs()
 {
     QFETCH(QString, userName);
     QFETCH(QString, password);
-    Library library;
+    SignInLibrary library;
     library.signInAs(Role::Viewer);
     QCOMPARE(library.signIn(userName, password).problem(),
              (Problem{QStringLiteral("password"), QStringLiteral("accounts.wrongPassword"), {QStringLiteral("1")}}));
@@ -124,7 +76,7 @@ void TestSignInService::refusesWithTheSameWordsWhoeverItIs()
 
 void TestSignInService::waitsLongerAfterEachFailure()
 {
-    Library library;
+    SignInLibrary library;
     for (int failures = 1; failures < failuresBeforeLock; ++failures) {
         const int pause = 1 << (failures - 1);
         QCOMPARE(library.signIn(QStringLiteral("admin"), QStringLiteral("x")).problem().arguments, QStringList{QString::number(pause)});
@@ -140,7 +92,7 @@ void TestSignInService::waitsLongerAfterEachFailure()
 
 void TestSignInService::locksAfterTenFailuresAndOpensAgain()
 {
-    Library library;
+    SignInLibrary library;
     for (int failures = 1; failures <= failuresBeforeLock; ++failures) {
         QCOMPARE(library.signIn(QStringLiteral("admin"), QStringLiteral("x")).problem().code, QStringLiteral("accounts.wrongPassword"));
         library.wait(failures < failuresBeforeLock ? secondsAfter(failures) : 0);
@@ -155,7 +107,7 @@ void TestSignInService::locksAfterTenFailuresAndOpensAgain()
 
 void TestSignInService::remembersFailuresAcrossRestarts()
 {
-    Library library;
+    SignInLibrary library;
     for (int failures = 1; failures < failuresBeforeLock; ++failures) {
         QVERIFY(!library.signIn(QStringLiteral("admin"), QStringLiteral("x")));
         library.wait(secondsAfter(failures));
@@ -170,7 +122,7 @@ void TestSignInService::remembersFailuresAcrossRestarts()
 
 void TestSignInService::countsTriesThatWereNeverFinished()
 {
-    Library library;
+    SignInLibrary library;
     QVERIFY(countAttempt(library.database(), library.clock(), QStringLiteral("admin")));
     library.reopen();
     QCOMPARE(library.number(QStringLiteral("SELECT failures FROM sign_in_attempts WHERE username_key = 'admin'")), 1);
@@ -179,7 +131,7 @@ void TestSignInService::countsTriesThatWereNeverFinished()
 
 void TestSignInService::survivesAClockThatWasSetBack()
 {
-    Library library;
+    SignInLibrary library;
     QVERIFY(!library.signIn(QStringLiteral("admin"), QStringLiteral("x")));
     library.wait(-86400);
     QCOMPARE(library.signIn(QStringLiteral("admin"), rightPassword).problem().arguments, QStringList{QStringLiteral("1")});
@@ -188,7 +140,7 @@ void TestSignInService::survivesAClockThatWasSetBack()
 void TestSignInService::takesTheSameTimeForUnknownNames()
 {
     constexpr PasswordCost dear{3, 16 << 20};
-    Library library;
+    SignInLibrary library;
     library.setHash(QStringLiteral("admin"), hashPassword(rightPassword, dear)->text());
     const auto legacy = library.signInAs(Role::Viewer);
     Q_UNUSED(legacy)
@@ -234,7 +186,7 @@ void TestSignInService::refusesWhoMayNotEnter()
 {
     QFETCH(QString, change);
     QFETCH(QString, code);
-    Library library;
+    SignInLibrary library;
     library.signInAs(Role::Librarian);
     library.setHash(QStringLiteral("librarian"), hashPassword(rightPassword, cheap)->text());
     library.run(QStringLiteral("UPDATE users SET %1 WHERE username_key = 'librarian'").arg(change));
@@ -246,7 +198,7 @@ void TestSignInService::refusesWhoMayNotEnter()
 
 void TestSignInService::takesAnOldPasswordOnceAndHashesItAgain()
 {
-    Library library;
+    SignInLibrary library;
     const QString old = QStringLiteral("sha256$Zx8q$")
         + QString::fromLatin1(QMessageAuthenticationCode::hash("hunter2", "Zx8q", QCryptographicHash::Sha256).toHex());
     library.signInAs(Role::Viewer);
@@ -272,7 +224,7 @@ void TestSignInService::takesAnOldPasswordOnceAndHashesItAgain()
 
 void TestSignInService::rehashesCheapPasswords()
 {
-    Library library;
+    SignInLibrary library;
     constexpr PasswordCost dearer{1, 128 * 1024};
     SignInService service(library.database(), library.clock(), dearer);
     const auto signedIn = service.signIn({QStringLiteral("admin"), rightPassword, {}});
@@ -284,7 +236,7 @@ void TestSignInService::rehashesCheapPasswords()
 
 void TestSignInService::unlocksWithTheSameCount()
 {
-    Library library;
+    SignInLibrary library;
     SignInService service(library.database(), library.clock(), cheap);
     QVERIFY(service.unlock(library.session(), rightPassword));
     QCOMPARE(service.unlock(library.session(), QStringLiteral("x")).problem().arguments, QStringList{QStringLiteral("1")});
@@ -297,7 +249,7 @@ void TestSignInService::unlocksWithTheSameCount()
 
 void TestSignInService::readsTheRoleAgainAtUnlock()
 {
-    Library library;
+    SignInLibrary library;
     library.signInAs(Role::Librarian);
     library.setHash(QStringLiteral("librarian"), hashPassword(rightPassword, cheap)->text());
     library.run(QStringLiteral("UPDATE users SET role = 'assistant' WHERE username_key = 'librarian'"));
@@ -330,7 +282,7 @@ void TestSignInService::changesOnesOwnPassword()
     QFETCH(QString, fresh);
     QFETCH(QString, field);
     QFETCH(QString, code);
-    Library library;
+    SignInLibrary library;
     SignInService service(library.database(), library.clock(), cheap);
     const auto changed = service.changeOwnPassword(library.session(), present, fresh);
     QCOMPARE(codeOf(changed.problems()), code);
@@ -372,7 +324,7 @@ void TestSignInService::makesTheFirstAdministratorOnce()
 
 void TestSignInService::opensAReadOnlyLibrary()
 {
-    Library library;
+    SignInLibrary library;
     auto database = library.connectAgain(Database::Access::ReadOnly);
     SignInService service(*database, library.clock(), cheap);
     QVERIFY(!service.signIn({QStringLiteral("admin"), QStringLiteral("x"), {}}));
@@ -396,139 +348,9 @@ void TestSignInService::takesAnyTextAsName_data()
 void TestSignInService::takesAnyTextAsName()
 {
     QFETCH(QString, name);
-    Library library;
+    SignInLibrary library;
     QCOMPARE(library.signIn(name, rightPassword).problem().code, QStringLiteral("accounts.wrongPassword"));
     QVERIFY(library.number(QStringLiteral("SELECT max(length(username_key)) FROM sign_in_attempts")) <= 100);
-}
-
-void TestSignInService::keepsOneAdministrator_data()
-{
-    QTest::addColumn<QString>("other"); // what a second administrator looks like; empty = there is none
-    QTest::addColumn<bool>("mayGo");
-    QTest::newRow("the only one") << QString() << false;
-    QTest::newRow("a second one") << QStringLiteral("role = 'administrator'") << true;
-    QTest::newRow("a second one who ends") << QStringLiteral("role = 'administrator', role_expires_on = '2027-01-01'") << false;
-    QTest::newRow("a second one who left") << QStringLiteral("role = 'administrator', is_active = 0") << false;
-    QTest::newRow("a second one without password") << QStringLiteral("role = 'administrator', password_hash = NULL") << false;
-}
-
-void TestSignInService::keepsOneAdministrator()
-{
-    QFETCH(QString, other);
-    QFETCH(bool, mayGo);
-    for (int way = 0; way < 4; ++way) {
-        Library library;
-        const qint64 admin = library.session().userId;
-        if (!other.isEmpty()) {
-            library.signInAs(Role::Librarian);
-            library.setHash(QStringLiteral("librarian"), QStringLiteral("x"));
-            library.run(QStringLiteral("UPDATE users SET %1 WHERE username_key = 'librarian'").arg(other));
-            library.signInAs(Role::Administrator);
-        }
-        StaffService staff(library.gate());
-        QCOMPARE(*staff.isLastAdministrator(admin), !mayGo);
-        AccountDraft account{QStringLiteral("admin"), Role::Administrator, {}, {}, false};
-        Result<void> done;
-        switch (way) {
-        case 0:
-            account.role = Role::Librarian;
-            done = staff.save(admin, 1, account);
-            break;
-        case 1:
-            account.roleExpiresOn = QDate(2027, 1, 1);
-            done = staff.save(admin, 1, account);
-            break;
-        case 2:
-            done = staff.remove(admin, 1);
-            break;
-        default:
-            done = UserService(library.gate()).change(admin, 1, UserField::IsActive, false);
-            break;
-        }
-        QCOMPARE(codeOf(done.problems()), mayGo ? QString() : QStringLiteral("accounts.lastAdministrator"));
-        QCOMPARE(library.number(QStringLiteral("SELECT version FROM users WHERE id = ?"), {admin}), mayGo ? 2 : 1);
-    }
-}
-
-void TestSignInService::takesNoAdministratorAwayInUndo()
-{
-    Library library;
-    const qint64 librarian = library.signInAs(Role::Librarian);
-    library.setHash(QStringLiteral("librarian"), hashPassword(rightPassword, cheap)->text());
-    const qint64 admin = library.signInAs(Role::Administrator);
-    StaffService staff(library.gate());
-    const auto before = *imageOf(library.database(), QStringLiteral("users"), librarian);
-    QVERIFY(staff.save(librarian, 1, {QStringLiteral("librarian"), Role::Administrator, {}, {}, false}));
-    const auto after = *imageOf(library.database(), QStringLiteral("users"), librarian);
-    QVERIFY(staff.save(admin, 1, {QStringLiteral("admin"), Role::Librarian, {}, {}, false}));
-    InverseHandlers handlers;
-    UserService(library.gate()).addInverses(handlers);
-    CommandStamp stamp;
-    stamp.command = QStringLiteral("staff.edit");
-    auto transaction = library.database().transact(stamp);
-    QVERIFY(transaction);
-    QCOMPARE(handlers.find(QStringLiteral("users"))(*transaction, librarian, before, after).problem().code,
-             QStringLiteral("accounts.lastAdministrator"));
-}
-
-void TestSignInService::managesAccounts()
-{
-    Library library;
-    UserService users(library.gate());
-    StaffService staff(library.gate());
-    User user;
-    user.givenName = QStringLiteral("Hélène");
-    user.familyName = QStringLiteral("de la Cruz");
-    const qint64 id = *users.add(user);
-    QCOMPARE(*staff.proposedUserName(user.givenName, user.familyName), QStringLiteral("hdelacruz"));
-    AccountDraft account{QStringLiteral("HdelaCruz"), Role::Assistant, QDate(2027, 5, 31), *hashPassword(rightPassword, cheap), true};
-    QVERIFY(staff.save(id, 1, account));
-    QCOMPARE(*staff.proposedUserName(user.givenName, user.familyName), QStringLiteral("hdelacruz2"));
-    QVERIFY(!*staff.isUserNameFree(QStringLiteral("hdelacrúz")));
-    const auto stored = *staff.account(id);
-    QCOMPARE(stored->role, Role::Assistant);
-    QVERIFY(stored->hasPassword && stored->mustChangePassword && !stored->lastSignedInAt.isValid());
-    QVERIFY(users.search(QStringLiteral("hdelacruz"), 5)->size() == 1);
-    QVERIFY(library.signIn(QStringLiteral("hdelacruz"), rightPassword)->mustChangePassword);
-    QCOMPARE(staff.save(library.session().userId, 1, account).problem().code, QStringLiteral("accounts.userNameTaken"));
-    QCOMPARE(staff.save(id, 1, account).problem().code, QStringLiteral("user.changedElsewhere"));
-    account.role = Role::Member;
-    const qint64 saved = (*staff.account(id))->version;
-    QCOMPARE(staff.save(id, saved, account).problem().code, QStringLiteral("accounts.memberCannotSignIn"));
-    account.role = Role::Viewer;
-    account.roleExpiresOn = QDate(2026, 11, 19);
-    QCOMPARE(staff.save(id, saved, account).problem().code, QStringLiteral("accounts.roleEndsInPast"));
-    QVERIFY(staff.setPassword(id, *hashPassword(QStringLiteral("another-fine-secret"), cheap), false));
-    QVERIFY(!library.signIn(QStringLiteral("hdelacruz"), QStringLiteral("another-fine-secret"))->mustChangePassword);
-    const qint64 version = (*staff.account(id))->version;
-    QVERIFY(staff.remove(id, version));
-    QVERIFY((*staff.account(id))->userName.isEmpty());
-    QCOMPARE(staff.setPassword(id, *hashPassword(rightPassword, cheap), false).problem().code, QStringLiteral("accounts.noAccount"));
-    // The role's end ends the role, not the person.
-    library.signInAs(Role::Librarian);
-    QCOMPARE(staff.accounts().problem().code, QStringLiteral("accounts.notAllowed"));
-    QCOMPARE(staff.save(id, version + 1, account).problem().code, QStringLiteral("accounts.notAllowed"));
-    QCOMPARE(staff.setPassword(id, *hashPassword(rightPassword, cheap), false).problem().code, QStringLiteral("accounts.notAllowed"));
-    QCOMPARE(staff.unlock(id).problem().code, QStringLiteral("accounts.notAllowed"));
-    QCOMPARE(staff.remove(id, version + 1).problem().code, QStringLiteral("accounts.notAllowed"));
-}
-
-void TestSignInService::unlocksALockedAccount()
-{
-    Library library;
-    const qint64 librarian = library.signInAs(Role::Librarian);
-    library.setHash(QStringLiteral("librarian"), hashPassword(rightPassword, cheap)->text());
-    library.signInAs(Role::Administrator);
-    for (int failures = 1; failures <= failuresBeforeLock; ++failures) {
-        QVERIFY(!library.signIn(QStringLiteral("librarian"), QStringLiteral("x")));
-        library.wait(failures < failuresBeforeLock ? secondsAfter(failures) : 0);
-    }
-    StaffService staff(library.gate());
-    QCOMPARE((*staff.account(librarian))->failures, failuresBeforeLock);
-    QCOMPARE((*staff.account(librarian))->lockedUntil, library.clock().now().addSecs(lockMinutes * 60));
-    QVERIFY(staff.unlock(librarian));
-    QVERIFY(!(*staff.account(librarian))->lockedUntil.isValid());
-    QVERIFY(library.signIn(QStringLiteral("librarian"), rightPassword));
 }
 
 QTEST_GUILESS_MAIN(TestSignInService)
