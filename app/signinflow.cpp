@@ -165,7 +165,7 @@ void SignInFlow::create(const NewLibrary &library)
     inBackground(
         this,
         [library, station]() -> Result<SignInAnswer> {
-            if (const Result<void> made = createLibrary(library, SystemClock(), PasswordCost()); !made) {
+            if (const Result<void> made = createLibrary(library, SystemClock(), calibratedPasswordCost()); !made) {
                 return made.problems();
             }
             return signInTo(library.path,

@@ -11,6 +11,24 @@
 
 #include <algorithm>
 
+namespace {
+
+/// What Tab stops at inside a widget, in the order the widget holds it.
+void collectTabStops(QWidget *widget, QWidgetList &stops)
+{
+    if (widget->focusPolicy() & Qt::TabFocus) {
+        stops << widget;
+        return;
+    }
+    for (QObject *child : widget->children()) {
+        if (auto *inner = qobject_cast<QWidget *>(child); inner && !inner->isWindow()) {
+            collectTabStops(inner, stops);
+        }
+    }
+}
+
+} // namespace
+
 FormPanel::FormPanel(FormRow::Placement placement, QWidget *parent)
     : QWidget(parent), m_placement(placement), m_layout(new QVBoxLayout(this))
 {
@@ -101,5 +119,18 @@ void FormPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         lineUp();
+    }
+}
+
+/// Tab goes through the rows as they are read, whatever order their fields were made in.
+void FormPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QWidgetList stops;
+    for (FormRow *row : std::as_const(m_rows)) {
+        collectTabStops(row, stops);
+    }
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        setTabOrder(stops.at(i - 1), stops.at(i));
     }
 }

@@ -35,6 +35,7 @@ private:
     void adopt(FormRow *row);
     void lineUp();
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
     FormRow::Placement m_placement;
     QVBoxLayout *m_layout;
