@@ -68,10 +68,13 @@ Result<QList<Duplicate>> BookService::duplicates(const Book &draft) const
         if (!authors) {
             return authors.problems();
         }
-        const auto done = Statement(database, duplicateColumns + QLatin1String("WHERE ") + sameTitle + QLatin1String(" AND b.id <> ?"))
+        // A year that nobody has given yet, here or there, does not tell two books apart.
+        const QString year = book.publicationYear ? QStringLiteral(" AND coalesce(b.publication_year, %1) = %1").arg(*book.publicationYear)
+                                                  : QString();
+        const auto done = Statement(database, duplicateColumns + QLatin1String("WHERE b.title_key = ? AND b.authors_key = ? AND b.id <> ?")
+                                                  + year + QLatin1String(" ORDER BY b.withdrawn_at IS NOT NULL, b.id"))
                               .bind(titleKey(book.title, book.language))
                               .bind(authors->isNull() ? QStringLiteral("") : *authors)
-                              .bind(book.publicationYear.value_or(0))
                               .bind(book.id)
                               .each([&](const Row &row) { found.append(duplicateOf(row, false)); });
         if (!done) {

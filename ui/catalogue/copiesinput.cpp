@@ -101,7 +101,8 @@ void CopiesInput::showScanned()
         delete item;
     }
     for (const QString &barcode : std::as_const(m_scanned)) {
-        QPushButton *button = makeButton(barcode, ButtonKind::Normal, scannedList);
+        // An ampersand in a barcode is no shortcut.
+        QPushButton *button = makeButton(QString(barcode).replace(QLatin1Char('&'), QLatin1String("&&")), ButtonKind::Normal, scannedList);
         button->setIcon(themedIcon(QStringLiteral("close")));
         button->setAccessibleName(tr("Remove barcode %1").arg(barcode));
         connect(button, &QPushButton::clicked, this, [this, barcode] {

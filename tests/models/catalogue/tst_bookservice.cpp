@@ -255,6 +255,8 @@ void TestBookService::findsDuplicates()
     same.authors = authorsFromText(QStringLiteral("Le Guin, Ursula K."));
     same.publicationYear = 1974;
     QCOMPARE(m_books->duplicates(same)->size(), 1);
+    same.publicationYear.reset(); // not typed yet
+    QCOMPARE(m_books->duplicates(same)->size(), 1);
     same.publicationYear = 1975;
     QVERIFY(m_books->duplicates(same)->isEmpty());
     QVERIFY(m_books->duplicates(**m_books->find(*id))->isEmpty());
