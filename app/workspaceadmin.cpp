@@ -4,6 +4,7 @@
 #include "app/sheets.h"
 #include "app/workspace.h"
 #include "app/workspacetables.h"
+#include "models/settings/stationpreferences.h"
 #include "ui/admin/closeddayspage.h"
 #include "ui/admin/loanrulespage.h"
 #include "ui/admin/lookupeditor.h"
@@ -29,6 +30,10 @@ void Workspace::buildAdmin()
                         new ClosedDaysPage(services.gate, services.closures, services.settings));
     m_admin->addLink(AdminPage::Group::Library, tr("Settings…"), Actions::keysOf(Act::Settings).value(0).toString(QKeySequence::NativeText),
                      [this] { m_sheets->openSettings(); });
+    const QString name = QStringLiteral("section/") + nameFor(QStringLiteral("admin"));
+    m_admin->showSection(QString::fromUtf8(m_preferences.state(name)));
+    connect(m_admin, &AdminPage::sectionChanged, this,
+            [this, name](const QString &section) { m_preferences.setState(name, section.toUtf8()); });
     m_window.addPage(m_admin, RailGroup::Library, Act::GoAdmin);
 }
 

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <numeric>
+
 LookupView::LookupView(LookupModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setModel(&model);
@@ -43,20 +45,42 @@ void LookupView::applyTheme()
     fitColumns();
 }
 
+/// Every column as wide as its words, the name as wide as is left; when that is too much, the others give way.
 void LookupView::fitColumns()
 {
     const Theme &look = theme();
+    const int narrowest = look.px(56);
+    const int leastName = look.px(170);
+    QList<int> widths;
     int used = 0;
+    int spare = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
+        int width = look.px(42);
         if (column == m_model.nameColumn()) {
-            continue;
+            width = 0;
+        } else if (!m_model.isHandle(column)) {
+            const int words = qMax(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column) + look.px(16));
+            width = qBound(look.px(72), words, look.px(220));
+            spare += width - narrowest;
         }
-        const int width = look.px(m_model.isHandle(column) ? 42 : m_model.isCount(column) ? 96 : 150);
-        setColumnWidth(column, width);
+        widths << width;
         used += width;
     }
-    const int rest = viewport()->width() - used;
-    setColumnWidth(m_model.nameColumn(), qBound(look.px(220), rest, look.px(360)));
+    const int missing = leastName - (viewport()->width() - used);
+    if (missing > 0 && spare > 0) {
+        const int taken = qMin(missing, spare);
+        for (int column = 0; column < widths.size(); ++column) {
+            if (column != m_model.nameColumn() && !m_model.isHandle(column)) {
+                const int less = (widths.at(column) - narrowest) * taken / spare + 1;
+                widths[column] = qMax(narrowest, widths.at(column) - less);
+            }
+        }
+        used = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    }
+    widths[m_model.nameColumn()] = qMax(leastName, viewport()->width() - used);
+    for (int column = 0; column < widths.size(); ++column) {
+        setColumnWidth(column, widths.at(column));
+    }
 }
 
 void LookupView::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +45,7 @@ private slots:
     void writesPricesInTheCurrency();
     void readsOnlyForViewers();
     void survivesNaughtyStrings();
+    void sharesTheWidthAmongItsColumns();
     void showsSectionsWithCounts();
 
 private:
@@ -284,6 +286,19 @@ void TestLookupEditor::survivesNaughtyStrings()
         model()->setQuery({});
     }
     QVERIFY(model()->rowCount() > 20);
+}
+
+void TestLookupEditor::sharesTheWidthAmongItsColumns()
+{
+    for (const LookupKind kind : {LookupKind::UserCategories, LookupKind::Groups, LookupKind::Collections, LookupKind::ItemTypes,
+                                  LookupKind::Locations, LookupKind::Publishers, LookupKind::Authors}) {
+        QVERIFY(m_lookups->add(kind, QStringLiteral("Some name of ordinary length")));
+        make(kind);
+        const QRect last = view()->visualRect(model()->index(0, model()->columnCount() - 1));
+        QCOMPARE(view()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(view()->viewport()->rect().contains(last));
+        QVERIFY(view()->columnWidth(model()->nameColumn()) >= theme().px(170));
+    }
 }
 
 void TestLookupEditor::showsSectionsWithCounts()
