@@ -8,11 +8,11 @@
 #include "models/catalogue/copyservice.h"
 #include "ui/catalogue/bookform.h"
 #include "ui/catalogue/bookinputs.h"
+#include "ui/catalogue/copiespane.h"
 #include "ui/catalogue/copylist.h"
 #include "ui/catalogue/coverlabel.h"
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/recordview.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/tabrow.h"
 #include "ui/widgets/theme.h"
@@ -46,7 +46,7 @@ BookPanel::BookPanel(CommandGate &gate, BookService &books, CopyService &copies,
       m_cover(new CoverLabel(this)), m_title(makeLabel(QString(), TextRole::H2, this)), m_authors(new ElideLabel(this)),
       m_place(new ElideLabel(this)), m_available(new Pill(this)), m_late(new Pill(this)), m_tabs(new TabRow(this)),
       m_stack(new QStackedWidget(this)), m_form(new BookForm(books, lookups, this)), m_copyList(new CopyList(this)),
-      m_copiesView(new RecordView(this))
+      m_copiesPane(new CopiesPane(gate, copies, copiesTable, this))
 {
     setObjectName(QStringLiteral("bookPanel"));
     setAccessibleName(tr("Book"));
@@ -61,11 +61,9 @@ BookPanel::BookPanel(CommandGate &gate, BookService &books, CopyService &copies,
     layout->addWidget(m_stack, 1);
     m_form->addBelow(m_copyList);
     m_tabs->addTab(tr("Details"), m_form, m_stack);
-    m_tabs->addTab(tr("Copies"), m_copiesView, m_stack);
-    m_copiesView->setObjectName(QStringLiteral("copiesView"));
-    m_copiesView->setAccessibleName(tr("Copies"));
-    m_copiesView->setTable(&m_copiesTable);
+    m_tabs->addTab(tr("Copies"), m_copiesPane, m_stack);
     connect(m_copyList, &CopyList::addWanted, this, [this] { emit addCopyWanted(m_bookId); });
+    connect(m_copiesPane, &CopiesPane::addWanted, this, [this] { emit addCopyWanted(m_bookId); });
     connect(m_form, &BookForm::saved, this, [this] { reload(false); });
     setAutoFillBackground(true);
     const auto paintGround = [this] {
@@ -76,6 +74,21 @@ BookPanel::BookPanel(CommandGate &gate, BookService &books, CopyService &copies,
     paintGround();
     connect(&theme(), &Theme::changed, this, paintGround);
     showBook(0);
+}
+
+RecordView *BookPanel::copiesView() const
+{
+    return m_copiesPane->view();
+}
+
+int BookPanel::addTab(const QString &text, QWidget *page)
+{
+    return m_tabs->addTab(text, page, m_stack);
+}
+
+void BookPanel::setTabCount(int tab, int count)
+{
+    m_tabs->setCount(tab, count);
 }
 
 QWidget *BookPanel::buildHead()
@@ -115,6 +128,7 @@ void BookPanel::showBook(qint64 id)
         m_copiesTable.showBook(m_bookId == 0 ? -1 : m_bookId);
     }
     showCopies();
+    emit shown(m_bookId);
 }
 
 void BookPanel::showHead(const Book &book)
@@ -188,5 +202,6 @@ void BookPanel::reload(bool rebase)
 void BookPanel::setReadOnly(bool readOnly)
 {
     m_form->setReadOnly(readOnly || !m_gate.mayDo(Command::EditBook));
+    m_copiesPane->updateActs();
     showCopies();
 }

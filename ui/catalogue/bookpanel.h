@@ -9,6 +9,7 @@
 class BookForm;
 class BookService;
 class CommandGate;
+class CopiesPane;
 class CopiesTable;
 class CopyList;
 class CopyService;
@@ -36,11 +37,17 @@ public:
     /// Reads the book again. Fields typed into stay as they are typed; `rebase` takes over the new version with them.
     void reload(bool rebase);
     BookForm *form() const { return m_form; }
-    RecordView *copiesView() const { return m_copiesView; }
+    CopiesPane *copies() const { return m_copiesPane; }
+    RecordView *copiesView() const;
+    /// A tab of another subject, for example who had its copies; returns its number.
+    int addTab(const QString &text, QWidget *page);
+    void setTabCount(int tab, int count);
     void setReadOnly(bool readOnly);
 
 signals:
     void addCopyWanted(qint64 bookId);
+    /// Another book is shown; 0 = none.
+    void shown(qint64 id);
 
 private:
     QWidget *buildHead();
@@ -61,6 +68,6 @@ private:
     QStackedWidget *m_stack;
     BookForm *m_form;
     CopyList *m_copyList;
-    RecordView *m_copiesView;
+    CopiesPane *m_copiesPane;
     qint64 m_bookId = 0;
 };

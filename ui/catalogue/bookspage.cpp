@@ -11,6 +11,7 @@
 #include "models/values/languagecode.h"
 #include "ui/catalogue/bookform.h"
 #include "ui/catalogue/bookpanel.h"
+#include "ui/catalogue/copiespane.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/choicechip.h"
 #include "ui/widgets/filterbar.h"
@@ -56,7 +57,14 @@ BooksPage::BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTa
         }
         emit done(tr("“%1” changed").arg(titleOf(id)));
     });
+    connect(m_panel, &BookPanel::shown, this, &BooksPage::bookShown);
     connect(m_panel, &BookPanel::addCopyWanted, this, &BooksPage::addCopy);
+    connect(m_panel->copies(), &CopiesPane::done, this, &BooksPage::done);
+    connect(m_panel->copies(), &CopiesPane::changed, this, [this] {
+        m_books.applyChanges({m_panel->bookId()});
+        m_panel->reload(true);
+        showCounts();
+    });
     connect(m_panel->form(), &BookForm::saved, this, [this](qint64 id, const QString &bookTitle) {
         m_books.applyChanges({id});
         emit done(tr("“%1” saved").arg(bookTitle.simplified()));
@@ -285,6 +293,22 @@ bool BooksPage::openCode(const QString &code)
     }
     showRecord(found->first().id);
     return true;
+}
+
+int BooksPage::addDetailTab(const QString &text, QWidget *page)
+{
+    return m_panel->addTab(text, page);
+}
+
+void BooksPage::setDetailTabCount(int tab, int count)
+{
+    m_panel->setTabCount(tab, count);
+}
+
+RecordView *BooksPage::gridInUse() const
+{
+    RecordView *copies = m_panel->copiesView();
+    return copies->hasFocus() || copies->isAncestorOf(focusWidget()) ? copies : view();
 }
 
 QString BooksPage::titleOf(qint64 id) const

@@ -43,6 +43,10 @@ public:
     /// Shows the books an import has written.
     void showBatch(const QString &batchId);
     BookPanel *panel() const { return m_panel; }
+    /// A tab of another subject in the detail panel, for example who had the copies; returns its number. Fill it on
+    /// bookShown().
+    int addDetailTab(const QString &text, QWidget *page);
+    void setDetailTabCount(int tab, int count);
 
 public slots:
     void addBook();
@@ -50,6 +54,8 @@ public slots:
 
 signals:
     void importWanted();
+    /// The panel shows another book; 0 = none.
+    void bookShown(qint64 id);
 
 protected:
     void applyFilterBar() override;
@@ -68,6 +74,8 @@ private:
     void showCounts();
     void updateActs();
     QString titleOf(qint64 id) const;
+    /// The grid the keys are meant for: the books', or the copies' of the panel.
+    RecordView *gridInUse() const;
 
     CommandGate &m_gate;
     BooksTable &m_books;

@@ -30,11 +30,11 @@ void BooksPage::buildActs()
         setDetailShown(true);
         focusNextPane(true);
     });
-    handle(Act::EditCell, [this] { view()->edit(view()->currentIndex()); });
+    handle(Act::EditCell, [this] { gridInUse()->edit(gridInUse()->currentIndex()); });
     handle(Act::DetailPanel, [this] { setDetailShown(!isDetailShown()); });
     handle(Act::Columns, [this] { emit view()->columnsWanted(); });
-    handle(Act::Copy, [this] { view()->copySelection(false); });
-    handle(Act::SelectAll, [this] { view()->selectAll(); });
+    handle(Act::Copy, [this] { gridInUse()->copySelection(false); });
+    handle(Act::SelectAll, [this] { gridInUse()->selectAll(); });
     updateActs();
 }
 
