@@ -12,6 +12,7 @@
 class BooksPage;
 class DeskPage;
 class LibrarySession;
+class LoanList;
 class LoansPage;
 class MainWindow;
 class Sheets;
@@ -42,6 +43,7 @@ private:
     void buildDesk();
     void buildBooks();
     void buildUsers();
+    LoanList *newLoanList();
     void buildLoans();
     void buildAdmin();
     void addStaff();

@@ -62,7 +62,31 @@ void Workspace::buildBooks()
     m_books->follow(m_library.changes());
     m_books->setReadOnly(m_library.isReadOnly() || !services.gate.mayDo(Command::EditBook));
     connect(m_books, &BooksPage::importWanted, this, [this] { m_sheets->openImport(Subject::Books); });
+    if (services.gate.mayDo(Command::ViewLoans)) {
+        LoanList *loans = newLoanList();
+        const int tab = m_books->addDetailTab(tr("Loans"), loans);
+        connect(m_books, &BooksPage::bookShown, loans, &LoanList::showBook);
+        connect(loans, &LoanList::openCountChanged, m_books, [this, tab](int count) {
+            m_books->setDetailTabCount(tab, count);
+        });
+    }
     m_window.addPage(m_books, RailGroup::Catalogue, Act::GoBooks);
+}
+
+LoanList *Workspace::newLoanList()
+{
+    Services &services = m_library.services();
+    auto *loans = new LoanList(services.circulation, services.gate.clock());
+    connect(loans, &LoanList::loanWanted, this, [this](qint64 loanId) {
+        m_window.showPage(m_loans);
+        m_loans->showRecord(loanId);
+    });
+    connect(&m_library.changes(), &ChangeFeed::changed, loans, [loans](const ChangeSet &changes) {
+        if (changes.concerns(QStringLiteral("loans"))) {
+            loans->refresh();
+        }
+    });
+    return loans;
 }
 
 void Workspace::buildUsers()
@@ -84,20 +108,11 @@ void Workspace::buildUsers()
         }
     });
     if (services.gate.mayDo(Command::ViewLoans)) {
-        auto *loans = new LoanList(services.circulation, services.gate.clock());
+        LoanList *loans = newLoanList();
         const int tab = m_users->addDetailTab(tr("Loans"), loans);
         connect(m_users, &RecordPage::currentRecordChanged, loans, &LoanList::showUser);
         connect(loans, &LoanList::openCountChanged, m_users, [this, tab](int count) {
             m_users->setDetailTabCount(tab, count);
-        });
-        connect(loans, &LoanList::loanWanted, this, [this](qint64 loanId) {
-            m_window.showPage(m_loans);
-            m_loans->showRecord(loanId);
-        });
-        connect(&m_library.changes(), &ChangeFeed::changed, loans, [loans](const ChangeSet &changes) {
-            if (changes.concerns(QStringLiteral("loans"))) {
-                loans->refresh();
-            }
         });
     }
     m_window.addPage(m_users, RailGroup::Catalogue, Act::GoUsers);
