@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RecordTable: how a cell is written, and what happens when it is refused.
 #include "models/database/database.h"
-#include "models/database/statement.h"
+#include "models/database/lastchange.h"
 #include "models/tables/orderworker.h"
 #include "models/tables/pagecache.h"
 #include "models/tables/recordtable.h"
@@ -149,17 +149,10 @@ bool RecordTable::meetConflict(qint64 id, int column, const QVariant &value, con
 
 void RecordTable::nameChanger(Conflict &conflict) const
 {
-    Statement statement(m_database,
-                        QStringLiteral("SELECT u.name, s.name, a.recorded_at FROM audit_log a "
-                                       "LEFT JOIN users u ON u.id = a.actor_id "
-                                       "LEFT JOIN stations s ON s.id = a.station_id "
-                                       "WHERE a.entity = ? AND a.entity_id = ? ORDER BY a.seq DESC LIMIT 1"));
-    const Result<void> done = statement.bind(tableName()).bind(conflict.id).each([&](const Row &row) {
-        conflict.changedBy = row.text(0);
-        conflict.changedAtStation = row.text(1);
-        conflict.changedAt = row.moment(2).toTimeZone(m_zone);
-    });
-    Q_UNUSED(done) // without a name the conflict is shown all the same
+    const LastChange change = lastChangeOf(m_database, tableName(), conflict.id);
+    conflict.changedBy = change.by;
+    conflict.changedAtStation = change.station;
+    conflict.changedAt = change.at.toTimeZone(m_zone);
 }
 
 const Conflict *RecordTable::conflictAt(qint64 id, int column) const

@@ -3,12 +3,6 @@
 #pragma once
 
 #include "models/catalogue/book.h"
-#include "ui/widgets/sheet.h"
-
-#include <QHash>
-
-class BookInputs;
-class QRadioButton;
 
 /// What became of a book that two people changed: mine, theirs, and what both began with.
 class BookConflict
@@ -21,39 +15,17 @@ public:
     /// Fields that only they changed, or only I.
     const QStringList &keptTheirs() const { return m_keptTheirs; }
     const QStringList &keptMine() const { return m_keptMine; }
+    const Book &before() const { return m_before; }
     const Book &mine() const { return m_mine; }
     const Book &theirs() const { return m_theirs; }
     /// Theirs, with my fields where only I changed them and where `chosenMine` says so.
     Book merged(const QStringList &chosenMine = {}) const;
 
 private:
+    Book m_before;
     Book m_mine;
     Book m_theirs;
     QStringList m_contested;
     QStringList m_keptTheirs;
     QStringList m_keptMine;
-};
-
-/// Shows both sides of each contested field; theirs is chosen first. Alt+T and Alt+M choose for all.
-class BookConflictSheet : public Sheet
-{
-    Q_OBJECT
-
-public:
-    BookConflictSheet(const BookConflict &conflict, const BookInputs &inputs, QWidget *parent = nullptr);
-
-signals:
-    void settled(const Book &book);
-
-protected:
-    void save() override;
-
-private:
-    QString shown(const Book &book, const QString &field) const;
-    void chooseAll(bool mine);
-
-    BookConflict m_conflict;
-    const BookInputs &m_inputs;
-    QHash<QString, QRadioButton *> m_mine;
-    QHash<QString, QRadioButton *> m_theirs;
 };

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/bookform.h"
 
+#include "models/accounts/commandgate.h"
 #include "models/catalogue/bookservice.h"
-#include "ui/catalogue/bookconflict.h"
+#include "ui/catalogue/bookconflictsheet.h"
 #include "ui/catalogue/bookinputs.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/formpanel.h"
@@ -19,8 +20,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
-BookForm::BookForm(BookService &books, const LookupService &lookups, QWidget *parent)
-    : QWidget(parent), m_books(books), m_inputs(new BookInputs(lookups, this)),
+BookForm::BookForm(CommandGate &gate, BookService &books, const LookupService &lookups, QWidget *parent)
+    : QWidget(parent), m_gate(gate), m_books(books), m_inputs(new BookInputs(lookups, this)),
       m_form(new FormPanel(FormRow::Placement::Left, this)), m_scroll(new QScrollArea(this)), m_slot(new QWidget(this)), m_message(new Message(this))
 {
     setObjectName(QStringLiteral("bookForm"));
@@ -125,6 +126,7 @@ void BookForm::showBook(const std::optional<Book> &book)
 {
     const bool isSame = book && book->id == m_bookId;
     m_bookId = book ? book->id : 0;
+    m_openedAt = m_gate.clock().now().toTimeZone(m_gate.clock().zone());
     m_inputs->load(book.value_or(Book()));
     m_form->setVisible(book.has_value());
     m_foot->setVisible(!m_readOnly && m_bookId != 0);
@@ -242,7 +244,9 @@ void BookForm::meetConflict(const Book &mine)
         store(conflict.merged());
         return;
     }
-    auto *sheet = new BookConflictSheet(conflict, *m_inputs, this);
+    LastChange change = lastChangeOf(m_gate.database(), QStringLiteral("books"), mine.id);
+    change.at = change.at.toTimeZone(m_gate.clock().zone());
+    auto *sheet = new BookConflictSheet(conflict, *m_inputs, change, m_openedAt, this);
     connect(sheet, &BookConflictSheet::settled, this, [this](const Book &book) { store(book); });
     sheet->present();
 }

@@ -8,6 +8,7 @@
 
 class BookInputs;
 class BookService;
+class CommandGate;
 class FormPanel;
 class LookupService;
 class Message;
@@ -22,7 +23,7 @@ class BookForm : public QWidget
     Q_OBJECT
 
 public:
-    BookForm(BookService &books, const LookupService &lookups, QWidget *parent = nullptr);
+    BookForm(CommandGate &gate, BookService &books, const LookupService &lookups, QWidget *parent = nullptr);
 
     /// Shows a book; nothing shows the empty form.
     void showBook(const std::optional<Book> &book);
@@ -56,6 +57,7 @@ private:
     void meetConflict(const Book &mine);
     bool store(const Book &book);
 
+    CommandGate &m_gate;
     BookService &m_books;
     BookInputs *m_inputs;
     FormPanel *m_form;
@@ -68,6 +70,7 @@ private:
     QPushButton *m_revert;
     QPushButton *m_save;
     qint64 m_bookId = 0;
+    QDateTime m_openedAt; ///< when the fields were read, in the library's time
     qsizetype m_changes = 0;
     bool m_asking = false;
     bool m_readOnly = false;

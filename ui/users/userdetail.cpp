@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/userdetail.h"
 
+#include "models/accounts/commandgate.h"
+#include "models/database/lastchange.h"
 #include "models/users/usernotes.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/problemtext/roletexts.h"
@@ -19,6 +21,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -405,7 +408,16 @@ void UserDetail::askWhoseText(const User &theirs, const QList<UserField> &fields
         names << UserFields::labelOf(field);
     }
     m_message->clearActions();
-    m_message->say(Tone::Warn, tr("Changed here and elsewhere: %1.").arg(names.join(QStringLiteral(", "))));
+    const LastChange change = lastChangeOf(m_gate.database(), QStringLiteral("users"), theirs.id);
+    const QString at = QLocale().toString(change.at.toTimeZone(m_gate.clock().zone()).time(), QLocale::ShortFormat);
+    const QString both = names.join(QStringLiteral(", "));
+    if (change.by.isEmpty()) {
+        m_message->say(Tone::Warn, tr("Changed here and elsewhere: %1.").arg(both));
+    } else if (change.station.isEmpty()) {
+        m_message->say(Tone::Warn, tr("%1 saved this user at %2. Changed by both of you: %3.").arg(change.by, at, both));
+    } else {
+        m_message->say(Tone::Warn, tr("%1 saved this user at %2, %3. Changed by both of you: %4.").arg(change.by, at, change.station, both));
+    }
     QPushButton *mine = m_message->addAction(tr("Keep mine"));
     QPushButton *other = m_message->addAction(tr("Take theirs"));
     connect(mine, &QPushButton::clicked, this, [this] { m_message->clear(); });

@@ -10,7 +10,7 @@
 #include "tests/support/testlibrary.h"
 #include "ui/catalogue/addbookdialog.h"
 #include "ui/catalogue/addcopydialog.h"
-#include "ui/catalogue/bookconflict.h"
+#include "ui/catalogue/bookconflictsheet.h"
 #include "ui/catalogue/bookform.h"
 #include "ui/catalogue/bookinputs.h"
 #include "ui/catalogue/bookpanel.h"
@@ -245,7 +245,12 @@ void TestBooksPage::asksWhenBothChangedTheSameField()
     QVERIFY(sheet);
     QTest::keyClick(sheet, Qt::Key_Return);
     QVERIFY(sheet->isVisible());
-    sheet->findChild<QRadioButton *>()->click();
+    const QString who = sheet->message()->text();
+    QVERIFY2(who.contains(m_library->value(QStringLiteral("SELECT name FROM users WHERE username = 'admin'")).toString()), qPrintable(who));
+    QVERIFY2(who.contains(m_library->value(QStringLiteral("SELECT name FROM stations")).toString()), qPrintable(who));
+    QVERIFY2(who.contains(QStringLiteral("10:00")), qPrintable(who));
+    QVERIFY(sheet->findChild<QRadioButton *>(QStringLiteral("theirs_title"))->isChecked());
+    sheet->findChild<QRadioButton *>(QStringLiteral("mine_title"))->click();
     QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
     const Book stored = **m_books->find(m_dune);
     QCOMPARE(stored.title, QStringLiteral("Mine"));
