@@ -1236,14 +1236,6 @@ Made with Qt %1 and SQLite.</source>
 <context>
     <name>BookConflictSheet</name>
     <message>
-        <source>“%1” was changed elsewhere</source>
-        <translation>تغيّر «%1» من مكان آخر</translation>
-    </message>
-    <message>
-        <source>Somebody saved this book while you were editing it. Choose what to keep where both changed the same field.</source>
-        <translation>حفظ شخص هذا الكتاب وأنت تحرره. اختر ما يبقى حيث غيّر كلاكما الحقل نفسه.</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>نصّي</translation>
     </message>
@@ -1264,20 +1256,8 @@ Made with Qt %1 and SQLite.</source>
         <translation>نصّهم</translation>
     </message>
     <message>
-        <source>Kept from them: %1</source>
-        <translation>أُبقي منهم: %1</translation>
-    </message>
-    <message>
-        <source>Kept from you: %1</source>
-        <translation>أُبقي منك: %1</translation>
-    </message>
-    <message>
         <source>Back to the form</source>
         <translation>العودة إلى النموذج</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
     <message>
         <source>All &amp;theirs</source>
@@ -1294,6 +1274,54 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>(empty)</source>
         <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere meanwhile</source>
+        <translation>حُفظ في مكان آخر أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>Changed by one of you only, so both are kept</source>
+        <translation>غيّره أحدكما فقط، لذا يبقى التغييران</translation>
+    </message>
+    <message>
+        <source>Save these values</source>
+        <translation>حفظ هذه القيم</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>saved “%1” while you were editing it.</source>
+        <translation>حفظ «%1» أثناء تحريرك له.</translation>
+    </message>
+    <message>
+        <source>saved “%1” at %2.</source>
+        <translation>حفظ «%1» في %2.</translation>
+    </message>
+    <message>
+        <source>saved “%1” at %2, %3.</source>
+        <translation>حفظ «%1» في %2، %3.</translation>
+    </message>
+    <message>
+        <source>You opened it at %1.</source>
+        <translation>فتحتَه في %1.</translation>
+    </message>
+    <message>
+        <source>Choose for each field; nothing is written until you save.</source>
+        <translation>اختر لكل حقل؛ لا يُكتب شيء حتى تحفظ.</translation>
+    </message>
+    <message>
+        <source>Theirs, %1</source>
+        <translation>نصّهم، %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3291,70 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPane</name>
+    <message>
+        <source>Add copy</source>
+        <translation>إضافة نسخة</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Copy %1 changed</source>
+        <translation>تغيّرت النسخة %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 withdrawn</source>
+        <translation>سُحبت النسخة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) withdrawn</source>
+        <translation>
+            <numerusform>سُحبت لا نسخ</numerusform>
+            <numerusform>سُحبت نسخة واحدة</numerusform>
+            <numerusform>سُحبت نسختان</numerusform>
+            <numerusform>سُحبت %n نسخ</numerusform>
+            <numerusform>سُحبت %n نسخةً</numerusform>
+            <numerusform>سُحبت %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 deleted</source>
+        <translation>حُذفت النسخة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>حُذفت لا نسخ</numerusform>
+            <numerusform>حُذفت نسخة واحدة</numerusform>
+            <numerusform>حُذفت نسختان</numerusform>
+            <numerusform>حُذفت %n نسخ</numerusform>
+            <numerusform>حُذفت %n نسخةً</numerusform>
+            <numerusform>حُذفت %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw all %n</source>
+        <translation>
+            <numerusform>سحب الكل (%n)</numerusform>
+            <numerusform>سحب الكل (%n)</numerusform>
+            <numerusform>سحب الكل (%n)</numerusform>
+            <numerusform>سحب الكل (%n)</numerusform>
+            <numerusform>سحب الكل (%n)</numerusform>
+            <numerusform>سحب الكل (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8774,6 +8866,14 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>%1 is inactive now.</source>
         <translation>%1 غير نشط الآن.</translation>
+    </message>
+    <message>
+        <source>%1 saved this user at %2. Changed by both of you: %3.</source>
+        <translation>حفظ %1 هذا المستخدم في %2. غيّرتما كلاكما: %3.</translation>
+    </message>
+    <message>
+        <source>%1 saved this user at %2, %3. Changed by both of you: %4.</source>
+        <translation>حفظ %1 هذا المستخدم في %2، %3. غيّرتما كلاكما: %4.</translation>
     </message>
 </context>
 <context>

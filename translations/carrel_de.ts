@@ -1152,14 +1152,6 @@ Gemacht mit Qt %1 und SQLite.</translation>
 <context>
     <name>BookConflictSheet</name>
     <message>
-        <source>“%1” was changed elsewhere</source>
-        <translation>„%1“ wurde anderswo geändert</translation>
-    </message>
-    <message>
-        <source>Somebody saved this book while you were editing it. Choose what to keep where both changed the same field.</source>
-        <translation>Jemand hat dieses Buch gespeichert, während Sie es bearbeiteten. Wählen Sie, was bleiben soll, wo beide dasselbe Feld geändert haben.</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Meins</translation>
     </message>
@@ -1180,20 +1172,8 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>anderes</translation>
     </message>
     <message>
-        <source>Kept from them: %1</source>
-        <translation>Von dort behalten: %1</translation>
-    </message>
-    <message>
-        <source>Kept from you: %1</source>
-        <translation>Von Ihnen behalten: %1</translation>
-    </message>
-    <message>
         <source>Back to the form</source>
         <translation>Zurück zum Formular</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>All &amp;theirs</source>
@@ -1210,6 +1190,54 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere meanwhile</source>
+        <translation>Inzwischen anderswo gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed by one of you only, so both are kept</source>
+        <translation>Nur von einer Seite geändert, daher bleibt beides</translation>
+    </message>
+    <message>
+        <source>Save these values</source>
+        <translation>Diese Werte speichern</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>saved “%1” while you were editing it.</source>
+        <translation>hat „%1“ gespeichert, während Sie es bearbeiteten.</translation>
+    </message>
+    <message>
+        <source>saved “%1” at %2.</source>
+        <translation>hat „%1“ gespeichert (%2).</translation>
+    </message>
+    <message>
+        <source>saved “%1” at %2, %3.</source>
+        <translation>hat „%1“ gespeichert (%2, %3).</translation>
+    </message>
+    <message>
+        <source>You opened it at %1.</source>
+        <translation>Sie haben es geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>Choose for each field; nothing is written until you save.</source>
+        <translation>Wählen Sie für jedes Feld; geschrieben wird erst beim Speichern.</translation>
+    </message>
+    <message>
+        <source>Theirs, %1</source>
+        <translation>Anderes, %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3083,58 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPane</name>
+    <message>
+        <source>Add copy</source>
+        <translation>Exemplar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Aussondern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Copy %1 changed</source>
+        <translation>Exemplar %1 geändert</translation>
+    </message>
+    <message>
+        <source>Copy %1 withdrawn</source>
+        <translation>Exemplar %1 ausgesondert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) withdrawn</source>
+        <translation>
+            <numerusform>%n Exemplar ausgesondert</numerusform>
+            <numerusform>%n Exemplare ausgesondert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 deleted</source>
+        <translation>Exemplar %1 gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n Exemplar gelöscht</numerusform>
+            <numerusform>%n Exemplare gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw all %n</source>
+        <translation>
+            <numerusform>Alle %n aussondern</numerusform>
+            <numerusform>Alle %n aussondern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8230,14 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>%1 is inactive now.</source>
         <translation>%1 ist jetzt inaktiv.</translation>
+    </message>
+    <message>
+        <source>%1 saved this user at %2. Changed by both of you: %3.</source>
+        <translation>%1 hat diese Person gespeichert (%2). Von beiden geändert: %3.</translation>
+    </message>
+    <message>
+        <source>%1 saved this user at %2, %3. Changed by both of you: %4.</source>
+        <translation>%1 hat diese Person gespeichert (%2, %3). Von beiden geändert: %4.</translation>
     </message>
 </context>
 <context>

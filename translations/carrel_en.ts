@@ -1152,14 +1152,6 @@ Made with Qt %1 and SQLite.</translation>
 <context>
     <name>BookConflictSheet</name>
     <message>
-        <source>“%1” was changed elsewhere</source>
-        <translation>“%1” was changed elsewhere</translation>
-    </message>
-    <message>
-        <source>Somebody saved this book while you were editing it. Choose what to keep where both changed the same field.</source>
-        <translation>Somebody saved this book while you were editing it. Choose what to keep where both changed the same field.</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Mine</translation>
     </message>
@@ -1180,20 +1172,8 @@ Made with Qt %1 and SQLite.</translation>
         <translation>theirs</translation>
     </message>
     <message>
-        <source>Kept from them: %1</source>
-        <translation>Kept from them: %1</translation>
-    </message>
-    <message>
-        <source>Kept from you: %1</source>
-        <translation>Kept from you: %1</translation>
-    </message>
-    <message>
         <source>Back to the form</source>
         <translation>Back to the form</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
     </message>
     <message>
         <source>All &amp;theirs</source>
@@ -1210,6 +1190,54 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere meanwhile</source>
+        <translation>Saved elsewhere meanwhile</translation>
+    </message>
+    <message>
+        <source>Changed by one of you only, so both are kept</source>
+        <translation>Changed by one of you only, so both are kept</translation>
+    </message>
+    <message>
+        <source>Save these values</source>
+        <translation>Save these values</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>saved “%1” while you were editing it.</source>
+        <translation>saved “%1” while you were editing it.</translation>
+    </message>
+    <message>
+        <source>saved “%1” at %2.</source>
+        <translation>saved “%1” at %2.</translation>
+    </message>
+    <message>
+        <source>saved “%1” at %2, %3.</source>
+        <translation>saved “%1” at %2, %3.</translation>
+    </message>
+    <message>
+        <source>You opened it at %1.</source>
+        <translation>You opened it at %1.</translation>
+    </message>
+    <message>
+        <source>Choose for each field; nothing is written until you save.</source>
+        <translation>Choose for each field; nothing is written until you save.</translation>
+    </message>
+    <message>
+        <source>Theirs, %1</source>
+        <translation>Theirs, %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3083,58 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPane</name>
+    <message>
+        <source>Add copy</source>
+        <translation>Add copy</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copy %1 changed</source>
+        <translation>Copy %1 changed</translation>
+    </message>
+    <message>
+        <source>Copy %1 withdrawn</source>
+        <translation>Copy %1 withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) withdrawn</source>
+        <translation>
+            <numerusform>%n copy withdrawn</numerusform>
+            <numerusform>%n copies withdrawn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 deleted</source>
+        <translation>Copy %1 deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) deleted</source>
+        <translation>
+            <numerusform>%n copy deleted</numerusform>
+            <numerusform>%n copies deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw all %n</source>
+        <translation>
+            <numerusform>Withdraw all %n</numerusform>
+            <numerusform>Withdraw all %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8230,14 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>%1 is inactive now.</source>
         <translation>%1 is inactive now.</translation>
+    </message>
+    <message>
+        <source>%1 saved this user at %2. Changed by both of you: %3.</source>
+        <translation>%1 saved this user at %2. Changed by both of you: %3.</translation>
+    </message>
+    <message>
+        <source>%1 saved this user at %2, %3. Changed by both of you: %4.</source>
+        <translation>%1 saved this user at %2, %3. Changed by both of you: %4.</translation>
     </message>
 </context>
 <context>
