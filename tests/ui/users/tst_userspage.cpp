@@ -156,7 +156,7 @@ void TestUsersPage::asksWhoseTextWhenBothChanged()
     f.page->perform(Act::Save);
     QCOMPARE(f.stored(f.chidinma, "phone"), QStringLiteral("theirs"));
     QCOMPARE(f.child_<QLineEdit>("phone")->text(), QStringLiteral("mine"));
-    QVERIFY(shownWords(*f.page->detail()).contains(QStringLiteral("Changed here and elsewhere: Phone.")));
+    QVERIFY(shownWords(*f.page->detail()).contains(QStringLiteral("Changed by both of you: Phone.")));
     f.page->perform(Act::Save);
     QCOMPARE(f.stored(f.chidinma, "phone"), QStringLiteral("mine"));
 }
