@@ -6,7 +6,7 @@
 #include "models/values/languagecode.h"
 #include "ui/catalogue/bookfieldnames.h"
 #include "ui/catalogue/bookinputs.h"
-#include "ui/catalogue/choicecard.h"
+#include "ui/catalogue/valuecard.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/style.h"
@@ -104,14 +104,14 @@ QWidget *BookConflictSheet::buildContested(const LastChange &theirs, const QDate
         auto *group = new QButtonGroup(this);
         const auto card = [&](const Book &book, const QString &side, const QString &sideName) {
             const QString text = shown(book, field);
-            auto *made = new ChoiceCard(text, box);
+            auto *made = new ValueCard(text, box);
             made->button()->setAccessibleName(tr("%1, %2: %3").arg(name, sideName, text));
             made->button()->setObjectName(side + QLatin1Char('_') + field);
             group->addButton(made->button());
             return made;
         };
-        ChoiceCard *theirCard = card(m_conflict.theirs(), QStringLiteral("theirs"), tr("theirs"));
-        ChoiceCard *myCard = card(m_conflict.mine(), QStringLiteral("mine"), tr("mine"));
+        ValueCard *theirCard = card(m_conflict.theirs(), QStringLiteral("theirs"), tr("theirs"));
+        ValueCard *myCard = card(m_conflict.mine(), QStringLiteral("mine"), tr("mine"));
         m_mine.insert(field, myCard->button());
         m_theirs.insert(field, theirCard->button());
         theirCard->button()->setChecked(true);

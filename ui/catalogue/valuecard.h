@@ -8,12 +8,12 @@ class QLabel;
 class QRadioButton;
 
 /// One of several values to choose: a frame around a radio button and text that wraps; a click anywhere chooses.
-class ChoiceCard : public QFrame
+class ValueCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit ChoiceCard(const QString &text, QWidget *parent = nullptr);
+    explicit ValueCard(const QString &text, QWidget *parent = nullptr);
 
     QRadioButton *button() const { return m_button; }
 

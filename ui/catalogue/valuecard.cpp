@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue/choicecard.h"
+#include "ui/catalogue/valuecard.h"
 
 #include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
@@ -11,7 +11,7 @@
 #include <QPainter>
 #include <QRadioButton>
 
-ChoiceCard::ChoiceCard(const QString &text, QWidget *parent)
+ValueCard::ValueCard(const QString &text, QWidget *parent)
     : QFrame(parent), m_button(new QRadioButton(this)), m_label(makeLabel(text, TextRole::Body, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -21,17 +21,17 @@ ChoiceCard::ChoiceCard(const QString &text, QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(m_button, &QRadioButton::toggled, this, &ChoiceCard::showChoice);
+    connect(m_button, &QRadioButton::toggled, this, &ValueCard::showChoice);
     showChoice();
 }
 
-void ChoiceCard::showChoice()
+void ValueCard::showChoice()
 {
     setTextRole(m_label, m_button->isChecked() ? TextRole::Name : TextRole::Body);
     update();
 }
 
-void ChoiceCard::mouseReleaseEvent(QMouseEvent *event)
+void ValueCard::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->pos())) {
         m_button->setFocus(Qt::MouseFocusReason);
@@ -39,7 +39,7 @@ void ChoiceCard::mouseReleaseEvent(QMouseEvent *event)
     }
 }
 
-void ChoiceCard::paintEvent(QPaintEvent *)
+void ValueCard::paintEvent(QPaintEvent *)
 {
     const Theme &look = theme();
     const bool isChosen = m_button->isChecked();
@@ -50,7 +50,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look.px(5), look.px(5));
 }
 
-void ChoiceCard::changeEvent(QEvent *event)
+void ValueCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
