@@ -272,5 +272,6 @@ Result<std::optional<QString>> CopyService::holderOf(const QString &barcode) con
 
 void CopyService::addInverses(InverseHandlers &handlers)
 {
-    handlers.add(table, takeBackRow(table));
+    // A scan since then says where the copy is, not what somebody wrote about it.
+    handlers.add(table, takeBackRow(table, {QStringLiteral("last_seen_at")}));
 }

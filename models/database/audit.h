@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <functional>
@@ -55,5 +56,6 @@ private:
 QVariant toColumnValue(const QJsonValue &value);
 
 /// A handler for a table without search text or children: inserts, updates or deletes the row itself and records it.
-/// Refuses with `undo.changedSince` when the row is no longer as expected.
-TakeBack takeBackRow(const QString &table);
+/// Refuses with `undo.changedSince` when the row is no longer as expected. Columns in `passing` (when something was last
+/// seen) may have moved on since, and stay as they are.
+TakeBack takeBackRow(const QString &table, const QStringList &passing = {});

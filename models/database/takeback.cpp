@@ -48,6 +48,15 @@ Result<void> deleteRow(Transaction &transaction, const QString &table, qint64 id
     return remove.run();
 }
 
+/// An image with these columns as they are in the other one.
+Image withColumnsOf(Image image, const QStringList &columns, const Image &other)
+{
+    for (const QString &column : columns) {
+        image.insert(column, other.value(column));
+    }
+    return image;
+}
+
 } // namespace
 
 QVariant toColumnValue(const QJsonValue &value)
@@ -59,25 +68,30 @@ QVariant toColumnValue(const QJsonValue &value)
     return value.isDouble() ? QVariant(value.toInteger()) : value.toVariant();
 }
 
-TakeBack takeBackRow(const QString &table)
+TakeBack takeBackRow(const QString &table, const QStringList &passing)
 {
-    return [table](Transaction &transaction, qint64 id, const std::optional<Image> &target,
-                   const std::optional<Image> &expected) -> Result<void> {
+    return [table, passing](Transaction &transaction, qint64 id, const std::optional<Image> &target,
+                            const std::optional<Image> &expected) -> Result<void> {
         const Result<std::optional<Image>> current = imageOf(transaction.database(), table, id);
         if (!current) {
             return current.problems();
         }
-        if (*current != expected) {
+        const auto asNow = [&](const std::optional<Image> &image) {
+            return image && *current ? std::optional(withColumnsOf(*image, passing, **current)) : image;
+        };
+        if (*current != asNow(expected)) {
             return Problem{{}, QStringLiteral("undo.changedSince"), {table, QString::number(id)}};
         }
+        const std::optional<Image> wanted = asNow(target);
         Result<void> written;
-        if (!target) {
+        if (!wanted) {
             written = deleteRow(transaction, table, id);
         } else if (!*current) {
-            written = insertRow(transaction, table, *target);
-        } else {
-            written = updateRow(transaction, table, id, *target);
+            written = insertRow(transaction, table, *wanted);
+        } else if (*current != wanted) {
+            written = updateRow(transaction, table, id, *wanted);
         }
-        return written ? record(transaction, table, id, expected, target) : written;
+        // Recorded even when only passing columns differed: the step is taken back.
+        return written ? record(transaction, table, id, *current, wanted) : written;
     };
 }

@@ -5,6 +5,7 @@
 #include "models/catalogue/copyservice.h"
 #include "models/database/statement.h"
 #include "models/search/searchservice.h"
+#include "tests/support/dispossessed.h"
 #include "tests/support/testlibrary.h"
 
 #include <QFile>
@@ -34,12 +35,9 @@ private slots:
     void indexesImportsAtOnce();
     void takesBackEveryKindOfChange();
     void checksRoles();
-    void numbersCopies();
-    void editsAndRemovesCopies();
     void survivesNaughtyStrings();
 
 private:
-    Book dispossessed() const;
     TestLibrary &library() { return *m_library; }
     void takeBackLastCommand();
 
@@ -68,21 +66,6 @@ void TestBookService::cleanup()
     m_books.reset();
     m_lookups.reset();
     m_library.reset();
-}
-
-Book TestBookService::dispossessed() const
-{
-    Book book;
-    book.title = QStringLiteral("The Dispossessed");
-    book.isbn = QStringLiteral("978-0-06-051275-0");
-    book.authors = authorsFromText(QStringLiteral("Ursula K. Le Guin"));
-    book.publicationYear = 1974;
-    book.publisher = QStringLiteral("Harper & Row");
-    book.series = QStringLiteral("Hainish Cycle");
-    book.language = QStringLiteral("eng");
-    book.callNumber = QStringLiteral("813.54 GUI");
-    book.subjects = {QStringLiteral("Anarchism"), QStringLiteral("Utopias")};
-    return book;
 }
 
 /// What the undo service does, in small: every record of the newest command, newest first.
@@ -387,46 +370,6 @@ void TestBookService::checksRoles()
     }
     library().signInAs(Role::Librarian);
     QVERIFY(m_books->add(dispossessed()));
-}
-
-void TestBookService::numbersCopies()
-{
-    const auto id = m_books->add(dispossessed());
-    QCOMPARE(*m_copies->suggestBarcodes(2), (QStringList{QStringLiteral("30000001"), QStringLiteral("30000002")}));
-    library().run(QStringLiteral("UPDATE users SET card_number = '30000002'"));
-    QVERIFY(m_copies->add(*id, {Copy(), Copy()}));
-    QCOMPARE(m_copies->ofBook(*id)->last().copy.barcode, QStringLiteral("30000003"));
-    QCOMPARE(*m_copies->holderOf(QStringLiteral("30000003 ")), std::optional<QString>(QStringLiteral("The Dispossessed")));
-    QVERIFY(!*m_copies->holderOf(QStringLiteral("X")));
-    QCOMPARE(m_copies->add(99, {Copy()}).problem().code, QStringLiteral("book.deletedElsewhere"));
-}
-
-void TestBookService::editsAndRemovesCopies()
-{
-    const auto id = m_books->add(dispossessed(), {Copy(), Copy()});
-    const QList<CopyState> copies = *m_copies->ofBook(*id);
-    Copy copy = copies.first().copy;
-    copy.priceMinor = 1250;
-    copy.acquiredOn = QDate(2026, 1, 2);
-    copy.condition = QStringLiteral("worn");
-    QVERIFY(m_copies->save(copy));
-    Copy stored = **m_copies->find(copy.id);
-    QCOMPARE(stored.version, 2);
-    QCOMPARE(stored.priceMinor, std::optional<qint64>(1250));
-    QCOMPARE(stored.acquiredOn, QDate(2026, 1, 2));
-    QCOMPARE(m_copies->save(copy).problem().code, QStringLiteral("copy.changedElsewhere"));
-    stored.barcode = copies.at(1).copy.barcode;
-    QCOMPARE(m_copies->save(stored).problem().code, QStringLiteral("copy.barcodeTaken"));
-    QCOMPARE(m_copies->writeField(copy.id, 2, QStringLiteral("barcode"), QStringLiteral("  ")).problem().code,
-             QStringLiteral("copy.barcodeMissing"));
-    library().run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
-                                 "VALUES (?, 1, 'x', '2026-12-01', 'x', 'x')"), {copy.id});
-    QCOMPARE(m_copies->remove({copy.id}).problem().code, QStringLiteral("copy.hasLoans"));
-    QCOMPARE(m_copies->withdraw({copy.id}).problem().code, QStringLiteral("copy.onLoan"));
-    QCOMPARE(m_copies->ofBook(*id)->first().borrower, QStringLiteral("Test admin"));
-    library().signInAs(Role::Viewer);
-    QCOMPARE(m_copies->ofBook(*id)->first().borrower, QString());
-    QCOMPARE(m_copies->ofBook(*id)->first().dueOn, QDate(2026, 12, 1));
 }
 
 void TestBookService::survivesNaughtyStrings()

@@ -4,6 +4,7 @@
 
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
+#include "tests/support/dispossessed.h"
 #include "tests/support/testlibrary.h"
 
 #include <QTest>
@@ -21,7 +22,6 @@ private slots:
     void hidesUsersFromViewers();
 
 private:
-    Book dispossessed() const;
     TestLibrary &library() { return *m_library; }
 
     std::unique_ptr<TestLibrary> m_library;
@@ -44,21 +44,6 @@ void TestSearchService::cleanup()
     m_books.reset();
     m_lookups.reset();
     m_library.reset();
-}
-
-Book TestSearchService::dispossessed() const
-{
-    Book book;
-    book.title = QStringLiteral("The Dispossessed");
-    book.isbn = QStringLiteral("978-0-06-051275-0");
-    book.authors = authorsFromText(QStringLiteral("Ursula K. Le Guin"));
-    book.publicationYear = 1974;
-    book.publisher = QStringLiteral("Harper & Row");
-    book.series = QStringLiteral("Hainish Cycle");
-    book.language = QStringLiteral("eng");
-    book.callNumber = QStringLiteral("813.54 GUI");
-    book.subjects = {QStringLiteral("Anarchism"), QStringLiteral("Utopias")};
-    return book;
 }
 
 void TestSearchService::findsBooksByAnyWord_data()
