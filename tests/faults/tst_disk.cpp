@@ -6,6 +6,7 @@
 #include "models/database/openlibrary.h"
 #include "models/database/statement.h"
 #include "tests/support/faultvfs.h"
+#include "tests/support/shelves.h"
 #include "tests/support/testlibrary.h"
 
 #include <QFile>
@@ -18,24 +19,6 @@
 namespace {
 
 constexpr int copiesInPlay = 12;
-
-void stock(TestLibrary &library)
-{
-    const QString now = QStringLiteral("2026-11-20T10:00:00.000Z");
-    const qint64 book = library.run(
-        QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('Dune', 'dune', ?, ?)"),
-        {now, now});
-    library.run(QStringLiteral("INSERT INTO books_search (book_id, text) VALUES (?, 'dune')"), {book});
-    library.run(QStringLiteral("INSERT INTO books_fts (rowid, text) VALUES (?, 'dune')"), {book});
-    for (int i = 0; i < copiesInPlay; ++i) {
-        library.run(QStringLiteral("INSERT INTO copies (book_id, barcode, created_at, updated_at) VALUES (?, ?, ?, ?)"),
-                    {book, QStringLiteral("B-%1").arg(i), now, now});
-    }
-    Result<Transaction> transaction = library.gate().begin(Command::EditRules);
-    if (!transaction || !writeStandardRules(*transaction, 21) || !transaction->commit()) {
-        qFatal("no rules");
-    }
-}
 
 /// Lends and takes back until the power is cut; tells each loan once it was acknowledged.
 int lendUntilTheCut(const QString &path, quint32 seed, bool isCareless)
@@ -123,7 +106,7 @@ private slots:
     void losesNothingAcknowledgedToAPowerCut()
     {
         TestLibrary library;
-        stock(library);
+        shelves::stock(library, copiesInPlay);
         settle(library.database());
         for (int round = 1; round <= rounds(60); ++round) {
             const CutResult result = cutOnce(library.path(), static_cast<quint32>(round), false);
@@ -138,7 +121,7 @@ private slots:
         int hurt = 0;
         for (int round = 1; round <= 40 && hurt == 0; ++round) {
             TestLibrary library;
-            stock(library);
+            shelves::stock(library, copiesInPlay);
             settle(library.database());
             const CutResult result = cutOnce(library.path(), static_cast<quint32>(round), true);
             hurt += result.isDamaged || result.lost > 0 ? 1 : 0;
@@ -164,7 +147,7 @@ private slots:
         int points = 0;
         for (qint64 at = 1; at < 500; ++at) {
             TestLibrary library;
-            stock(library);
+            shelves::stock(library, copiesInPlay);
             CirculationService circulation(library.gate());
             faultvfs::arm(static_cast<faultvfs::Fault>(fault), at, persistent, 1);
             const auto lent = circulation.lend(1, 1);

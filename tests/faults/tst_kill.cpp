@@ -7,6 +7,7 @@
 #include "models/database/migrator.h"
 #include "models/database/openlibrary.h"
 #include "models/database/statement.h"
+#include "tests/support/shelves.h"
 #include "tests/support/testlibrary.h"
 
 #include <QDir>
@@ -26,25 +27,6 @@ void say(const char *word)
 {
     std::puts(word);
     std::fflush(stdout);
-}
-
-/// Books, copies and a user to lend to.
-void stock(TestLibrary &library)
-{
-    const QString now = QStringLiteral("2026-11-20T10:00:00.000Z");
-    const qint64 book = library.run(
-        QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('Dune', 'dune', ?, ?)"),
-        {now, now});
-    library.run(QStringLiteral("INSERT INTO books_search (book_id, text) VALUES (?, 'dune')"), {book});
-    library.run(QStringLiteral("INSERT INTO books_fts (rowid, text) VALUES (?, 'dune')"), {book});
-    for (int i = 0; i < copiesInPlay; ++i) {
-        library.run(QStringLiteral("INSERT INTO copies (book_id, barcode, created_at, updated_at) VALUES (?, ?, ?, ?)"),
-                    {book, QStringLiteral("B-%1").arg(i), now, now});
-    }
-    Result<Transaction> transaction = library.gate().begin(Command::EditRules);
-    if (!transaction || !writeStandardRules(*transaction, 21) || !transaction->commit()) {
-        qFatal("no rules");
-    }
 }
 
 /// The part that is killed: lends and takes back for ever, one line for each check-out that was acknowledged.
@@ -142,7 +124,7 @@ private slots:
     void losesNoCheckOutToAKill()
     {
         TestLibrary library;
-        stock(library);
+        shelves::stock(library, copiesInPlay);
         settle(library.database());
         qint64 acknowledged = 0;
         int hotJournals = 0;
@@ -189,7 +171,7 @@ private slots:
     void listsOnlyWholeBackupsAfterAKill()
     {
         TestLibrary library;
-        stock(library);
+        shelves::stock(library, copiesInPlay);
         QTemporaryDir folder;
         for (int round = 0; round < rounds(20); ++round) {
             Victim({QStringLiteral("--backup"), library.path(), folder.path()}).killAfter(m_random.bounded(0, 120000));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/shelves.h"
 
+#include "models/circulation/ruleservice.h"
 #include "models/values/foldedtext.h"
 
 namespace {
@@ -68,6 +69,18 @@ qint64 shelves::copy(TestLibrary &library, qint64 bookId, const QString &barcode
     return library.run(QStringLiteral("INSERT INTO copies (book_id, barcode, created_at, updated_at) "
                                       "VALUES (?, ?, ?, ?)"),
                        {bookId, barcode, moment, moment});
+}
+
+void shelves::stock(TestLibrary &library, int copies)
+{
+    const qint64 dune = book(library, QStringLiteral("Dune"));
+    for (int i = 0; i < copies; ++i) {
+        copy(library, dune, QStringLiteral("B-%1").arg(i));
+    }
+    Result<Transaction> transaction = library.gate().begin(Command::EditRules);
+    if (!transaction || !writeStandardRules(*transaction, 21) || !transaction->commit()) {
+        qFatal("no rules");
+    }
 }
 
 void shelves::setRule(TestLibrary &library, const QString &name, const QString &value, qint64 categoryId,

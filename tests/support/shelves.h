@@ -14,6 +14,8 @@ qint64 user(TestLibrary &library, const QString &name, const QString &card, cons
 qint64 book(TestLibrary &library, const QString &title, const QString &isbn = {});
 /// A copy in service and for loan.
 qint64 copy(TestLibrary &library, qint64 bookId, const QString &barcode);
+/// Copies 'B-0', 'B-1' … of one book, and the standard rules to lend them by.
+void stock(TestLibrary &library, int copies);
 void setRule(TestLibrary &library, const QString &name, const QString &value, qint64 categoryId = 0,
              qint64 itemTypeId = 0);
 void setSetting(TestLibrary &library, const QString &name, const QString &value);

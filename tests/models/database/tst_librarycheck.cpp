@@ -5,6 +5,7 @@
 #include "models/database/audit.h"
 #include "models/database/auditcheck.h"
 #include "models/database/statement.h"
+#include "tests/support/shelves.h"
 #include "tests/support/testlibrary.h"
 
 #include <QJsonArray>
@@ -42,15 +43,7 @@ void unlock(TestLibrary &library)
 
 qint64 addCopy(TestLibrary &library)
 {
-    const QString now = QStringLiteral("2026-11-20T10:00:00.000Z");
-    const qint64 book = library.run(
-        QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('Dune', 'dune', ?, ?)"),
-        {now, now});
-    library.run(QStringLiteral("INSERT INTO books_search (book_id, text) VALUES (?, 'dune')"), {book});
-    library.run(QStringLiteral("INSERT INTO books_fts (rowid, text) VALUES (?, 'dune')"), {book});
-    return library.run(
-        QStringLiteral("INSERT INTO copies (book_id, barcode, created_at, updated_at) VALUES (?, 'B1', ?, ?)"),
-        {book, now, now});
+    return shelves::copy(library, shelves::book(library, QStringLiteral("Dune")), QStringLiteral("B1"));
 }
 
 } // namespace
