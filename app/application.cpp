@@ -38,7 +38,7 @@ private:
     void close();
     void lock(int idleMinutes);
     void buildWorkspace();
-    bool mayClose();
+    void closeWorkspace();
 
     StationPreferences m_preferences;
     MainWindow m_window;
@@ -68,14 +68,17 @@ Application::Application() : m_window(m_preferences), m_flow(m_window, m_prefere
     connect(&m_flow, &SignInFlow::someoneElseWanted, this, [this] { close(); });
     connect(&m_window, &MainWindow::lockRequested, this, [this] { lock(0); });
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(m_idle.minutes()); });
-    m_window.setCloseGuard([this] { return mayClose(); });
+    connect(&m_window, &MainWindow::closing, this, [this] { closeWorkspace(); });
     connect(&m_termination, &Termination::requested, this, [this] {
-        mayClose();
+        closeWorkspace();
         QApplication::quit();
     });
     ActionDispatcher &acts = m_window.dispatcher();
-    acts.handle(Act::Lock, [this] { lock(0); });
-    acts.handle(Act::SignOut, [this] { close(); });
+    acts.handle(Act::SignOut, [this] {
+        if (m_window.mayDiscard()) {
+            close();
+        }
+    });
     acts.handle(Act::ChangePassword, [this] { m_flow.changePassword(*m_library); });
 }
 
@@ -86,8 +89,11 @@ void Application::buildWorkspace()
     connect(
         m_workspace.get(), &Workspace::languageChosen, this,
         [this](const QString &code) {
-            useLanguage(code);
-            buildWorkspace();
+            // The pages are built again: what was typed into them would be gone. The next start has the language.
+            if (m_window.mayDiscard()) {
+                useLanguage(code);
+                buildWorkspace();
+            }
         },
         Qt::QueuedConnection);
 }
@@ -132,19 +138,17 @@ void Application::close()
         return;
     }
     const QString path = m_library->path();
-    m_idle.setMinutes(0);
-    m_workspace.reset();
-    closeLibrary(std::move(m_library), &m_window);
+    closeWorkspace();
     m_flow.start(path);
 }
 
-bool Application::mayClose()
+void Application::closeWorkspace()
 {
     if (m_library) {
+        m_idle.setMinutes(0);
         m_workspace.reset();
         closeLibrary(std::move(m_library), &m_window);
     }
-    return true;
 }
 
 } // namespace

@@ -36,10 +36,9 @@ QString helpText()
     return lines.join(QLatin1Char('\n'));
 }
 
-QString commandHelp(const HeadlessCommand &command, const QCommandLineParser &parser)
+QString commandHelp(const HeadlessCommand &command)
 {
     QStringList lines{CommandLine::tr("Usage: %1 [options]").arg(usageOf(command)), command.summary};
-    Q_UNUSED(parser)
     for (const QCommandLineOption &option : command.options) {
         const QString value = option.valueName().isEmpty() ? QString() : QLatin1Char(' ') + option.valueName();
         lines << QStringLiteral("  --%1").arg(option.names().first() + value, -24) + option.description();
@@ -70,7 +69,7 @@ int runCommand(const HeadlessCommand &command, const QStringList &arguments)
     const QStringList given = parser.positionalArguments().mid(1);
     const Invocation invocation{parser, given, parser.isSet(QStringLiteral("json")), {}};
     if (parser.isSet(QStringLiteral("help"))) {
-        invocation.terminal.line(commandHelp(command, parser));
+        invocation.terminal.line(commandHelp(command));
         return Done;
     }
     if (given.size() < command.fewest || (command.most >= 0 && given.size() > command.most)) {

@@ -213,7 +213,7 @@ void SignInFlow::signIn(const QString &userName, const QString &password, bool k
 void SignInFlow::answered(const SignInAnswer &answer, const QString &password)
 {
     if (answer.isOlder) {
-        offerUpdate(answer);
+        offerUpdate(answer, password);
     } else if (answer.signedIn.mustChangePassword) {
         requireNewPassword(answer, password);
     } else {
@@ -224,7 +224,7 @@ void SignInFlow::answered(const SignInAnswer &answer, const QString &password)
     }
 }
 
-void SignInFlow::offerUpdate(const SignInAnswer &answer)
+void SignInFlow::offerUpdate(const SignInAnswer &answer, const QString &password)
 {
     if (answer.signedIn.session.role != Role::Administrator) {
         m_signIn->showCannotOpen({Problem{{}, QStringLiteral("database.older"), {}}});
@@ -240,7 +240,7 @@ void SignInFlow::offerUpdate(const SignInAnswer &answer)
     const quint64 attempt = ++m_attempt;
     m_signIn->showOpening();
     inBackground(this, [path = answer.path] { return updateLibrary(path); },
-                 [this, attempt, answer](const Result<void> &done) {
+                 [this, attempt, answer, password](const Result<void> &done) {
                      if (attempt != m_attempt) {
                          return;
                      }
@@ -250,7 +250,7 @@ void SignInFlow::offerUpdate(const SignInAnswer &answer)
                      }
                      SignInAnswer current = answer;
                      current.isOlder = false;
-                     emit signedIn(current);
+                     answered(current, password);
                  });
 }
 

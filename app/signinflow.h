@@ -52,7 +52,7 @@ private:
     void signIn(const QString &userName, const QString &password, bool keepUserName);
     void answered(const SignInAnswer &answer, const QString &password);
     void requireNewPassword(const SignInAnswer &answer, const QString &password);
-    void offerUpdate(const SignInAnswer &answer);
+    void offerUpdate(const SignInAnswer &answer, const QString &password);
     void unlock(const Session &session, const QString &path, const QString &password);
     void connectChange(ChangePasswordDialog *dialog, const Session &session, const QString &path);
 

@@ -41,3 +41,10 @@ QList<QMenu *> fillMenuBar(QMenuBar *bar, const Actions &actions, QWidget *windo
     }
     return menus;
 }
+
+void retitle(const QList<QMenu *> &menus)
+{
+    for (int group = 0; group < menus.size(); ++group) {
+        menus.at(group)->setTitle(Actions::menuTitle(static_cast<MenuGroup>(group)));
+    }
+}

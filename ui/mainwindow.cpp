@@ -267,7 +267,7 @@ bool MainWindow::mayDiscard()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayDiscard() || (m_mayClose && !m_mayClose())) {
+    if (!mayDiscard()) {
         event->ignore();
         return;
     }
@@ -288,9 +288,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_dispatcher->update();
-        for (int i = 0; i < m_menus.size(); ++i) {
-            m_menus.at(i)->setTitle(Actions::menuTitle(static_cast<MenuGroup>(i)));
-        }
+        retitle(m_menus);
         updateTitle();
     } else if (event->type() == QEvent::WindowStateChange) {
         m_actions->action(Act::FullScreen)->setChecked(isFullScreen());

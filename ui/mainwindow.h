@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 
-#include <functional>
 
 class Message;
 class QMenu;
@@ -56,8 +55,8 @@ public:
     void removeCover();
     bool isCovered() const { return m_cover != nullptr; }
 
-    /// Asked before the window closes; false keeps it open.
-    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+    /// Asks when pages hold unsaved changes; false = the person wants to go on with them.
+    bool mayDiscard();
 
 signals:
     /// A scanner read a code while a page without a scan field was in front.
@@ -80,7 +79,6 @@ private:
     void changeTextSize(int step);
     void updateTitle();
     void restoreState();
-    bool mayDiscard();
 
     StationPreferences &m_preferences;
     Actions *m_actions;
@@ -98,5 +96,4 @@ private:
     Page *m_current = nullptr;
     QWidget *m_cover = nullptr;
     QString m_libraryName;
-    std::function<bool()> m_mayClose;
 };
