@@ -3,6 +3,7 @@
 #include "models/catalogue/bookcolumns.h"
 
 #include "models/database/dialect.h"
+#include "models/tables/columnmaking.h"
 #include "models/values/isbn.h"
 #include "models/values/languagecode.h"
 
@@ -15,33 +16,11 @@ struct BookColumns {
     Q_DECLARE_TR_FUNCTIONS(BookColumns)
 };
 
-Column stored(const char *name, std::function<QString()> heading, int width)
-{
-    Column column;
-    column.name = QLatin1String(name);
-    column.heading = std::move(heading);
-    column.editable = true;
-    column.width = width;
-    return column;
-}
-
-Column hidden(Column column)
-{
-    column.shownFirst = false;
-    return column;
-}
-
+/// Names that are few stand in their own order; of many, a new one may be typed.
 Column relation(const char *name, std::function<QString()> heading, const char *table, bool mayAdd, int width)
 {
-    Column column = stored(name, std::move(heading), width);
-    column.kind = ColumnKind::Relation;
-    Lookup lookup;
-    lookup.table = QLatin1String(table);
-    lookup.mayAdd = mayAdd;
-    if (!mayAdd) {
-        lookup.order = QStringLiteral("position, name_key");
-    }
-    column.lookup = lookup;
+    Column column = relationColumn(name, std::move(heading), table, mayAdd ? "" : "position, name_key", width);
+    column.lookup->mayAdd = mayAdd;
     return column;
 }
 
@@ -60,12 +39,12 @@ Badge statusBadge(const CellValues &row)
 
 QList<Column> firstColumns(const Dialect &dialect)
 {
-    Column title = stored("title", [] { return BookColumns::tr("Title"); }, 19);
+    Column title = storedColumn("title", [] { return BookColumns::tr("Title"); }, 19);
     title.orderBy = QStringLiteral("t.title_key");
     title.indexed = true;
     title.isName = true;
 
-    Column authors = stored("authors", [] { return BookColumns::tr("Author"); }, 15);
+    Column authors = storedColumn("authors", [] { return BookColumns::tr("Author"); }, 15);
     authors.kind = ColumnKind::Derived;
     authors.type = ColumnType::Authors;
     authors.value = dialect.joinedTexts(
@@ -75,7 +54,7 @@ QList<Column> firstColumns(const Dialect &dialect)
     authors.orderBy = QStringLiteral("t.authors_key");
     authors.indexed = true;
 
-    Column callNumber = stored("call_number", [] { return BookColumns::tr("Call no."); }, 11);
+    Column callNumber = storedColumn("call_number", [] { return BookColumns::tr("Call no."); }, 11);
     callNumber.orderBy = QStringLiteral("t.call_number_key");
     callNumber.indexed = true;
     callNumber.isQuiet = true;
@@ -83,7 +62,7 @@ QList<Column> firstColumns(const Dialect &dialect)
     Column collection = relation("collection_id", [] { return BookColumns::tr("Collection"); }, "collections", false, 10);
     collection.isQuiet = true;
 
-    Column year = stored("publication_year", [] { return BookColumns::tr("Year"); }, 5);
+    Column year = storedColumn("publication_year", [] { return BookColumns::tr("Year"); }, 5);
     year.type = ColumnType::Year;
     year.indexed = true;
 
@@ -123,30 +102,30 @@ QList<Column> bookColumns(const Dialect &dialect)
 {
     QList<Column> columns = firstColumns(dialect);
 
-    Column isbn = hidden(stored("isbn", [] { return BookColumns::tr("ISBN"); }, 18));
+    Column isbn = hidden(storedColumn("isbn", [] { return BookColumns::tr("ISBN"); }, 18));
     isbn.text = [](const QVariant &shown) { return hyphenatedIsbn(shown.toString()); };
     isbn.indexed = true;
-    Column language = hidden(stored("language", [] { return BookColumns::tr("Language"); }, 12));
+    Column language = hidden(storedColumn("language", [] { return BookColumns::tr("Language"); }, 12));
     language.type = ColumnType::Enumeration;
     language.choices = bookLanguages;
     language.text = [](const QVariant &shown) { return languageName(shown.toString()); };
-    Column subjects = hidden(stored("subjects", [] { return BookColumns::tr("Subjects"); }, 20));
+    Column subjects = hidden(storedColumn("subjects", [] { return BookColumns::tr("Subjects"); }, 20));
     subjects.kind = ColumnKind::Derived;
     subjects.type = ColumnType::Authors;
     subjects.value = dialect.joinedTexts(
         QStringLiteral("s.name"), QStringLiteral("FROM book_subjects bs JOIN subjects s ON s.id = bs.subject_id WHERE bs.book_id = t.id"),
         QStringLiteral("s.name_key"));
-    Column pages = hidden(stored("pages", [] { return BookColumns::tr("Pages"); }, 8));
+    Column pages = hidden(storedColumn("pages", [] { return BookColumns::tr("Pages"); }, 8));
     pages.type = ColumnType::Integer;
-    Column copies = hidden(stored("copies", [] { return BookColumns::tr("Copies"); }, 8));
+    Column copies = hidden(storedColumn("copies", [] { return BookColumns::tr("Copies"); }, 8));
     copies.kind = ColumnKind::Derived;
     copies.type = ColumnType::Integer;
     copies.value = QStringLiteral("(SELECT count(*) FROM copies c WHERE c.book_id = t.id AND c.status <> 'withdrawn')");
     copies.editable = false;
-    Column added = hidden(stored("created_at", [] { return BookColumns::tr("Added"); }, 16));
+    Column added = hidden(storedColumn("created_at", [] { return BookColumns::tr("Added"); }, 16));
     added.type = ColumnType::Moment;
     added.editable = false;
-    Column changed = hidden(stored("updated_at", [] { return BookColumns::tr("Changed"); }, 16));
+    Column changed = hidden(storedColumn("updated_at", [] { return BookColumns::tr("Changed"); }, 16));
     changed.type = ColumnType::Moment;
     changed.editable = false;
 
@@ -154,11 +133,11 @@ QList<Column> bookColumns(const Dialect &dialect)
             << hidden(relation("publisher_id", [] { return BookColumns::tr("Publisher"); }, "publishers", true, 18))
             << language
             << hidden(relation("series_id", [] { return BookColumns::tr("Series"); }, "series", true, 18))
-            << hidden(stored("series_number", [] { return BookColumns::tr("No. in series"); }, 10))
+            << hidden(storedColumn("series_number", [] { return BookColumns::tr("No. in series"); }, 10))
             << hidden(relation("item_type_id", [] { return BookColumns::tr("Item type"); }, "item_types", false, 12))
-            << subjects << hidden(stored("subtitle", [] { return BookColumns::tr("Subtitle"); }, 24))
-            << hidden(stored("edition", [] { return BookColumns::tr("Edition"); }, 12)) << pages
-            << hidden(stored("classification", [] { return BookColumns::tr("Classification"); }, 12)) << copies
-            << hidden(stored("isbn_as_printed", [] { return BookColumns::tr("ISBN as printed"); }, 18)) << added << changed;
+            << subjects << hidden(storedColumn("subtitle", [] { return BookColumns::tr("Subtitle"); }, 24))
+            << hidden(storedColumn("edition", [] { return BookColumns::tr("Edition"); }, 12)) << pages
+            << hidden(storedColumn("classification", [] { return BookColumns::tr("Classification"); }, 12)) << copies
+            << hidden(storedColumn("isbn_as_printed", [] { return BookColumns::tr("ISBN as printed"); }, 18)) << added << changed;
     return columns;
 }

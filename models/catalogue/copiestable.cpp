@@ -6,58 +6,33 @@
 #include "models/catalogue/copyservice.h"
 #include "models/database/changes.h"
 #include "models/database/statement.h"
+#include "models/tables/columnmaking.h"
 
 namespace {
 
-Column stored(const char *name, std::function<QString()> heading, int width, ColumnType type = ColumnType::Text)
-{
-    Column column;
-    column.name = QLatin1String(name);
-    column.heading = std::move(heading);
-    column.type = type;
-    column.editable = true;
-    column.width = width;
-    return column;
-}
-
-Column relation(const char *name, std::function<QString()> heading, const char *table)
-{
-    Column column = stored(name, std::move(heading), 14);
-    column.kind = ColumnKind::Relation;
-    Lookup lookup;
-    lookup.table = QLatin1String(table);
-    lookup.order = QStringLiteral("position, name_key");
-    column.lookup = lookup;
-    return column;
-}
-
-Column readOnly(Column column)
-{
-    column.editable = false;
-    return column;
-}
+constexpr const char *byPosition = "position, name_key";
 
 QList<Column> copyColumns()
 {
     const QStringList whereItIs{QStringLiteral("LEFT JOIN copy_availability v ON v.copy_id = t.id"),
                                 QStringLiteral("LEFT JOIN loans l ON l.id = v.loan_id")};
-    Column barcode = stored("barcode", [] { return CopiesTable::tr("Barcode"); }, 12);
+    Column barcode = storedColumn("barcode", [] { return CopiesTable::tr("Barcode"); }, 12);
     barcode.isName = true;
     barcode.indexed = true;
-    Column availability = readOnly(stored("availability", [] { return CopiesTable::tr("Now"); }, 12));
+    Column availability = readOnly(storedColumn("availability", [] { return CopiesTable::tr("Now"); }, 12));
     availability.kind = ColumnKind::Derived;
     availability.value = QStringLiteral("v.availability");
     availability.joins = whereItIs;
     availability.badge = [](const CellValues &row) {
         return availabilityBadge(row.value(QStringLiteral("availability")).toString());
     };
-    Column due = readOnly(stored("due_on", [] { return CopiesTable::tr("Due"); }, 11, ColumnType::Date));
+    Column due = readOnly(storedColumn("due_on", [] { return CopiesTable::tr("Due"); }, 11, ColumnType::Date));
     due.kind = ColumnKind::Derived;
     due.value = QStringLiteral("l.due_on");
     due.joins = whereItIs;
-    Column status = stored("status", [] { return CopiesTable::tr("Status"); }, 12, ColumnType::Enumeration);
+    Column status = storedColumn("status", [] { return CopiesTable::tr("Status"); }, 12, ColumnType::Enumeration);
     status.choices = copyStatusChoices;
-    Column title = readOnly(stored("title", [] { return CopiesTable::tr("Title"); }, 28));
+    Column title = readOnly(storedColumn("title", [] { return CopiesTable::tr("Title"); }, 28));
     title.kind = ColumnKind::Derived;
     title.value = QStringLiteral("b.title");
     title.orderBy = QStringLiteral("b.title_key");
@@ -66,15 +41,15 @@ QList<Column> copyColumns()
     return {barcode,
             availability,
             due,
-            relation("location_id", [] { return CopiesTable::tr("Location"); }, "locations"),
-            stored("is_for_loan", [] { return CopiesTable::tr("For loan"); }, 8, ColumnType::Flag),
+            relationColumn("location_id", [] { return CopiesTable::tr("Location"); }, "locations", byPosition, 14),
+            storedColumn("is_for_loan", [] { return CopiesTable::tr("For loan"); }, 8, ColumnType::Flag),
             status,
-            relation("item_type_id", [] { return CopiesTable::tr("Item type"); }, "item_types"),
-            stored("acquired_on", [] { return CopiesTable::tr("Acquired"); }, 11, ColumnType::Date),
-            stored("price_minor", [] { return CopiesTable::tr("Price"); }, 9, ColumnType::Money),
-            stored("condition", [] { return CopiesTable::tr("Condition"); }, 12),
-            stored("remarks", [] { return CopiesTable::tr("Remarks"); }, 16),
-            readOnly(stored("last_seen_at", [] { return CopiesTable::tr("Last seen"); }, 16, ColumnType::Moment)),
+            relationColumn("item_type_id", [] { return CopiesTable::tr("Item type"); }, "item_types", byPosition, 14),
+            storedColumn("acquired_on", [] { return CopiesTable::tr("Acquired"); }, 11, ColumnType::Date),
+            storedColumn("price_minor", [] { return CopiesTable::tr("Price"); }, 9, ColumnType::Money),
+            storedColumn("condition", [] { return CopiesTable::tr("Condition"); }, 12),
+            storedColumn("remarks", [] { return CopiesTable::tr("Remarks"); }, 16),
+            readOnly(storedColumn("last_seen_at", [] { return CopiesTable::tr("Last seen"); }, 16, ColumnType::Moment)),
             title};
 }
 

@@ -3,6 +3,7 @@
 #include "models/users/usercolumns.h"
 
 #include "models/accounts/role.h"
+#include "models/tables/columnmaking.h"
 #include "models/users/user.h"
 
 #include <QCoreApplication>
@@ -16,36 +17,15 @@ struct UserColumns {
 
 constexpr int soonDays = 30;
 
-Column stored(const char *name, std::function<QString()> heading, int width)
-{
-    Column column;
-    column.name = QLatin1String(name);
-    column.heading = std::move(heading);
-    column.editable = true;
-    column.width = width;
-    return column;
-}
-
-Column hidden(Column column)
-{
-    column.shownFirst = false;
-    return column;
-}
-
 Column day(Column column)
 {
     column.type = ColumnType::Date;
     return column;
 }
 
-Column relation(const char *name, std::function<QString()> heading, const char *table, const QString &order, int width)
+Column relation(const char *name, std::function<QString()> heading, const char *table, const char *order, int width)
 {
-    Column column = stored(name, std::move(heading), width);
-    column.kind = ColumnKind::Relation;
-    Lookup lookup;
-    lookup.table = QLatin1String(table);
-    lookup.order = order;
-    column.lookup = lookup;
+    Column column = relationColumn(name, std::move(heading), table, order, width);
     column.isQuiet = true;
     return column;
 }
@@ -73,7 +53,7 @@ QList<Choice> roleChoices()
 
 Column nameColumn()
 {
-    Column column = stored("name", [] { return UserColumns::tr("Name"); }, 17);
+    Column column = storedColumn("name", [] { return UserColumns::tr("Name"); }, 17);
     column.value = QStringLiteral("CASE WHEN t.given_name IS NOT NULL AND t.family_name IS NOT NULL "
                                   "THEN t.family_name || ', ' || t.given_name ELSE t.name END");
     column.orderBy = QStringLiteral("t.name_key");
@@ -84,7 +64,7 @@ Column nameColumn()
 
 Column loansColumn()
 {
-    Column column = stored("loans", [] { return UserColumns::tr("Loans"); }, 6);
+    Column column = storedColumn("loans", [] { return UserColumns::tr("Loans"); }, 6);
     column.kind = ColumnKind::Derived;
     column.type = ColumnType::Integer;
     column.editable = false;
@@ -97,7 +77,7 @@ Column loansColumn()
 
 Column statusColumn(const Clock &clock)
 {
-    Column column = stored("status", [] { return UserColumns::tr("Status"); }, 10);
+    Column column = storedColumn("status", [] { return UserColumns::tr("Status"); }, 10);
     column.kind = ColumnKind::Derived;
     column.editable = false;
     column.value = QStringLiteral("CASE WHEN t.is_active = 0 THEN '3' WHEN t.block_reason IS NOT NULL THEN '2' ELSE '1' END");
@@ -113,7 +93,7 @@ Column statusColumn(const Clock &clock)
 
 Column ageColumn(const Clock &clock)
 {
-    Column column = stored("age", [] { return UserColumns::tr("Age"); }, 6);
+    Column column = storedColumn("age", [] { return UserColumns::tr("Age"); }, 6);
     column.kind = ColumnKind::Derived;
     column.type = ColumnType::Integer;
     column.editable = false;
@@ -127,7 +107,7 @@ Column ageColumn(const Clock &clock)
 
 Column guarantorColumn()
 {
-    Column column = relation("guarantor_id", [] { return UserColumns::tr("Guarantor"); }, "users", {}, 20);
+    Column column = relation("guarantor_id", [] { return UserColumns::tr("Guarantor"); }, "users", "", 20);
     column.lookup->display = QStringLiteral("name");
     return column;
 }
@@ -136,7 +116,7 @@ Column guarantorColumn()
 
 Column userRoleColumn()
 {
-    Column column = stored("role", [] { return UserColumns::tr("Role"); }, 13);
+    Column column = storedColumn("role", [] { return UserColumns::tr("Role"); }, 13);
     column.type = ColumnType::Enumeration;
     column.choices = roleChoices;
     column.orderBy = QStringLiteral("CASE t.role WHEN 'member' THEN 0 WHEN 'viewer' THEN 1 WHEN 'assistant' THEN 2 "
@@ -167,16 +147,16 @@ Badge userStatusBadge(bool isActive, const QString &blockReason, const QDate &ex
 
 QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditable)
 {
-    const QString byPosition = QStringLiteral("position, name_key");
-    Column expires = day(stored("expires_on", [] { return UserColumns::tr("Expires"); }, 11));
+    constexpr const char *byPosition = "position, name_key";
+    Column expires = day(storedColumn("expires_on", [] { return UserColumns::tr("Expires"); }, 11));
     expires.orderBy = QStringLiteral("coalesce(t.expires_on, '9999-12-31')");
-    Column active = hidden(stored("is_active", [] { return UserColumns::tr("Active"); }, 8));
+    Column active = hidden(storedColumn("is_active", [] { return UserColumns::tr("Active"); }, 8));
     active.type = ColumnType::Flag;
-    Column card = stored("card_number", [] { return UserColumns::tr("Card"); }, 8);
+    Column card = storedColumn("card_number", [] { return UserColumns::tr("Card"); }, 8);
     card.isQuiet = true;
     Column role = hidden(userRoleColumn());
     role.editable = rolesEditable;
-    Column userName = hidden(stored("username", [] { return UserColumns::tr("User name"); }, 14));
+    Column userName = hidden(storedColumn("username", [] { return UserColumns::tr("User name"); }, 14));
     userName.editable = false;
     QList<Column> columns{
         nameColumn(),
@@ -186,21 +166,21 @@ QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditabl
         expires,
         loansColumn(),
         statusColumn(clock),
-        hidden(stored("given_name", [] { return UserColumns::tr("Given name"); }, 16)),
-        hidden(stored("family_name", [] { return UserColumns::tr("Family name"); }, 16)),
-        hidden(day(stored("date_of_birth", [] { return UserColumns::tr("Born"); }, 14))),
+        hidden(storedColumn("given_name", [] { return UserColumns::tr("Given name"); }, 16)),
+        hidden(storedColumn("family_name", [] { return UserColumns::tr("Family name"); }, 16)),
+        hidden(day(storedColumn("date_of_birth", [] { return UserColumns::tr("Born"); }, 14))),
         hidden(ageColumn(clock)),
-        hidden(stored("email", [] { return UserColumns::tr("E-mail"); }, 24)),
-        hidden(stored("phone", [] { return UserColumns::tr("Phone"); }, 16)),
-        hidden(stored("address", [] { return UserColumns::tr("Address"); }, 28)),
+        hidden(storedColumn("email", [] { return UserColumns::tr("E-mail"); }, 24)),
+        hidden(storedColumn("phone", [] { return UserColumns::tr("Phone"); }, 16)),
+        hidden(storedColumn("address", [] { return UserColumns::tr("Address"); }, 28)),
         hidden(guarantorColumn()),
         role,
         userName,
-        hidden(day(stored("registered_on", [] { return UserColumns::tr("Registered"); }, 14))),
+        hidden(day(storedColumn("registered_on", [] { return UserColumns::tr("Registered"); }, 14))),
         active,
-        hidden(stored("block_reason", [] { return UserColumns::tr("Blocked because"); }, 22)),
-        hidden(stored("language", [] { return UserColumns::tr("Language"); }, 10)),
-        hidden(stored("remarks", [] { return UserColumns::tr("Remarks"); }, 28)),
+        hidden(storedColumn("block_reason", [] { return UserColumns::tr("Blocked because"); }, 22)),
+        hidden(storedColumn("language", [] { return UserColumns::tr("Language"); }, 10)),
+        hidden(storedColumn("remarks", [] { return UserColumns::tr("Remarks"); }, 28)),
     };
     if (!isEditable) {
         for (Column &column : columns) {

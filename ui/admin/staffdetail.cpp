@@ -325,10 +325,7 @@ void StaffDetail::showMeaning()
 {
     const Role role = static_cast<Role>(m_role->currentData().toInt());
     m_roleName->setText(roleText(role).toUpper());
-    while (QLayoutItem *item = m_meaning->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_meaning);
     for (const Meaning &meaning : meanings()) {
         const bool isAllowed = may(role, meaning.command);
         auto *line = new QWidget(this);

@@ -96,10 +96,7 @@ Problems CopiesInput::take(const QString &code)
 
 void CopiesInput::showScanned()
 {
-    while (QLayoutItem *item = m_flow->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_flow);
     for (const QString &barcode : std::as_const(m_scanned)) {
         // An ampersand in a barcode is no shortcut.
         QPushButton *button = makeButton(QString(barcode).replace(QLatin1Char('&'), QLatin1String("&&")), ButtonKind::Normal, scannedList);

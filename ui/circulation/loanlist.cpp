@@ -6,69 +6,16 @@
 #include "models/circulation/lateness.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/twolinedelegate.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace {
 
-enum { IdRole = Qt::UserRole + 1, DetailRole, PillRole, ToneRole };
-
-/// A title over its dates, a pill at the end for what is late.
-class LoanDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {theme().px(160), theme().px(46)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state & QStyle::State_Selected) {
-            painter->fillRect(option.rect, theme().colour(Colour::AccentSoft));
-        }
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                          theme().colour(Colour::Border));
-        QRect words = option.rect.adjusted(theme().px(4), theme().px(4), -theme().px(4), -theme().px(5));
-        const QString pillText = index.data(PillRole).toString();
-        if (!pillText.isEmpty()) {
-            const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
-            painter->setFont(theme().font(TextRole::Pill));
-            const int height = theme().px(20);
-            const QSize size(painter->fontMetrics().horizontalAdvance(pillText) + theme().px(18), height);
-            const QRect pill =
-                QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, size, words);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(theme().colour(toneSoftColour(tone)));
-            painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
-            painter->setPen(theme().colour(toneColour(tone)));
-            painter->drawText(pill, Qt::AlignCenter, pillText);
-            const int taken = size.width() + theme().px(8);
-            words = option.direction == Qt::RightToLeft ? words.adjusted(taken, 0, 0, 0) : words.adjusted(0, 0, -taken, 0);
-        }
-        const int align = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
-        const int half = words.height() / 2;
-        painter->setFont(theme().font(TextRole::Name));
-        painter->setPen(theme().colour(Colour::Text));
-        painter->drawText(QRect(words.left(), words.top(), words.width(), half), align,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-        painter->setFont(theme().font(TextRole::Small));
-        painter->setPen(theme().colour(Colour::Text2));
-        painter->drawText(
-            QRect(words.left(), words.top() + half, words.width(), half), align,
-            painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width()));
-        painter->restore();
-    }
-};
+constexpr int IdRole = TwoLineDelegate::FirstOwnRole;
 
 QString dayText(const QDate &day)
 {
@@ -88,7 +35,7 @@ LoanList::LoanList(CirculationService &circulation, const Clock &clock, QWidget 
     m_nothing->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("loanList"));
     m_list->setAccessibleName(tr("Loans"));
-    m_list->setItemDelegate(new LoanDelegate(m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Look::Lines, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::itemActivated, this,
@@ -146,8 +93,8 @@ QListWidgetItem *LoanList::itemFor(const Loan &loan) const
     if (loan.isOpen()) {
         detail = tr("due %1").arg(dayText(loan.dueOn));
         if (const int late = daysLate(loan.dueOn, m_clock.today()); late > 0) {
-            item->setData(PillRole, tr("%n day(s) late", nullptr, late));
-            item->setData(ToneRole, static_cast<int>(Tone::Danger));
+            item->setData(TwoLineDelegate::PillRole, tr("%n day(s) late", nullptr, late));
+            item->setData(TwoLineDelegate::ToneRole, static_cast<int>(Tone::Danger));
         }
     } else {
         const QDate back = loan.returnedAt.toTimeZone(m_clock.zone()).date();
@@ -157,8 +104,8 @@ QListWidgetItem *LoanList::itemFor(const Loan &loan) const
         detail += QStringLiteral("  ·  ") + loan.barcode;
     }
     item->setData(IdRole, loan.id);
-    item->setData(DetailRole, detail);
+    item->setData(TwoLineDelegate::DetailRole, detail);
     item->setData(Qt::AccessibleTextRole,
-                  QStringList{item->text(), detail, item->data(PillRole).toString()}.join(QLatin1String(", ")));
+                  QStringList{item->text(), detail, item->data(TwoLineDelegate::PillRole).toString()}.join(QLatin1String(", ")));
     return item;
 }

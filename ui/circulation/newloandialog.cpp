@@ -255,11 +255,7 @@ void NewLoanDialog::showDue(const LoanOffer &offer)
 
 void NewLoanDialog::clearFindings()
 {
-    while (QLayoutItem *item = m_findings->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_findings->layout());
 }
 
 void NewLoanDialog::showFindings(const Verdict &verdict)

@@ -6,15 +6,14 @@
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/twolinedelegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,69 +22,9 @@
 
 namespace {
 
-enum { DetailRole = Qt::UserRole + 1, PillRole, ToneRole };
 constexpr int typingMilliseconds = 100;
 constexpr int mostShown = 6;
 constexpr int rowHeight = 46;
-
-/// Two lines and a pill.
-class EntryDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {theme().px(200), theme().px(rowHeight)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state & QStyle::State_Selected) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(theme().colour(Colour::AccentSoft));
-            painter->drawRoundedRect(option.rect, theme().px(5), theme().px(5));
-        }
-        QRect words = option.rect.adjusted(theme().px(12), theme().px(4), -theme().px(12), -theme().px(4));
-        words = paintPill(painter, words, index, option.direction);
-        const int align = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
-        const int half = words.height() / 2;
-        painter->setFont(theme().font(TextRole::Name));
-        painter->setPen(theme().colour(Colour::Text));
-        painter->drawText(QRect(words.left(), words.top(), words.width(), half), align,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-        painter->setFont(theme().font(TextRole::Small));
-        painter->setPen(theme().colour(Colour::Text2));
-        painter->drawText(
-            QRect(words.left(), words.top() + half, words.width(), half), align,
-            painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width()));
-        painter->restore();
-    }
-
-private:
-    /// Paints the pill at the end and returns the room left for words.
-    static QRect paintPill(QPainter *painter, const QRect &cell, const QModelIndex &index, Qt::LayoutDirection way)
-    {
-        const QString text = index.data(PillRole).toString();
-        if (text.isEmpty()) {
-            return cell;
-        }
-        const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
-        painter->setFont(theme().font(TextRole::Pill));
-        const int height = theme().px(20);
-        const QSize size(painter->fontMetrics().horizontalAdvance(text) + theme().px(18), height);
-        const QRect pill = QStyle::alignedRect(way, Qt::AlignRight | Qt::AlignVCenter, size, cell);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme().colour(toneSoftColour(tone)));
-        painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
-        painter->setPen(theme().colour(toneColour(tone)));
-        painter->drawText(pill, Qt::AlignCenter, text);
-        const int taken = size.width() + theme().px(10);
-        return way == Qt::RightToLeft ? cell.adjusted(taken, 0, 0, 0) : cell.adjusted(0, 0, -taken, 0);
-    }
-};
 
 } // namespace
 
@@ -108,7 +47,7 @@ SearchPick::SearchPick(const QString &label, const QString &placeholder, bool is
     m_stack->addWidget(makeCard(isPerson));
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(m_stack);
-    m_list->setItemDelegate(new EntryDelegate(m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Look::Choices, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(label);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -207,9 +146,9 @@ void SearchPick::search()
     m_list->clear();
     for (const Entry &entry : std::as_const(m_found)) {
         auto *item = new QListWidgetItem(entry.name, m_list);
-        item->setData(DetailRole, entry.detail);
-        item->setData(PillRole, entry.pill);
-        item->setData(ToneRole, static_cast<int>(entry.tone));
+        item->setData(TwoLineDelegate::DetailRole, entry.detail);
+        item->setData(TwoLineDelegate::PillRole, entry.pill);
+        item->setData(TwoLineDelegate::ToneRole, static_cast<int>(entry.tone));
         item->setData(Qt::AccessibleTextRole, QStringList{entry.name, entry.detail, entry.pill}.join(QLatin1String(", ")));
     }
     const int rows = std::min(static_cast<int>(m_found.size()), mostShown);

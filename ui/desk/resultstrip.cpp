@@ -29,19 +29,6 @@ QString styleName(Tone tone)
     return QStringLiteral("neutral");
 }
 
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            // A deleted button must not answer to its keys until the event loop comes round.
-            item->widget()->hide();
-            item->widget()->setEnabled(false);
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
 } // namespace
 
 ResultStrip::ResultStrip(QWidget *parent)

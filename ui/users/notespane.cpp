@@ -66,10 +66,7 @@ bool NotesPane::hasUnsavedChanges() const
 
 void NotesPane::read()
 {
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_list);
     if (m_userId == 0) {
         emit countChanged(0);
         return;

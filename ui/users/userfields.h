@@ -82,7 +82,7 @@ private:
     QList<LookupEntry> m_categories;
     QList<LookupEntry> m_groups;
     User m_loaded;
-    QDate m_today = QDate::currentDate();
+    QDate m_today;
     bool m_isLoading = false;
     bool m_wasTried = false;
 };

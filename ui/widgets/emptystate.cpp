@@ -44,13 +44,7 @@ void EmptyState::say(const QString &icon, const QString &heading, const QString 
     m_heading->setText(heading);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    while (QLayoutItem *item = m_actions->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(m_actions);
     showIcon();
 }
 

@@ -78,13 +78,7 @@ QPushButton *Message::addAction(const QString &text, ButtonKind kind)
 
 void Message::clearActions()
 {
-    while (QLayoutItem *item = m_actions->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(m_actions);
 }
 
 void Message::setIconName(const QString &icon)

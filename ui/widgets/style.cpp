@@ -177,6 +177,19 @@ QFrame *makeCard(QWidget *parent)
     return card;
 }
 
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            // A button on its way out must not answer to its keys.
+            item->widget()->hide();
+            item->widget()->setEnabled(false);
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
 void setSpacing(QLayout *layout, int margin, int gap)
 {
     setSpacing(layout, margin, margin, margin, margin, gap);

@@ -44,6 +44,9 @@ QFrame *makeLine(Qt::Orientation orientation, QWidget *parent = nullptr);
 /// A white ground with a border and round corners.
 QFrame *makeCard(QWidget *parent = nullptr);
 
+/// Takes everything out of a layout. The widgets are gone from the screen at once and deleted when the event loop comes
+/// round, so that one of them may have asked for it.
+void emptyLayout(QLayout *layout);
 /// Margins and gap of a layout in one line, scaled with the text.
 void setSpacing(QLayout *layout, int margin, int gap);
 void setSpacing(QLayout *layout, int left, int top, int right, int bottom, int gap);
