@@ -28,7 +28,7 @@ SignInPage *signInPage(Stage &stage)
 QWidget *firstRun(Stage &stage, bool create)
 {
     auto *page = new FirstRunPage(interfaceLanguages(), languageInUse());
-    page->setFolder(QStringLiteral("/home/hannah/Documents"));
+    page->setFolder(QStringLiteral("/srv/Documents"));
     if (create) {
         page->showCreate();
     }
