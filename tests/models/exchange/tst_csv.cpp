@@ -309,7 +309,11 @@ void TestCsv::agreesWithCsvSpectrum()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QFile truth(dir.filePath(name.chopped(4) + QStringLiteral(".json")));
         QVERIFY(truth.open(QIODevice::ReadOnly));
-        const QList<CsvRow> rows = readAll(file.readAll().replace("\r\n", "\n"));
+        QByteArray bytes = file.readAll();
+        if (name.endsWith(QLatin1String("_crlf.csv")) && !bytes.contains('\r')) {
+            bytes.replace("\n", "\r\n"); // git takes the line ends that these files are about away
+        }
+        const QList<CsvRow> rows = readAll(bytes);
         QJsonArray read;
         for (qsizetype i = 1; i < rows.size(); ++i) {
             QJsonObject object;
@@ -318,8 +322,7 @@ void TestCsv::agreesWithCsvSpectrum()
             }
             read << object;
         }
-        // The copy in the test data lost its CRs on the way.
-        const QJsonDocument expected = QJsonDocument::fromJson(truth.readAll().replace("\\r\\n", "\\n"));
+        const QJsonDocument expected = QJsonDocument::fromJson(truth.readAll());
         if (!expected.isArray()) {
             continue; // location_coordinates.json tells other figures than its table
         }
