@@ -20,6 +20,10 @@ struct WorkspaceTables {
     {
         for (RecordTable *table : QList<RecordTable *>{&books, &copies, &users, &staff, &loans}) {
             table->setTimeZone(library.clock().zone());
+            const LibrarySettings &settings = library.services().settings;
+            const auto setCurrency = [table, &settings] { table->setCurrency(settings.values().currency); };
+            QObject::connect(&settings, &LibrarySettings::changed, table, setCurrency);
+            setCurrency();
         }
         users.follow(library.changes());
         staff.follow(library.changes());

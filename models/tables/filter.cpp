@@ -3,7 +3,6 @@
 #include "models/tables/filter.h"
 
 #include "models/database/dialect.h"
-#include "models/values/foldedtext.h"
 #include "models/values/searchwords.h"
 
 namespace {
@@ -48,7 +47,8 @@ TableFilter &TableFilter::add(Condition condition)
 
 Condition searchCondition(const Dialect &dialect, const QString &entity, const QString &typed)
 {
-    const QString terms = dialect.searchTerms(searchWords(typed));
+    const QStringList words = searchWords(typed);
+    const QString terms = dialect.searchTerms(words);
     if (terms.isEmpty()) {
         return {};
     }
@@ -60,6 +60,6 @@ Condition searchCondition(const Dialect &dialect, const QString &entity, const Q
     const bool isBooks = entity == QLatin1String("books");
     condition.otherwise = isBooks ? QStringLiteral("SELECT book_id FROM books_search WHERE text LIKE ? ESCAPE '\\'")
                                   : QStringLiteral("SELECT user_id FROM users_search WHERE text LIKE ? ESCAPE '\\'");
-    condition.otherwiseValues = {likeAnywhere(folded(typed))};
+    condition.otherwiseValues = {likeAnywhere(words.join(QLatin1Char(' ')))};
     return condition;
 }

@@ -103,6 +103,15 @@ void OrderMaker::forget()
     m_keptSets.clear();
 }
 
+void OrderMaker::share(const Ids &own, const Ids &ids)
+{
+    for (Kept &kept : m_kept) {
+        if (kept.ids == own) {
+            kept.ids = ids;
+        }
+    }
+}
+
 Result<std::shared_ptr<const IdSet>> OrderMaker::idsOf(const Condition &condition)
 {
     for (qsizetype i = 0; i < m_keptSets.size(); ++i) {

@@ -44,6 +44,8 @@ public:
     /// These records changed, came or went: puts each where it belongs in the kept orders.
     Result<void> patch(const QList<qint64> &ids);
     void forget();
+    /// Keeps the same list once only: `ids` instead of an equal list of its own.
+    void share(const Ids &own, const Ids &ids);
     qint64 count() const;
 
     /// Set from another thread: the running scan ends with `database.interrupted`.

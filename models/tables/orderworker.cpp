@@ -85,7 +85,7 @@ void OrderWorker::run()
     std::unique_ptr<OrderMaker> maker;
     if (opened) {
         // Lists are read once through; a large cache would only hold memory.
-        const Result<void> smaller = Statement(**opened, QStringLiteral("PRAGMA cache_size = -4096")).run();
+        const Result<void> smaller = Statement(**opened, QStringLiteral("PRAGMA cache_size = -2048")).run();
         Q_UNUSED(smaller)
         maker = std::make_unique<OrderMaker>(**opened, m_table);
         const std::lock_guard lock(m_mutex);
@@ -150,7 +150,7 @@ void OrderWorker::work(OrderMaker &maker, const OrderRequest &request, const QLi
     if (!maker.keeps(request.order)) {
         sinceReport.start();
         progress = [&, total = qint64(0)](qint64 count) mutable {
-            if (sinceReport.elapsed() >= 100) {
+            if (sinceReport.elapsed() >= (total > 0 ? 100 : 300)) {
                 sinceReport.restart();
                 // Counted only when it takes long enough for somebody to see it.
                 total = total > 0 ? total : maker.count();
@@ -174,7 +174,9 @@ void OrderWorker::work(OrderMaker &maker, const OrderRequest &request, const QLi
         return;
     }
     // The same list again is the same object: the table then has nothing to adopt.
-    if (!m_last || (m_last != *order && !(*m_last == **order))) {
+    if (m_last && *m_last == **order) {
+        maker.share(*order, m_last);
+    } else {
         m_last = *order;
     }
     deliver({request.serial, m_last, {}});

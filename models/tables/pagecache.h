@@ -16,13 +16,13 @@ struct CachedRow {
     bool isGone() const { return values.empty(); }
 };
 
-/// The rows read last, by id: 64 pages of 64 rows, the page not looked at for longest goes first. A new order of the
+/// The rows read last, by id: 16 pages of 64 rows, the page not looked at for longest goes first. A new order of the
 /// same rows needs none of them read again.
 class PageCache
 {
 public:
     static constexpr int pageRows = 64;
-    static constexpr int maxPages = 64;
+    static constexpr int maxPages = 16;
 
     /// The row, null when it is not kept. Valid until the next insert().
     const CachedRow *find(qint64 id);

@@ -122,6 +122,17 @@ void RecordTable::setReadOnly(bool readOnly)
     m_isReadOnly = readOnly;
 }
 
+void RecordTable::setCurrency(const QString &currency)
+{
+    if (m_currency == currency) {
+        return;
+    }
+    m_currency = currency;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
 void RecordTable::setFilter(const QString &)
 {
     qWarning("RecordTable: setFilter() takes SQL and is not available; use the table's own filter");

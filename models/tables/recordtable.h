@@ -124,6 +124,9 @@ public:
     QString textOf(int column, const QVariant &shown) const;
     /// The library's time zone, in which moments are shown.
     void setTimeZone(const QTimeZone &zone) { m_zone = zone; }
+    /// The library's currency (ISO 4217), in which amounts are shown and typed.
+    void setCurrency(const QString &currency);
+    const QString &currency() const { return m_currency; }
 
     // never: dialogs create, services delete
     bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
@@ -224,5 +227,6 @@ private:
     QHash<CellKey, Draft> m_drafts;
     Problems m_lastProblems;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QString m_currency = QStringLiteral("EUR");
     bool m_keptPinned = false; ///< a pinned row is shown that the filter would not show
 };

@@ -8,6 +8,7 @@
 #include "models/tables/recordtable.h"
 #include "models/values/clock.h"
 #include "models/values/foldedtext.h"
+#include "models/values/money.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -198,7 +199,7 @@ QString RecordTable::textOf(int index, const QVariant &shown) const
             + locale.toString(moment.time(), QLocale::ShortFormat);
     }
     case ColumnType::Money:
-        return locale.toString(shown.toDouble() / 100, 'f', 2);
+        return moneyText(shown.toLongLong(), m_currency, locale);
     case ColumnType::Flag:
         return shown.toBool() ? QCoreApplication::translate("RecordTable", "Yes") : QString();
     case ColumnType::Enumeration:

@@ -10,6 +10,7 @@
 #include "models/tables/recordsql.h"
 #include "models/tables/recordtable.h"
 
+#include <QSet>
 #include <QSqlError>
 
 #include <algorithm>
@@ -137,6 +138,38 @@ void RecordTable::setLoading(bool loading)
     }
 }
 
+namespace {
+
+/// Where the records of these indexes stand in another list.
+QHash<qint64, int> rowsOf(const QModelIndexList &indexes, const IdList &before, const IdList &after)
+{
+    QSet<qint64> ids;
+    for (const QModelIndex &index : indexes) {
+        ids.insert(before.at(index.row()));
+    }
+    QHash<qint64, int> rows;
+    // Looking for one id is several times faster than asking of each whether it is wanted.
+    constexpr qsizetype fewIds = 4;
+    if (ids.size() <= fewIds) {
+        for (const qint64 id : std::as_const(ids)) {
+            rows.insert(id, int(after.indexOf(id)));
+        }
+        return rows;
+    }
+    IdSet wanted;
+    for (const qint64 id : std::as_const(ids)) {
+        wanted.insert(id);
+    }
+    after.each([&](qsizetype row, qint64 id) {
+        if (wanted.contains(id)) {
+            rows.insert(id, int(row));
+        }
+    });
+    return rows;
+}
+
+} // namespace
+
 /// Another list of rows takes the place of the old one: no reset, so selection, current cell and open editors stay
 /// with their records.
 void RecordTable::adopt(std::shared_ptr<const IdList> ids)
@@ -168,16 +201,7 @@ void RecordTable::adopt(std::shared_ptr<const IdList> ids)
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
     if (!from.isEmpty()) {
-        IdSet wanted;
-        for (const QModelIndex &index : from) {
-            wanted.insert(m_ids->at(index.row()));
-        }
-        QHash<qint64, int> rows;
-        ids->each([&](qsizetype row, qint64 id) {
-            if (wanted.contains(id)) {
-                rows.insert(id, int(row));
-            }
-        });
+        const QHash<qint64, int> rows = rowsOf(from, *m_ids, *ids);
         QModelIndexList to;
         to.reserve(from.size());
         for (const QModelIndex &index : from) {

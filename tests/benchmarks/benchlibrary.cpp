@@ -48,25 +48,49 @@ std::unique_ptr<BooksTable> BenchLibrary::makeTable()
     return std::make_unique<BooksTable>(*m_database, *m_books);
 }
 
-TrivialModel::TrivialModel(const QAbstractItemModel &like, int first, int columns)
-    : m_rows(like.rowCount()), m_columns(columns)
+TrivialModel::TrivialModel(const QAbstractItemModel &like, int columns) : m_rows(like.rowCount()), m_columns(columns)
 {
-    for (int row = 0; row < 64; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            m_texts.push_back(like.index((first + row) % m_rows, column).data());
+    for (const int first : {0, qMax(0, m_rows - edge)}) {
+        for (int row = 0; row < edge; ++row) {
+            for (int column = 0; column < columns; ++column) {
+                const QModelIndex index = like.index((first + row) % m_rows, column);
+                m_cells.push_back({index.data(), index.data(RecordTable::BadgeRole), index.data(Qt::TextAlignmentRole)});
+            }
         }
+    }
+    for (int column = 0; column < columns; ++column) {
+        m_headings.push_back({like.headerData(column, Qt::Horizontal), {},
+                              like.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)});
     }
 }
 
 QVariant TrivialModel::data(const QModelIndex &index, int role) const
 {
-    return role == Qt::DisplayRole ? m_texts.at(std::size_t(index.row() % 64 * m_columns + index.column())) : QVariant();
+    const int row = m_isReversed ? m_rows - 1 - index.row() : index.row();
+    const int place = row >= m_rows - edge ? edge + row - (m_rows - edge) : row % edge;
+    const Cell &cell = m_cells.at(std::size_t(place * m_columns + index.column()));
+    switch (role) {
+    case Qt::DisplayRole: return cell.text;
+    case RecordTable::BadgeRole: return cell.badge;
+    case Qt::TextAlignmentRole: return cell.alignment;
+    default: return {};
+    }
 }
 
-void TrivialModel::reset(int rows)
+QVariant TrivialModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        return {};
+    }
+    const Cell &heading = m_headings.at(std::size_t(section));
+    return role == Qt::DisplayRole ? heading.text : role == Qt::TextAlignmentRole ? heading.alignment : QVariant();
+}
+
+void TrivialModel::reset(int rows, bool isReversed)
 {
     beginResetModel();
     m_rows = rows;
+    m_isReversed = isReversed;
     endResetModel();
 }
 

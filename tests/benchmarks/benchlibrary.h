@@ -36,21 +36,29 @@ private:
     std::unique_ptr<BookService> m_books;
 };
 
-/// As many cells as a grid, with texts taken from it once and nothing behind them.
+/// As many cells as a grid, with what they show taken from it once and nothing behind them.
 class TrivialModel : public QAbstractTableModel
 {
 public:
-    /// Takes the texts of 64 rows from `first` on in the first `columns` columns, and repeats them.
-    TrivialModel(const QAbstractItemModel &like, int first, int columns);
+    /// Takes the first and the last 64 rows in the first `columns` columns; those between repeat the first.
+    TrivialModel(const QAbstractItemModel &like, int columns);
     int rowCount(const QModelIndex & = {}) const override { return m_rows; }
     int columnCount(const QModelIndex & = {}) const override { return m_columns; }
     QVariant data(const QModelIndex &index, int role) const override;
-    void reset(int rows);
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void reset(int rows, bool isReversed = false);
 
 private:
+    struct Cell {
+        QVariant text, badge, alignment;
+    };
+    static constexpr int edge = 64;
+
     int m_rows;
     int m_columns;
-    std::vector<QVariant> m_texts;
+    bool m_isReversed = false;
+    std::vector<Cell> m_cells; ///< of the first rows, then of the last
+    std::vector<Cell> m_headings;
 };
 
 using Figures = std::vector<double>;

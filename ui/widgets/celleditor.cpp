@@ -105,7 +105,7 @@ void fillCellEditor(QWidget *editor, const RecordTable &table, int index, const 
         lookup->setChosen(isRefusedText ? QVariant() : value, isRefusedText ? value.toString() : shown);
         lookup->selectAll();
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->setText(column.type == ColumnType::Authors && value.isNull() ? shown : editText(column, value));
+        line->setText(column.type == ColumnType::Authors && value.isNull() ? shown : editText(column, value, table.currency()));
         line->selectAll();
     }
 }
@@ -123,7 +123,7 @@ QString cellEditorText(const QWidget *editor)
     return line ? line->text() : QString();
 }
 
-Result<QVariant> cellEditorValue(const QWidget *editor, const Column &column)
+Result<QVariant> cellEditorValue(const QWidget *editor, const Column &column, const QString &currency)
 {
     const auto named = [&](const QVariant &key, const QString &text) -> Result<QVariant> {
         if (!key.isNull() || text.trimmed().isEmpty()) {
@@ -150,5 +150,5 @@ Result<QVariant> cellEditorValue(const QWidget *editor, const Column &column)
         return QVariant(toStoredDay(day->date()));
     }
     const auto *line = qobject_cast<const QLineEdit *>(editor);
-    return line ? typedValue(column, line->text()) : Result<QVariant>(QVariant());
+    return line ? typedValue(column, line->text(), currency) : Result<QVariant>(QVariant());
 }

@@ -49,6 +49,6 @@ QWidget *makeCellEditor(RecordTable &table, int column, QWidget *parent);
 /// Puts a stored value into an editor made for its column.
 void fillCellEditor(QWidget *editor, const RecordTable &table, int column, const QVariant &value, const QString &shown);
 /// What the editor says, as a value to store. A relation gives a key, or the text of a record that may be added.
-Result<QVariant> cellEditorValue(const QWidget *editor, const Column &column);
+Result<QVariant> cellEditorValue(const QWidget *editor, const Column &column, const QString &currency);
 /// What stands in the editor, whatever it means.
 QString cellEditorText(const QWidget *editor);

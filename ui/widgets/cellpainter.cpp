@@ -6,14 +6,34 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/recordview.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPointer>
 
 namespace {
 
 const RecordView *viewOf(const QStyleOptionViewItem &option)
 {
     return qobject_cast<const RecordView *>(option.widget);
+}
+
+/// A font made anew looks its engine up again with every text drawn in it; a copy shares what was found.
+const QFont &fontOf(TextRole role)
+{
+    static QHash<TextRole, QFont> fonts;
+    static QPointer<Theme> known;
+    Theme &look = theme();
+    if (known != &look) {
+        known = &look;
+        fonts.clear();
+        QObject::connect(&look, &Theme::changed, &look, [] { fonts.clear(); });
+    }
+    auto found = fonts.find(role);
+    if (found == fonts.end()) {
+        found = fonts.insert(role, look.font(role));
+    }
+    return *found;
 }
 
 const Column *columnOf(const QModelIndex &index)
@@ -54,7 +74,7 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
 void paintPill(QPainter *painter, const QRect &content, const Badge &badge, Qt::LayoutDirection direction)
 {
     const Theme &look = theme();
-    const QFont font = look.font(TextRole::Pill);
+    const QFont &font = fontOf(TextRole::Pill);
     const QFontMetrics metrics(font);
     const int height = qMin(content.height() - look.px(6), look.px(20));
     const int width = qMin(metrics.horizontalAdvance(badge.text) + look.px(16), content.width());
@@ -69,6 +89,20 @@ void paintPill(QPainter *painter, const QRect &content, const Badge &badge, Qt::
     painter->setPen(look.colour(cellColour(badge.tone)));
     painter->drawText(rect.adjusted(look.px(8), 0, -look.px(8), 0), Qt::AlignCenter,
                       metrics.elidedText(badge.text, Qt::ElideRight, rect.width() - look.px(14)));
+}
+
+/// One line, cut off at the end. Drawn at a point: a rectangle would lay the text out twice more.
+void paintText(QPainter *painter, const QRect &content, QString text, const QFontMetrics &metrics, Qt::Alignment alignment)
+{
+    text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    const QString line = metrics.elidedText(text, Qt::ElideRight, content.width());
+    int x = content.left();
+    if (alignment & Qt::AlignRight) {
+        x += content.width() - metrics.horizontalAdvance(line);
+    } else if (alignment & Qt::AlignHCenter) {
+        x += (content.width() - metrics.horizontalAdvance(line)) / 2;
+    }
+    painter->drawText(QPoint(x, content.top() + (content.height() - metrics.height()) / 2 + metrics.ascent()), line);
 }
 
 } // namespace
@@ -108,7 +142,7 @@ QSize cellSize(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const RecordView *view = viewOf(option);
     const int inset = view && view->isFirstColumn(index.column()) ? view->checkWidth() : 0;
-    const QFontMetrics metrics(theme().font(TextRole::Name));
+    const QFontMetrics metrics(fontOf(TextRole::Name));
     return {metrics.horizontalAdvance(index.data().toString()) + inset + theme().px(32), theme().rowHeight()};
 }
 
@@ -124,7 +158,7 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     const Column *column = columnOf(index);
     const QVariant badgeValue = index.data(RecordTable::BadgeRole);
     const bool isDraft = index.data(RecordTable::DraftRole).isValid();
-    QFont font = look.font(column && column->isName ? TextRole::Name : TextRole::Body);
+    const QFont &font = fontOf(column && column->isName ? TextRole::Name : TextRole::Body);
     QColor pen = look.colour(isSelected && (!column || !column->isQuiet) ? Colour::OnAccentSoft : Colour::Text);
     if (column && column->isQuiet) {
         pen = look.colour(Colour::Text2);
@@ -164,12 +198,9 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
         const int aligned = index.data(Qt::TextAlignmentRole).toInt();
         const auto alignment = QStyle::visualAlignment(option.direction, aligned == 0 ? Qt::AlignLeft | Qt::AlignVCenter
                                                                                        : Qt::Alignment(aligned));
-        const QFontMetrics metrics(font);
-        text.replace(QLatin1Char('\n'), QLatin1Char(' '));
         painter->setFont(font);
         painter->setPen(pen);
-        painter->drawText(content, int(alignment) | Qt::TextSingleLine,
-                          metrics.elidedText(text, Qt::ElideRight, content.width()));
+        paintText(painter, content, text, QFontMetrics(font), alignment);
     }
     if (view && view->showsCurrent(index)) {
         const int inset = view->isFirstColumn(index.column()) ? view->checkWidth() - look.px(1) : 0;

@@ -3,6 +3,7 @@
 #include "ui/widgets/cellvalue.h"
 
 #include "models/values/clock.h"
+#include "models/values/money.h"
 #include "ui/widgets/dateedit.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ std::optional<int> typedYear(const QString &text)
     return isBefore || !match.captured(1).isEmpty() ? -year : year;
 }
 
-Result<QVariant> typedValue(const Column &column, const QString &text)
+Result<QVariant> typedValue(const Column &column, const QString &text, const QString &currency)
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty()) {
@@ -59,14 +60,11 @@ Result<QVariant> typedValue(const Column &column, const QString &text)
         const qint64 number = locale.toLongLong(typed, &isGood);
         return isGood ? Result<QVariant>(QVariant(number)) : refusal(column, "tables.notANumber", typed);
     }
-    case ColumnType::Money: {
-        double amount = locale.toDouble(typed, &isGood);
-        if (!isGood) {
-            amount = QLocale::c().toDouble(typed, &isGood);
+    case ColumnType::Money:
+        if (const auto amount = parseMoney(typed, currency, locale)) {
+            return QVariant(*amount);
         }
-        return isGood ? Result<QVariant>(QVariant(qint64(qRound64(amount * 100))))
-                      : refusal(column, "tables.notAnAmount", typed);
-    }
+        return refusal(column, "tables.notAnAmount", typed);
     case ColumnType::Date: {
         const QDate day = DateEdit::parse(typed);
         return day.isValid() ? Result<QVariant>(QVariant(toStoredDay(day))) : refusal(column, "tables.notADay", typed);
@@ -81,7 +79,7 @@ Result<QVariant> typedValue(const Column &column, const QString &text)
     return QVariant(typed);
 }
 
-QString editText(const Column &column, const QVariant &value)
+QString editText(const Column &column, const QVariant &value, const QString &currency)
 {
     if (value.isNull()) {
         return {};
@@ -94,7 +92,7 @@ QString editText(const Column &column, const QVariant &value)
     if (column.type == ColumnType::Money && value.typeId() != QMetaType::QString) {
         QLocale locale;
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
-        return locale.toString(value.toDouble() / 100, 'f', 2);
+        return moneyText(value.toLongLong(), currency, locale);
     }
     return value.toString();
 }

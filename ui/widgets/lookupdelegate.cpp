@@ -80,7 +80,7 @@ bool LookupDelegate::commit(QWidget *editor) const
         return true;
     }
     RecordTable &table = *session->table();
-    const Result<QVariant> value = cellEditorValue(editor, session->column());
+    const Result<QVariant> value = cellEditorValue(editor, session->column(), session->table()->currency());
     if (!value) {
         showProblems(editor, value.problems());
         return false;
@@ -109,7 +109,7 @@ void LookupDelegate::keepAsDraft(QWidget *editor) const
         return;
     }
     session->isOver = true;
-    const Result<QVariant> value = cellEditorValue(editor, session->column());
+    const Result<QVariant> value = cellEditorValue(editor, session->column(), session->table()->currency());
     Problems problems = session->table()->lastProblems();
     QVariant kept = value ? *value : QVariant();
     if (!value) {

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTimer>
 
@@ -77,10 +78,15 @@ bool isPureContrast(const QPalette &palette)
 
 Theme &theme()
 {
-    if (Theme *existing = qApp->findChild<Theme *>(QString(), Qt::FindDirectChildrenOnly)) {
-        return *existing;
+    // Asked for many times in every cell that is painted.
+    static QPointer<Theme> existing;
+    if (!existing) {
+        existing = qApp->findChild<Theme *>(QString(), Qt::FindDirectChildrenOnly);
     }
-    return *new Theme(qApp);
+    if (!existing) {
+        existing = new Theme(qApp);
+    }
+    return *existing;
 }
 
 Theme::Theme(QObject *parent)

@@ -133,6 +133,9 @@ void TestBooksTable::filters_data()
     row("none", [](BookFilter &) {}, 4);
     row("text", [](BookFilter &f) { f.text = QStringLiteral("guin disp"); }, 1);
     row("text inside", [](BookFilter &f) { f.text = QStringLiteral("ossess"); }, 1);
+    row("isbn as printed", [](BookFilter &f) { f.text = QStringLiteral("978-0-06-051275-0"); }, 1);
+    row("beginning of an isbn as printed", [](BookFilter &f) { f.text = QStringLiteral("978-0-06-05"); }, 1);
+    row("isbn of ten digits without its last", [](BookFilter &f) { f.text = QStringLiteral("0-06-051275"); }, 1);
     row("no match", [](BookFilter &f) { f.text = QStringLiteral("zzyzx"); }, 0);
     row("quotes", [](BookFilter &f) { f.text = QStringLiteral("O'Brien \" OR 1=1 --"); }, 0);
     row("collection", [](BookFilter &f) { f.collections = {1}; }, 1);

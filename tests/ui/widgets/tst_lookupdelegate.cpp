@@ -72,6 +72,8 @@ private Q_SLOTS:
     void conflictIsSettledByKeys();
     void understandsYears_data();
     void understandsYears();
+    void readsAmountsExactly_data();
+    void readsAmountsExactly();
 };
 
 void TestLookupDelegate::untouchedEditorKeepsKeyBeyondFirst256()
@@ -325,6 +327,41 @@ void TestLookupDelegate::understandsYears()
     QFETCH(QString, text);
     QFETCH(int, year);
     QCOMPARE(typedYear(text).value_or(0), year);
+}
+
+void TestLookupDelegate::readsAmountsExactly_data()
+{
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QVariant>("minor");
+    QTest::addColumn<QString>("again");
+    QTest::newRow("two decimals") << QStringLiteral("EUR") << QStringLiteral("12.5") << QVariant(1250) << QStringLiteral("12.50");
+    QTest::newRow("none") << QStringLiteral("JPY") << QStringLiteral("1250") << QVariant(1250) << QStringLiteral("1250");
+    QTest::newRow("three") << QStringLiteral("KWD") << QStringLiteral("1.005") << QVariant(1005) << QStringLiteral("1.005");
+    QTest::newRow("beyond a double") << QStringLiteral("EUR") << QStringLiteral("90071992547409.93") << QVariant(qint64(9007199254740993))
+                                     << QStringLiteral("90071992547409.93");
+    QTest::newRow("too many decimals") << QStringLiteral("EUR") << QStringLiteral("1.2345") << QVariant() << QString();
+    QTest::newRow("not an amount") << QStringLiteral("EUR") << QStringLiteral("cheap") << QVariant() << QString();
+}
+
+void TestLookupDelegate::readsAmountsExactly()
+{
+    QFETCH(QString, currency);
+    QFETCH(QString, typed);
+    QFETCH(QVariant, minor);
+    QFETCH(QString, again);
+    QLocale::setDefault(QLocale::c());
+    Column column;
+    column.name = QStringLiteral("price_minor");
+    column.type = ColumnType::Money;
+    const Result<QVariant> value = typedValue(column, typed, currency);
+    QCOMPARE(bool(value), minor.isValid());
+    if (value) {
+        QCOMPARE(value->toLongLong(), minor.toLongLong());
+        QCOMPARE(editText(column, *value, currency), again);
+    } else {
+        QCOMPARE(value.problem().code, QStringLiteral("tables.notAnAmount"));
+    }
 }
 
 QTEST_MAIN(TestLookupDelegate)
