@@ -277,7 +277,6 @@ void TestBooksTable::editsCopies()
     QCOMPARE(copies.index(1, CopiesTable::Availability).data().toString(), QStringLiteral("In the library only"));
 }
 
-Q_DECLARE_METATYPE(BookFilter)
 
 QTEST_GUILESS_MAIN(TestBooksTable)
 #include "tst_bookstable.moc"
