@@ -59,7 +59,7 @@ void LookupView::fitColumns()
         if (column == m_model.nameColumn()) {
             width = 0;
         } else if (!m_model.isHandle(column)) {
-            const int words = qMax(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column) + look.px(16));
+            const int words = qMax(horizontalHeader()->sectionSizeHint(column) + look.px(12), sizeHintForColumn(column) + look.px(16));
             width = qBound(look.px(72), words, look.px(220));
             spare += width - narrowest;
         }
