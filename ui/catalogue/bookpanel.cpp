@@ -83,6 +83,7 @@ RecordView *BookPanel::copiesView() const
 
 int BookPanel::addTab(const QString &text, QWidget *page)
 {
+    page->setContentsMargins(theme().px(18), theme().px(8), theme().px(18), theme().px(8));
     return m_tabs->addTab(text, page, m_stack);
 }
 

@@ -33,6 +33,7 @@ LoanList::LoanList(CirculationService &circulation, const Clock &clock, QWidget 
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_list->setObjectName(QStringLiteral("loanList"));
     m_list->setAccessibleName(tr("Loans"));
     m_list->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Look::Lines, m_list));
