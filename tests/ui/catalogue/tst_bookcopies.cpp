@@ -72,7 +72,8 @@ void TestBookCopies::init()
     book.title = QStringLiteral("Dune");
     const auto id = m_books->add(book, QList<Copy>(3));
     m_ids.clear();
-    for (const CopyState &state : *m_copies->ofBook(*id)) {
+    const QList<CopyState> states = *m_copies->ofBook(*id);
+    for (const CopyState &state : states) {
         m_ids << state.copy.id;
     }
 }
