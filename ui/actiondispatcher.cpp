@@ -8,6 +8,13 @@
 
 #include <algorithm>
 
+namespace {
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+}
+
 ActionDispatcher::ActionDispatcher(Actions &actions, QObject *parent) : QObject(parent), m_actions(actions)
 {
     for (const ActRow &row : Actions::table()) {
@@ -100,5 +107,11 @@ void ActionDispatcher::update()
             text = m_current->actText(row.act);
         }
         action->setText(text.isEmpty() ? Actions::textOf(row.act) : text);
+    }
+    // "New" takes the name of what the page adds: that entry need not stand there twice.
+    const QAction *fresh = m_actions.action(Act::New);
+    for (const Act act : {Act::AddBook, Act::AddCopy, Act::AddUser}) {
+        QAction *action = m_actions.action(act);
+        action->setVisible(action->isVisible() && plain(action->text()) != plain(fresh->text()));
     }
 }

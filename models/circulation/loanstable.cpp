@@ -96,7 +96,7 @@ Column momentColumn(const Clock &clock, const QString &name, const std::function
     column.heading = heading;
     column.type = ColumnType::Moment;
     column.indexed = true;
-    column.width = 9;
+    column.width = 8;
     column.text = [&clock](const QVariant &shown) {
         return shortDay(fromStoredMoment(shown.toString()).toTimeZone(clock.zone()).date(), clock.today(), false);
     };
@@ -111,7 +111,7 @@ Column dueColumn(const Clock &clock)
     column.type = ColumnType::Date;
     column.indexed = true;
     column.editable = true;
-    column.width = 11;
+    column.width = 10;
     column.text = [&clock](const QVariant &shown) {
         return shortDay(fromStoredDay(shown.toString()), clock.today(), true);
     };
@@ -143,7 +143,7 @@ Column renewalsColumn()
     column.heading = [] { return QCoreApplication::translate("LoansTable", "Renewed"); };
     column.type = ColumnType::Integer;
     column.text = [](const QVariant &shown) { return shown.toInt() == 0 ? QStringLiteral("–") : shown.toString(); };
-    column.width = 9;
+    column.width = 8;
     return column;
 }
 
@@ -156,6 +156,7 @@ Column staffColumn()
     column.display = QStringLiteral("s.name");
     column.joins = {joinStaff};
     column.orderBy = QStringLiteral("s.name_key");
+    column.shownFirst = false;
     column.width = 12;
     return column;
 }
@@ -171,6 +172,15 @@ Column remarksColumn()
     return column;
 }
 
+/// Shown while returned loans are asked for.
+Column returnedColumn(const Clock &clock)
+{
+    Column column = momentColumn(clock, QStringLiteral("returned_at"),
+                                 [] { return QCoreApplication::translate("LoansTable", "Returned"); });
+    column.shownFirst = false;
+    return column;
+}
+
 QList<Column> loanColumns(const Clock &clock)
 {
     return {titleColumn(),
@@ -180,8 +190,7 @@ QList<Column> loanColumns(const Clock &clock)
             momentColumn(clock, QStringLiteral("loaned_at"), [] { return QCoreApplication::translate("LoansTable", "Lent"); }),
             dueColumn(clock),
             lateColumn(clock),
-            momentColumn(clock, QStringLiteral("returned_at"),
-                         [] { return QCoreApplication::translate("LoansTable", "Returned"); }),
+            returnedColumn(clock),
             renewalsColumn(),
             staffColumn(),
             remarksColumn()};

@@ -17,8 +17,6 @@ const QString themeKey = QStringLiteral("look/theme");
 const QString textKey = QStringLiteral("look/textPercent");
 const QString rowKey = QStringLiteral("look/rowHeight");
 const QString languageKey = QStringLiteral("look/language");
-const QString soundsKey = QStringLiteral("desk/sounds");
-const QString volumeKey = QStringLiteral("desk/volume");
 const QString stationKey = QStringLiteral("station/name");
 
 QString fileIn(const QString &folder, const QString &name)
@@ -135,26 +133,6 @@ QString StationPreferences::language() const
 void StationPreferences::setLanguage(const QString &language)
 {
     m_config.setValue(languageKey, language);
-}
-
-bool StationPreferences::soundsOn() const
-{
-    return m_config.value(soundsKey, true).toBool();
-}
-
-void StationPreferences::setSoundsOn(bool on)
-{
-    m_config.setValue(soundsKey, on);
-}
-
-int StationPreferences::soundVolume() const
-{
-    return qBound(0, m_config.value(volumeKey, 70).toInt(), 100);
-}
-
-void StationPreferences::setSoundVolume(int volume)
-{
-    m_config.setValue(volumeKey, qBound(0, volume, 100));
 }
 
 QString StationPreferences::stationName() const

@@ -38,10 +38,6 @@ public:
     /// Language of the interface ("de"); empty = the system's.
     QString language() const;
     void setLanguage(const QString &language);
-    bool soundsOn() const;
-    void setSoundsOn(bool on);
-    int soundVolume() const; ///< 0 to 100
-    void setSoundVolume(int volume);
     /// What this computer is called in the status line and in the log; its host name at first.
     QString stationName() const;
     void setStationName(const QString &name);

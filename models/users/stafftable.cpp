@@ -34,14 +34,14 @@ QList<Column> staffColumns(const Clock &clock)
     name.orderBy = QStringLiteral("t.name_key");
     name.indexed = true;
     name.isName = true;
-    Column userName = column("username", [] { return StaffColumns::tr("User name"); }, 10);
+    Column userName = column("username", [] { return StaffColumns::tr("User name"); }, 9);
     userName.editable = true;
     userName.isQuiet = true;
     Column role = userRoleColumn();
     role.editable = true;
     role.shownFirst = true;
     role.width = 11;
-    Column expires = column("role_expires_on", [] { return StaffColumns::tr("Expires"); }, 11);
+    Column expires = column("role_expires_on", [] { return StaffColumns::tr("Expires"); }, 10);
     expires.type = ColumnType::Date;
     expires.editable = true;
     expires.orderBy = QStringLiteral("coalesce(t.role_expires_on, '9999-12-31')");
@@ -49,7 +49,7 @@ QList<Column> staffColumns(const Clock &clock)
         const QDate date = fromStoredDay(day.toString());
         return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : StaffColumns::tr("Never");
     };
-    Column status = column("status", [] { return StaffColumns::tr("Status"); }, 13);
+    Column status = column("status", [] { return StaffColumns::tr("Status"); }, 11);
     status.kind = ColumnKind::Derived;
     status.value = QStringLiteral("(SELECT a.locked_until FROM sign_in_attempts a WHERE a.username_key = t.username_key)");
     status.orderBy = QStringLiteral("(t.is_active || coalesce(t.role_expires_on, '9999-12-31'))");

@@ -148,11 +148,11 @@ Badge userStatusBadge(bool isActive, const QString &blockReason, const QDate &ex
 QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditable)
 {
     constexpr const char *byPosition = "position, name_key";
-    Column expires = day(storedColumn("expires_on", [] { return UserColumns::tr("Expires"); }, 11));
+    Column expires = day(storedColumn("expires_on", [] { return UserColumns::tr("Expires"); }, 10));
     expires.orderBy = QStringLiteral("coalesce(t.expires_on, '9999-12-31')");
     Column active = hidden(storedColumn("is_active", [] { return UserColumns::tr("Active"); }, 8));
     active.type = ColumnType::Flag;
-    Column card = storedColumn("card_number", [] { return UserColumns::tr("Card"); }, 8);
+    Column card = storedColumn("card_number", [] { return UserColumns::tr("Card"); }, 7);
     card.isQuiet = true;
     Column role = hidden(userRoleColumn());
     role.editable = rolesEditable;
@@ -161,8 +161,8 @@ QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditabl
     QList<Column> columns{
         nameColumn(),
         card,
-        relation("user_category_id", [] { return UserColumns::tr("Category"); }, "user_categories", byPosition, 11),
-        relation("group_id", [] { return UserColumns::tr("Group"); }, "groups", byPosition, 9),
+        relation("user_category_id", [] { return UserColumns::tr("Category"); }, "user_categories", byPosition, 9),
+        relation("group_id", [] { return UserColumns::tr("Group"); }, "groups", byPosition, 8),
         expires,
         loansColumn(),
         statusColumn(clock),

@@ -34,11 +34,16 @@ QList<Way> allWays()
             {QStringLiteral("text130"), Theme::Mode::Light, 130}};
 }
 
-/// A sheet is a window of its own: put it where it stands over the one behind it.
+QWidget *windowBehind(const QWidget *widget)
+{
+    const bool isOver = qobject_cast<const QDialog *>(widget) != nullptr || widget->windowType() == Qt::Popup;
+    return isOver && widget->parentWidget() != nullptr ? widget->parentWidget()->window() : nullptr;
+}
+
+/// A sheet or popup is a window of its own: put it where it stands over the one behind it.
 QPixmap pictureOf(QWidget *widget)
 {
-    const auto *dialog = qobject_cast<QDialog *>(widget);
-    QWidget *behind = dialog != nullptr && dialog->parentWidget() != nullptr ? dialog->parentWidget()->window() : nullptr;
+    QWidget *behind = windowBehind(widget);
     if (behind == nullptr) {
         return widget->grab();
     }
@@ -78,9 +83,7 @@ public:
             }
         }
         const QPointer<QWidget> guard(widget);
-        const auto *dialog = qobject_cast<QDialog *>(widget);
-        const QPointer<QWidget> behind(dialog != nullptr && dialog->parentWidget() != nullptr ? dialog->parentWidget()->window()
-                                                                                         : nullptr);
+        const QPointer<QWidget> behind(windowBehind(widget));
         widget->close(); // fields report what was typed when they lose the focus: while their dialog is still there
         Stage::settle(10);
         delete guard;

@@ -4,6 +4,12 @@
 #include "tests/gallery/scene.h"
 #include "tests/gallery/stage.h"
 
+#include "ui/admin/adminpage.h"
+#include "ui/signin/changepassworddialog.h"
+#include "ui/users/adduserdialog.h"
+#include "ui/widgets/columnchooser.h"
+#include "ui/widgets/recordview.h"
+
 #include <QDialog>
 #include <QLineEdit>
 #include <QTest>
@@ -63,6 +69,86 @@ QWidget *scannedCard(Stage &stage)
     return window;
 }
 
+QWidget *section(Stage &stage, const QString &name)
+{
+    QWidget *window = page(stage, Act::GoAdmin);
+    if (window != nullptr && !window->findChild<AdminPage *>()->showSection(name)) {
+        delete window;
+        return nullptr;
+    }
+    return window;
+}
+
+QWidget *addUserWhoSignsIn(Stage &stage)
+{
+    QWidget *dialog = sheet(stage, Act::GoUsers, Act::New);
+    if (auto *add = qobject_cast<AddUserDialog *>(dialog)) {
+        add->setName(QStringLiteral("Leila Haddad"));
+        add->setMaySignIn();
+    }
+    return dialog;
+}
+
+QWidget *newLoanTyped(Stage &stage, const QString &copy)
+{
+    QWidget *dialog = sheet(stage, Act::GoLoans, Act::New);
+    auto *user = dialog->findChild<QLineEdit *>(QStringLiteral("loanUser"));
+    if (copy.isEmpty()) {
+        QTest::keyClicks(user, QStringLiteral("ma"));
+    } else {
+        QTest::keyClicks(user, stage.someCodes().value(0));
+        QTest::keyClick(user, Qt::Key_Return);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("loanCopy")), copy);
+    }
+    Stage::settle(500);
+    return dialog;
+}
+
+/// A copy that is out already.
+QWidget *newLoanScanned(Stage &stage)
+{
+    QWidget *dialog = newLoanTyped(stage, QStringLiteral("30000011"));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("loanCopy")), Qt::Key_Return);
+    Stage::settle(300);
+    return dialog;
+}
+
+QWidget *columnChooser(Stage &stage)
+{
+    auto *window = static_cast<ProgramWindow *>(page(stage, Act::GoBooks));
+    window->trigger(Act::Columns);
+    return window->findChild<ColumnChooser *>();
+}
+
+QWidget *passwords(Stage &stage)
+{
+    return new ChangePasswordDialog(ChangePasswordDialog::Reason::Wanted, {}, page(stage, Act::GoBooks));
+}
+
+/// A year that is not possible keeps its editor open and says why.
+QWidget *refusedYear(Stage &stage)
+{
+    auto *window = static_cast<ProgramWindow *>(page(stage, Act::GoBooks));
+    auto *view = window->currentPage()->findChild<RecordView *>();
+    QTest::keyClick(view, Qt::Key_Escape);
+    for (int column = 0; column < view->model()->columnCount(); ++column) {
+        if (!view->isColumnHidden(column)
+            && view->model()->headerData(column, Qt::Horizontal).toString() == QCoreApplication::translate("BookColumns", "Year")) {
+            view->setCurrentIndex(view->model()->index(3, column));
+        }
+    }
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_F2);
+    Stage::settle(200);
+    if (auto *edit = view->viewport()->findChild<QLineEdit *>()) {
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("2999"));
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    Stage::settle(200);
+    return window;
+}
+
 const Scene desk("page-desk", [](Stage &stage) { return page(stage, Act::GoDesk); });
 const Scene deskVisit("page-desk-visit", [](Stage &stage) { return scannedCard(stage); });
 const Scene books("page-books", [](Stage &stage) { return page(stage, Act::GoBooks); });
@@ -73,13 +159,22 @@ const Scene users("page-users", [](Stage &stage) { return page(stage, Act::GoUse
 const Scene usersNarrow("page-users-1024", [](Stage &stage) { return page(stage, Act::GoUsers, QSize(1024, 700)); });
 const Scene loans("page-loans", [](Stage &stage) { return page(stage, Act::GoLoans); });
 const Scene admin("page-admin", [](Stage &stage) { return page(stage, Act::GoAdmin); });
-const Scene addBook("sheet-add-book", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::AddBook); });
+const Scene addBook("sheet-add-book", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::New); });
 const Scene addCopy("sheet-add-copy", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::AddCopy); });
-const Scene addUser("sheet-add-user", [](Stage &stage) { return sheet(stage, Act::GoUsers, Act::AddUser); });
+const Scene addUser("sheet-add-user", [](Stage &stage) { return sheet(stage, Act::GoUsers, Act::New); });
+const Scene addStaff("sheet-add-user-signin", addUserWhoSignsIn);
 const Scene newLoan("sheet-new-loan", [](Stage &stage) { return sheet(stage, Act::GoLoans, Act::NewLoan); });
 const Scene import("sheet-import", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::Import); });
-const Scene columns("sheet-columns", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::Columns); });
-const Scene password("sheet-password", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::ChangePassword); });
+const Scene newLoanUser("sheet-new-loan-user", [](Stage &stage) { return newLoanTyped(stage, {}); });
+const Scene newLoanSearch("sheet-new-loan-search", [](Stage &stage) { return newLoanTyped(stage, QStringLiteral("the")); });
+const Scene newLoanFinding("sheet-new-loan-finding", [](Stage &stage) { return newLoanScanned(stage); });
+const Scene columns("popup-columns", columnChooser);
+const Scene password("sheet-password", passwords);
+const Scene refused("page-books-refused", refusedYear);
+const Scene categories("admin-categories", [](Stage &stage) { return section(stage, QStringLiteral("user_categoriesEditor")); });
+const Scene locations("admin-locations", [](Stage &stage) { return section(stage, QStringLiteral("locationsEditor")); });
+const Scene rules("admin-loan-rules", [](Stage &stage) { return section(stage, QStringLiteral("loanRules")); });
+const Scene closedDays("admin-closed-days", [](Stage &stage) { return section(stage, QStringLiteral("closedDays")); });
 const Scene settings("sheet-settings", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::Settings); });
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/widgets/formpanel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -42,7 +42,7 @@ QString daysText(const Closure &closure)
 ClosedDaysPage::ClosedDaysPage(CommandGate &gate, ClosureService &closures, LibrarySettings &settings, QWidget *parent)
     : Page(QStringLiteral("calendar"), parent), m_gate(gate), m_service(closures), m_settings(settings),
       m_counts(makeLabel(QString(), TextRole::Small, this)),
-      m_add(makeButton(tr("Add closure"), ButtonKind::Primary, this)), m_table(new QTableWidget(0, ColumnCount, this)),
+      m_add(makeButton(tr("Add closure"), ButtonKind::Primary, this)), m_table(new PlainTable({tr("Days"), tr("Name"), tr("When")}, this)),
       m_message(new Message(this)), m_stranded(new Message(this))
 {
     setObjectName(QStringLiteral("closedDays"));
@@ -63,11 +63,8 @@ ClosedDaysPage::ClosedDaysPage(CommandGate &gate, ClosureService &closures, Libr
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_table, 1);
-    auto *foot = new QVBoxLayout;
-    setSpacing(foot, 20, 8, 20, 12, 8);
-    foot->addWidget(m_stranded);
-    foot->addWidget(m_message);
-    left->addLayout(foot);
+    left->addWidget(m_stranded);
+    left->addWidget(m_message);
     body->addLayout(left, 1);
     body->addWidget(makeLine(Qt::Vertical, this));
     body->addWidget(buildForm());
@@ -78,17 +75,10 @@ ClosedDaysPage::ClosedDaysPage(CommandGate &gate, ClosureService &closures, Libr
 
     m_table->setObjectName(QStringLiteral("closuresTable"));
     m_table->setAccessibleName(title());
-    m_table->setHorizontalHeaderLabels({tr("Days"), tr("Name"), tr("When")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-    m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (row >= 0 && row < m_closures.size()) {
             showForm(m_closures.at(row));
@@ -214,9 +204,10 @@ void ClosedDaysPage::showClosures()
     int row = 0;
     int currentRow = -1;
     for (const Closure &closure : std::as_const(m_closures)) {
-        m_table->setItem(row, Days, new QTableWidgetItem(daysText(closure)));
-        m_table->setItem(row, Name, new QTableWidgetItem(closure.name));
-        m_table->setItem(row, When, new QTableWidgetItem(closure.everyYear ? tr("every year") : tr("once")));
+        m_table->put(row, Days, daysText(closure))->setFont(theme().font(TextRole::Name));
+        m_table->put(row, Name, closure.name);
+        m_table->put(row, When, closure.everyYear ? tr("every year") : tr("once"))
+            ->setData(PlainDelegate::ColourRole, int(Colour::Text2));
         currentRow = closure.id == shown ? row : currentRow;
         ++row;
     }

@@ -14,7 +14,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
+class PlainTable;
 class QToolButton;
 
 /// When the library is closed: the weekly pattern, and single days, ranges and days of every year. For the Admin page.
@@ -52,7 +52,7 @@ private:
     QLabel *m_counts;
     QPushButton *m_add;
     QList<QToolButton *> m_weekdays;
-    QTableWidget *m_table;
+    PlainTable *m_table;
     Message *m_message;
     Message *m_stranded;
     FormPanel *m_form = nullptr;

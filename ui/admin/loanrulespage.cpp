@@ -5,13 +5,13 @@
 #include "ui/admin/loanrulesmodel.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -19,10 +19,10 @@
 namespace {
 
 /// Keeps an editor open while what it holds cannot be stored.
-class RuleDelegate : public QStyledItemDelegate
+class RuleDelegate : public PlainDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
@@ -52,7 +52,7 @@ protected:
                 return true;
             }
         }
-        return QStyledItemDelegate::eventFilter(watched, event);
+        return PlainDelegate::eventFilter(watched, event);
     }
 
 private:
@@ -92,12 +92,15 @@ LoanRulesPage::LoanRulesPage(RuleService &rules, QWidget *parent)
     m_view->setAccessibleName(title());
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RuleDelegate(m_view));
+    m_view->setHorizontalHeader(new PlainHeader(m_view));
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     m_view->setShowGrid(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(LoanRulesModel::Category, QHeaderView::Stretch);
     connect(&theme(), &Theme::changed, this,
             [this] { m_view->verticalHeader()->setDefaultSectionSize(theme().rowHeight()); });

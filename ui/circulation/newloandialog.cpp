@@ -85,6 +85,9 @@ NewLoanDialog::NewLoanDialog(CommandGate &gate, CirculationService &circulation,
             setDirty(true);
             m_extended.clear();
             decide();
+            if (m_user->id() == 0 || m_copy->id() == 0) {
+                (m_user->id() == 0 ? m_user : m_copy)->edit()->setFocus();
+            }
         });
         connect(pick, &SearchPick::cleared, this, [this] {
             m_extended.clear();

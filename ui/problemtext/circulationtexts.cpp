@@ -110,7 +110,9 @@ void addDueTexts(ProblemTexts &texts)
     say(texts, "due.rule", [](const Args &a) {
         const QString category = a.value(1).isEmpty() ? CirculationText::tr("any category") : a.value(1);
         const QString type = a.value(2).isEmpty() ? CirculationText::tr("any type") : a.value(2);
-        return CirculationText::tr("%1, %2: %n day(s)", "rule: user category, item type", number(a, 0)).arg(category, type);
+        QString rule
+            = CirculationText::tr("%1, %2: %n day(s)", "rule: user category, item type", number(a, 0)).arg(category, type);
+        return rule.replace(0, 1, rule.at(0).toUpper());
     });
     say(texts, "due.daysAdded", [](const Args &a) {
         const QDate from = fromStoredDay(a.value(0));

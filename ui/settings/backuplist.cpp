@@ -50,11 +50,11 @@ void BackupList::fill(int row, const ListedBackup &backup)
     put(row, WhyColumn, backuptexts::reason(backup.file.reason))->setData(Qt::UserRole, soft);
     put(row, SizeColumn, QLocale().formattedDataSize(backup.file.size, 1, QLocale::DataSizeSIFormat));
     put(row, PlaceColumn, backuptexts::places(backup))->setData(Qt::UserRole, soft);
-    Colour colour = Colour::Ok;
+    Tone tone = Tone::Ok;
     if (backup.file.state != BackupState::Verified) {
-        colour = backup.file.state == BackupState::NotReadable ? Colour::Danger : Colour::Warn;
+        tone = backup.file.state == BackupState::NotReadable ? Tone::Danger : Tone::Warn;
     }
-    put(row, StateColumn, backuptexts::state(backup.file.state))->setData(Qt::UserRole, int(colour));
+    putState(row, StateColumn, backuptexts::state(backup.file.state), tone);
 }
 
 std::optional<ListedBackup> BackupList::selected() const

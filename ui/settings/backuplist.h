@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/backup/backupplan.h"
-#include "ui/settings/plaintable.h"
+#include "ui/widgets/plaintable.h"
 
 
 #include <optional>

@@ -5,7 +5,7 @@
 #include "models/values/clock.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/settings/backuptexts.h"
-#include "ui/settings/plaintable.h"
+#include "ui/widgets/plaintable.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/passwordedit.h"

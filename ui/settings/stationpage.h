@@ -5,13 +5,11 @@
 #include "ui/settings/settingspage.h"
 
 class LibrarySettings;
-class QCheckBox;
 class QLineEdit;
-class QSlider;
 class QSpinBox;
 class StationPreferences;
 
-/// This computer and its Desk: name, sounds, and how long the Desk remembers a user.
+/// This computer and its Desk: its name, and how long the Desk remembers a user.
 class StationPage : public SettingsPage
 {
     Q_OBJECT
@@ -28,7 +26,5 @@ private:
     StationPreferences &m_preferences;
     LibrarySettings &m_settings;
     QLineEdit *m_name;
-    QCheckBox *m_sounds;
-    QSlider *m_volume;
     QSpinBox *m_idle;
 };

@@ -35,7 +35,8 @@ FormRow::FormRow(Placement placement, const QString &label, QWidget *field, QWid
         auto *layout = new QHBoxLayout(this);
         setSpacing(layout, 0, 12);
         setTone(m_label, Tone::Neutral);
-        m_label->setMinimumHeight(field->sizeHint().height());
+        // A tall field keeps its label beside its first line.
+        m_label->setMinimumHeight(qMin(field->sizeHint().height(), theme().px(32)));
         layout->addWidget(m_label, 0, Qt::AlignTop);
         layout->addLayout(below, 1);
     }

@@ -206,9 +206,11 @@ void Sheet::reject()
 
 void Sheet::askToDiscard(bool ask)
 {
-    m_discard->setVisible(ask);
-    m_buttons->setVisible(!ask);
+    // Never both at once: the foot, and the sheet with it, would grow to hold them.
+    (ask ? m_buttons : m_discard)->hide();
+    (ask ? m_discard : m_buttons)->show();
     m_foot->show();
+    QTimer::singleShot(0, this, &Sheet::fit);
     if (ask) {
         m_keep->setFocus(Qt::OtherFocusReason);
     }

@@ -28,8 +28,6 @@ void StationPreferencesTest::keepsEverythingOverARestart()
         preferences.setTextPercent(150);
         preferences.setRowHeight(38);
         preferences.setLanguage(QStringLiteral("ar"));
-        preferences.setSoundsOn(false);
-        preferences.setSoundVolume(20);
         preferences.setStationName(QStringLiteral("Kinderbücherei – Theke"));
         preferences.setLastUserName(QStringLiteral("hweiss"));
     }
@@ -38,8 +36,6 @@ void StationPreferencesTest::keepsEverythingOverARestart()
     QCOMPARE(again.textPercent(), 150);
     QCOMPARE(again.rowHeight(), 38);
     QCOMPARE(again.language(), QStringLiteral("ar"));
-    QVERIFY(!again.soundsOn());
-    QCOMPARE(again.soundVolume(), 20);
     QCOMPARE(again.stationName(), QStringLiteral("Kinderbücherei – Theke"));
     QCOMPARE(again.lastUserName(), QStringLiteral("hweiss"));
 }

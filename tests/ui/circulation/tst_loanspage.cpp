@@ -212,7 +212,7 @@ void tst_LoansPage::explainsTheDueDate()
     for (const QLabel *label : part<QWidget>("whyDue")->findChildren<QLabel *>()) {
         lines << label->text();
     }
-    QVERIFY2(lines.join(QLatin1Char('|')).contains(QLatin1String("any category")), qPrintable(lines.join(QLatin1Char('|'))));
+    QVERIFY2(lines.join(QLatin1Char('|')).contains(QLatin1String("Any category")), qPrintable(lines.join(QLatin1Char('|'))));
 }
 
 void tst_LoansPage::hidesWhatARoleMayNot()

@@ -32,7 +32,7 @@ private slots:
     void saysWhyANameIsRefusedAndKeepsTheOldOne();
     void isReadOnlyBelowAdministrator();
     void appliesTheLookAtOnce();
-    void keepsTheStationsNameAndSounds();
+    void keepsTheStationsName();
     void storesIdleTimes();
     void findsPagesByTheWordsOnThem();
     void comesToTheFrontAtAPage();
@@ -129,15 +129,12 @@ void SettingsTest::appliesTheLookAtOnce()
     QCOMPARE(theme().px(100), 100);
 }
 
-void SettingsTest::keepsTheStationsNameAndSounds()
+void SettingsTest::keepsTheStationsName()
 {
     auto *name = find<QLineEdit>("stationName");
     name->setText(QStringLiteral("Children's desk"));
     QTest::keyClick(name, Qt::Key_Return);
-    find<QCheckBox>("sounds")->setChecked(false);
     QCOMPARE(m_preferences->stationName(), QStringLiteral("Children's desk"));
-    QVERIFY(!m_preferences->soundsOn());
-    QVERIFY(!find<QWidget>("volume")->isEnabled());
 }
 
 void SettingsTest::storesIdleTimes()
