@@ -55,7 +55,7 @@ void TestGenerate::makesWhatWasAsked()
                               "b.loaned_at >= a.loaned_at AND b.loaned_at < coalesce(a.returned_at, 'z')"), 0);
     QVERIFY(number(database, "SELECT count(DISTINCT language) FROM books") >= 12);
     QVERIFY(number(database, "SELECT count(*) FROM books_fts WHERE books_fts MATCH '\"class\"*'") > 5);
-    for (const CheckStep &step : checkLibrary(database)) {
+    for (const CheckPart &step : checkLibrary(database)) {
         QVERIFY2(step.problems.isEmpty(), qPrintable(step.name + QLatin1Char(' ') + (step.problems.isEmpty()
             ? QString() : step.problems.first().code + step.problems.first().arguments.join(QLatin1Char(' ')))));
     }
