@@ -47,9 +47,9 @@ void BackupList::fill(int row, const ListedBackup &backup)
 {
     const auto soft = int(Colour::Text2);
     put(row, MadeColumn, backuptexts::moment(backup.file.madeAt, m_clock));
-    put(row, WhyColumn, backuptexts::reason(backup.file.reason))->setData(Qt::UserRole, soft);
+    put(row, WhyColumn, backuptexts::reason(backup.file.reason))->setData(PlainDelegate::ColourRole, soft);
     put(row, SizeColumn, QLocale().formattedDataSize(backup.file.size, 1, QLocale::DataSizeSIFormat));
-    put(row, PlaceColumn, backuptexts::places(backup))->setData(Qt::UserRole, soft);
+    put(row, PlaceColumn, backuptexts::places(backup))->setData(PlainDelegate::ColourRole, soft);
     Tone tone = Tone::Ok;
     if (backup.file.state != BackupState::Verified) {
         tone = backup.file.state == BackupState::NotReadable ? Tone::Danger : Tone::Warn;
