@@ -54,6 +54,14 @@ AddBookDialog::AddBookDialog(BookService &books, const CopyService &copies, cons
     m_inputs->isbn->setFocus(Qt::OtherFocusReason);
 }
 
+/// Fields that lose the focus while they go must not ask a dialog that is gone already.
+AddBookDialog::~AddBookDialog()
+{
+    for (QObject *field : findChildren<QObject *>()) {
+        field->disconnect(this);
+    }
+}
+
 FormRow *AddBookDialog::row(const char *field, const QString &label, QWidget *widget)
 {
     auto *made = new FormRow(FormRow::Placement::Top, label, widget, m_form);

@@ -21,6 +21,7 @@ class AddBookDialog : public Sheet
 
 public:
     AddBookDialog(BookService &books, const CopyService &copies, const LookupService &lookups, QWidget *parent = nullptr);
+    ~AddBookDialog() override;
 
     /// Begins with these fields filled, for 'Add "…" as a new book' and for duplicating a book.
     void begin(const Book &book);

@@ -181,9 +181,9 @@ void emptyLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (item->widget() != nullptr) {
-            // A button on its way out must not answer to its keys.
+            // On its way out it must neither answer to its keys nor be found under its name.
             item->widget()->hide();
-            item->widget()->setEnabled(false);
+            item->widget()->setParent(nullptr);
             item->widget()->deleteLater();
         }
         delete item;

@@ -90,12 +90,11 @@ void StationPreferencesTest::boundsWhatAHandEditedFileSays()
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("carrel.ini")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[look]\ntextPercent=900\nrowHeight=-4\n[desk]\nvolume=x\n");
+    file.write("[look]\ntextPercent=900\nrowHeight=-4\n");
     file.close();
     const StationPreferences preferences(folder.path(), folder.path());
     QCOMPARE(preferences.textPercent(), 200);
     QCOMPARE(preferences.rowHeight(), 26);
-    QCOMPARE(preferences.soundVolume(), 0);
 }
 
 void StationPreferencesTest::followsTheStateVariable()

@@ -121,6 +121,8 @@ private slots:
         QFile file(m_home.filePath(QStringLiteral("plain")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         page.setFolder(file.fileName());
+        QTRY_VERIFY(!keeper.isBusy());
+        QTRY_VERIFY(find<QPushButton>(page, "backUpNow")->isEnabled());
         click(page, "backUpNow");
         QTRY_VERIFY_WITH_TIMEOUT(keeper.hasFailed(), 10000);
         QCOMPARE(stateOf(page)->tone(), Tone::Danger);
