@@ -85,5 +85,5 @@ void Workspace::showWith(LookupKind kind, qint64 id, const QString &name)
         return;
     }
     m_window.showPage(m_users);
-    m_users->setFilter(filter);
+    m_users->showOnly(filter);
 }

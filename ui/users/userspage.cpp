@@ -192,7 +192,7 @@ void UsersPage::setReadOnly(bool readOnly)
     m_detail->setReadOnly(readOnly);
 }
 
-void UsersPage::setFilter(const UserFilter &filter)
+void UsersPage::showOnly(const UserFilter &filter)
 {
     m_batch = filter.batch;
     filterBar()->setSearchText(filter.text);

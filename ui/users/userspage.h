@@ -40,7 +40,7 @@ public:
     /// currentRecordChanged().
     int addDetailTab(const QString &text, QWidget *page);
     void setDetailTabCount(int tab, int count);
-    void setFilter(const UserFilter &filter);
+    void showOnly(const UserFilter &filter);
     UserDetail *detail() const { return m_detail; }
 
 public slots:

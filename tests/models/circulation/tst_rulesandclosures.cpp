@@ -50,16 +50,17 @@ void tst_RulesAndClosures::changesAndClearsRules()
 {
     const qint64 student = shelves::category(*m_library, QStringLiteral("Student"));
     RuleService service(m_library->gate());
-    RuleChange change{.name = RuleName::MaxLoans, .categoryId = student, .after = QString()};
-    QVERIFY(service.change({change}));
+    const auto change = [&](std::optional<QString> before, std::optional<QString> after) {
+        return service.change({{.name = RuleName::MaxLoans,
+                                .categoryId = student,
+                                .before = std::move(before),
+                                .after = std::move(after)}});
+    };
+    QVERIFY(change(std::nullopt, QString()));
     QCOMPARE(service.rules()->valueAt(RuleName::MaxLoans, student, {}), QString());
-    change.before = QString();
-    change.after = QStringLiteral("0");
-    QVERIFY(service.change({change}));
+    QVERIFY(change(QString(), QStringLiteral("0")));
     QCOMPARE(service.rules()->lookUp(RuleName::MaxLoans, student, {}).number(), 0);
-    change.before = QStringLiteral("0");
-    change.after = std::nullopt;
-    QVERIFY(service.change({change}));
+    QVERIFY(change(QStringLiteral("0"), std::nullopt));
     QVERIFY(!service.rules()->valueAt(RuleName::MaxLoans, student, {}));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM audit_log WHERE entity = 'circulation_rules'")), 3);
 }
@@ -81,9 +82,11 @@ void tst_RulesAndClosures::refusesUnsoundRules()
 void tst_RulesAndClosures::noticesRulesChangedElsewhere()
 {
     RuleService service(m_library->gate());
-    const RuleChange first{.name = RuleName::LoanDays, .after = QStringLiteral("14")};
-    QVERIFY(service.change({first}));
-    QCOMPARE(service.change({first}).problem().code, QStringLiteral("rule.changedElsewhere"));
+    const auto change = [&](std::optional<QString> after) {
+        return service.change({{.name = RuleName::LoanDays, .after = std::move(after)}});
+    };
+    QVERIFY(change(QStringLiteral("14")));
+    QCOMPARE(change(QStringLiteral("14")).problem().code, QStringLiteral("rule.changedElsewhere"));
 }
 
 void tst_RulesAndClosures::savesAndRemovesClosures()

@@ -50,7 +50,7 @@ void TestUsersPage::searchesAndFilters()
     QTRY_COMPARE(f.table->rowCount(), 4);
     UserFilter filter;
     filter.roles = {Role::Administrator};
-    f.page->setFilter(filter);
+    f.page->showOnly(filter);
     QTRY_COMPARE(f.table->rowCount(), 1);
     QVERIFY(f.page->filterBar()->isFiltering());
 }
