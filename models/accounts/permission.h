@@ -21,11 +21,12 @@ enum class Command {
     // catalogue
     AddBook, EditBook, DeleteBook, AddCopy, EditCopy, DeleteCopy, EditLookups,
     // loans
-    EditLoan, OverrideFinding,
+    EditLoan, OverrideFinding, SendNotices,
     // data in and out
     Import, Export, Backup,
     // the library
-    EditRules, EditCalendar, EditSettings, ManageStaff, Restore, Migrate, EraseUser,
+    EditRules, EditCalendar, EditSettings, EditNotices, ManageStaff, Restore, Migrate, EraseUser,
+    Anonymise, ExportUser, RunDayJobs,
     // oneself
     ChangeOwnPassword,
 };
@@ -60,16 +61,21 @@ inline constexpr std::array commandRules{
     CommandRule{Command::EditLookups, "lookup.edit", Role::Librarian, true},
     CommandRule{Command::EditLoan, "loan.edit", Role::Librarian, true},
     CommandRule{Command::OverrideFinding, "finding.override", Role::Librarian, false},
+    CommandRule{Command::SendNotices, "notice.send", Role::Librarian, false},
     CommandRule{Command::Import, "import", Role::Librarian, true},
     CommandRule{Command::Export, "export", Role::Librarian, false},
     CommandRule{Command::Backup, "backup", Role::Assistant, false},
     CommandRule{Command::EditRules, "rules.edit", Role::Administrator, true},
     CommandRule{Command::EditCalendar, "calendar.edit", Role::Administrator, true},
     CommandRule{Command::EditSettings, "settings.edit", Role::Administrator, true},
+    CommandRule{Command::EditNotices, "notice.edit", Role::Administrator, true},
     CommandRule{Command::ManageStaff, "staff.edit", Role::Administrator, true},
     CommandRule{Command::Restore, "restore", Role::Administrator, false},
     CommandRule{Command::Migrate, "migrate", Role::Administrator, false},
     CommandRule{Command::EraseUser, "user.erase", Role::Administrator, false},
+    CommandRule{Command::Anonymise, "privacy.anonymise", Role::Administrator, false},
+    CommandRule{Command::ExportUser, "user.export", Role::Librarian, false},
+    CommandRule{Command::RunDayJobs, "day.jobs", Role::Assistant, false},
     CommandRule{Command::ChangeOwnPassword, "password.change", Role::Viewer, false},
 };
 

@@ -62,16 +62,21 @@ QString commandText(Command command)
     case Command::EditLookups: return RoleText::tr("Edit categories, collections and other lists");
     case Command::EditLoan: return RoleText::tr("Change due dates");
     case Command::OverrideFinding: return RoleText::tr("Lend in spite of a finding");
+    case Command::SendNotices: return RoleText::tr("Send notices");
     case Command::Import: return RoleText::tr("Import files");
     case Command::Export: return RoleText::tr("Export files");
     case Command::Backup: return RoleText::tr("Make backups");
     case Command::EditRules: return RoleText::tr("Edit loan rules");
     case Command::EditCalendar: return RoleText::tr("Edit closed days");
     case Command::EditSettings: return RoleText::tr("Change the library's settings");
+    case Command::EditNotices: return RoleText::tr("Edit the texts of notices");
     case Command::ManageStaff: return RoleText::tr("Manage staff accounts");
     case Command::Restore: return RoleText::tr("Restore backups");
     case Command::Migrate: return RoleText::tr("Upgrade the library");
     case Command::EraseUser: return RoleText::tr("Erase a user's data");
+    case Command::Anonymise: return RoleText::tr("Make old loans anonymous");
+    case Command::ExportUser: return RoleText::tr("Export the data of a user");
+    case Command::RunDayJobs: return RoleText::tr("Run the jobs of the day");
     case Command::ChangeOwnPassword: return RoleText::tr("Change one's own password");
     }
     return {};

@@ -35,17 +35,22 @@ QString nounOf(Command command)
     case Command::EditRules: return UndoStepText::tr("edit of loan rules");
     case Command::EditCalendar: return UndoStepText::tr("edit of closed days");
     case Command::EditSettings: return UndoStepText::tr("edit of settings");
+    case Command::EditNotices: return UndoStepText::tr("edit of notices");
     case Command::ManageStaff: return UndoStepText::tr("edit of staff account");
     case Command::ViewCatalogue:
     case Command::ViewUsers:
     case Command::ViewLoans:
     case Command::ViewReports:
     case Command::OverrideFinding:
+    case Command::SendNotices:
     case Command::Export:
     case Command::Backup:
     case Command::Restore:
     case Command::Migrate:
     case Command::EraseUser:
+    case Command::Anonymise:
+    case Command::ExportUser:
+    case Command::RunDayJobs:
     case Command::ChangeOwnPassword:
         break; // never in the undo list
     }
