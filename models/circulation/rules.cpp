@@ -4,6 +4,8 @@
 
 #include "models/values/clock.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace {
@@ -13,13 +15,36 @@ QString text(std::string_view view)
     return QString::fromLatin1(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-constexpr int largestNumber = 9999;
+constexpr qint64 largestNumber = 9999;
+constexpr qint64 largestAmount = 999999999;
+
+bool isWholeNumber(const QString &value, qint64 largest)
+{
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    return isNumber && number >= 0 && number <= largest && value == QString::number(number);
+}
+
+bool isOneOf(const QString &value, std::initializer_list<QLatin1String> words)
+{
+    return std::find(words.begin(), words.end(), value) != words.end();
+}
 
 } // namespace
 
 QString toStored(RuleName name)
 {
     return text(definitionOf(name).stored);
+}
+
+std::optional<RuleName> ruleFromStored(const QString &name)
+{
+    for (const RuleDefinition &definition : ruleDefinitions) {
+        if (name == text(definition.stored)) {
+            return definition.name;
+        }
+    }
+    return std::nullopt;
 }
 
 bool isValidRuleValue(RuleName name, const QString &value)
@@ -29,15 +54,18 @@ bool isValidRuleValue(RuleName name, const QString &value)
         return definition.mayBeBlank;
     }
     switch (definition.kind) {
-    case RuleKind::Number: {
-        bool isNumber = false;
-        const int number = value.toInt(&isNumber);
-        return isNumber && number >= 0 && number <= largestNumber && value == QString::number(number);
-    }
+    case RuleKind::Number:
+        return isWholeNumber(value, largestNumber);
+    case RuleKind::Money:
+        return isWholeNumber(value, largestAmount);
     case RuleKind::Day:
         return fromStoredDay(value).isValid();
+    case RuleKind::Flag:
+        return isOneOf(value, {QLatin1String("0"), QLatin1String("1")});
     case RuleKind::HardDueMode:
-        return value == QLatin1String("ceiling") || value == QLatin1String("exact") || value == QLatin1String("floor");
+        return isOneOf(value, {QLatin1String("ceiling"), QLatin1String("exact"), QLatin1String("floor")});
+    case RuleKind::ChargedAt:
+        return isOneOf(value, {QLatin1String("start"), QLatin1String("end")});
     }
     return false;
 }
@@ -52,6 +80,13 @@ std::optional<int> RuleAnswer::number() const
 QDate RuleAnswer::day() const
 {
     return fromStoredDay(value);
+}
+
+std::optional<qint64> RuleAnswer::minor() const
+{
+    bool isNumber = false;
+    const qint64 amount = value.toLongLong(&isNumber);
+    return isNumber ? std::optional(amount) : std::nullopt;
 }
 
 std::optional<RuleRung> RuleAnswer::winner() const

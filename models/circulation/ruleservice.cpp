@@ -122,7 +122,11 @@ Problems RuleService::check(const RuleChange &change) const
         return {{field, QStringLiteral("rule.notANumber"), {*change.after}}};
     case RuleKind::Day:
         return {{field, QStringLiteral("rule.notADay"), {*change.after}}};
+    case RuleKind::Money:
+        return {{field, QStringLiteral("rule.notAnAmount"), {*change.after}}};
+    case RuleKind::Flag:
     case RuleKind::HardDueMode:
+    case RuleKind::ChargedAt:
         return {{field, QStringLiteral("rule.notAMode"), {*change.after}}};
     }
     return {};

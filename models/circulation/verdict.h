@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/circulation/explanation.h"
 #include "models/values/result.h"
 
 #include <QDate>
@@ -24,9 +25,13 @@ struct Finding {
     Severity severity = Severity::Information;
     QString code;
     QStringList arguments;
+    Explanation why = {}; ///< how it was found; without steps when its sentence says it all
 
     Problem problem() const { return {QString(), code, arguments}; }
-    friend bool operator==(const Finding &, const Finding &) = default;
+    friend bool operator==(const Finding &a, const Finding &b)
+    {
+        return a.severity == b.severity && a.code == b.code && a.arguments == b.arguments;
+    }
 };
 
 /// Everything found about one check-out, all at once.

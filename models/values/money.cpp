@@ -131,3 +131,15 @@ QString formattedMoney(qint64 minor, const QString &currency, const QLocale &loc
     const QChar space(0x00A0);
     return before ? currency + space + amount : amount + space + currency;
 }
+
+QString toStoredMoney(qint64 minor, const QString &currency)
+{
+    return QString::number(minor) + QLatin1Char(' ') + currency;
+}
+
+QString formattedStoredMoney(const QString &stored, const QLocale &locale)
+{
+    bool isNumber = false;
+    const qint64 minor = stored.section(QLatin1Char(' '), 0, 0).toLongLong(&isNumber);
+    return isNumber ? formattedMoney(minor, stored.section(QLatin1Char(' '), 1), locale) : stored;
+}

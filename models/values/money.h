@@ -19,3 +19,9 @@ QString moneyText(qint64 minor, const QString &currency, const QLocale &locale =
 
 /// The amount with its currency, as shown: CHF 12.50 or 12,50 EUR, as the locale has it.
 QString formattedMoney(qint64 minor, const QString &currency, const QLocale &locale = QLocale());
+
+/// An amount as an argument of a problem, a finding or an explanation: "1250 CHF", minor units and currency. The edge
+/// writes it as the reader's language has it.
+QString toStoredMoney(qint64 minor, const QString &currency);
+/// What formattedMoney() makes of such an argument; the text itself when it is not one.
+QString formattedStoredMoney(const QString &stored, const QLocale &locale = QLocale());

@@ -13,7 +13,7 @@ ProblemTexts allTexts()
 {
     ProblemTexts texts;
     for (const auto add : {addAccountsTexts, addCatalogueTexts, addCirculationTexts, addCommandTexts, addDatabaseTexts,
-                           addExchangeTexts, addLookupsTexts, addSettingsTexts, addTablesTexts, addUndoTexts,
+                           addExchangeTexts, addLimitTexts, addLookupsTexts, addSettingsTexts, addTablesTexts, addUndoTexts,
                            addUsersTexts}) {
         add(texts);
     }

@@ -190,6 +190,8 @@ void addCalendarTexts(ProblemTexts &texts)
     say(texts, "rule.valueMissing", [] { return CirculationText::tr("This rule needs a value."); });
     say(texts, "rule.notANumber",
         [](const Args &a) { return CirculationText::tr("“%1” is not a whole number from 0 to 9999.").arg(a.value(0)); });
+    say(texts, "rule.notAnAmount",
+        [](const Args &a) { return CirculationText::tr("“%1” is not an amount of money.").arg(a.value(0)); });
     say(texts, "rule.notADay", [](const Args &a) { return CirculationText::tr("“%1” is not a date.").arg(a.value(0)); });
     say(texts, "rule.notAMode", [](const Args &a) { return CirculationText::tr("“%1” is not a choice here.").arg(a.value(0)); });
     say(texts, "rule.changedElsewhere", [] { return CirculationText::tr("Someone else changed this rule in the meantime."); });

@@ -15,6 +15,7 @@ ProblemTexts allTexts()
     addCommandTexts(texts);
     addDatabaseTexts(texts);
     addExchangeTexts(texts);
+    addLimitTexts(texts);
     addLookupsTexts(texts);
     addSettingsTexts(texts);
     addTablesTexts(texts);

@@ -23,6 +23,7 @@ void addCirculationTexts(ProblemTexts &texts);
 void addCommandTexts(ProblemTexts &texts);
 void addDatabaseTexts(ProblemTexts &texts);
 void addExchangeTexts(ProblemTexts &texts);
+void addLimitTexts(ProblemTexts &texts);
 void addLookupsTexts(ProblemTexts &texts);
 void addSettingsTexts(ProblemTexts &texts);
 void addTablesTexts(ProblemTexts &texts);
