@@ -179,7 +179,7 @@ Result<void> Database::configure()
     QStringList settings{
         QStringLiteral("PRAGMA recursive_triggers = ON"), QStringLiteral("PRAGMA cell_size_check = ON"),
         QStringLiteral("PRAGMA secure_delete = ON"),      QStringLiteral("PRAGMA temp_store = MEMORY"),
-        QStringLiteral("PRAGMA cache_size = -16384"),
+        QStringLiteral("PRAGMA cache_size = -8192"),
     };
     if (m_options.access == Access::ReadOnly) {
         settings << QStringLiteral("PRAGMA query_only = ON");
