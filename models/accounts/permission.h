@@ -21,7 +21,7 @@ enum class Command {
     // catalogue
     AddBook, EditBook, DeleteBook, AddCopy, EditCopy, DeleteCopy, EditLookups,
     // loans
-    EditLoan, OverrideFinding, SendNotices,
+    EditLoan, OverrideFinding, SendNotices, AdjustReturn, DeclareLost, ClaimReturned, FastAdd,
     // data in and out
     Import, Export, Backup,
     // the library
@@ -62,6 +62,10 @@ inline constexpr std::array commandRules{
     CommandRule{Command::EditLoan, "loan.edit", Role::Librarian, true},
     CommandRule{Command::OverrideFinding, "finding.override", Role::Librarian, false},
     CommandRule{Command::SendNotices, "notice.send", Role::Librarian, false},
+    CommandRule{Command::AdjustReturn, "return.adjust", Role::Librarian, false},
+    CommandRule{Command::DeclareLost, "loan.lost", Role::Librarian, true},
+    CommandRule{Command::ClaimReturned, "loan.claim", Role::Assistant, true},
+    CommandRule{Command::FastAdd, "book.fast_add", Role::Assistant, true},
     CommandRule{Command::Import, "import", Role::Librarian, true},
     CommandRule{Command::Export, "export", Role::Librarian, false},
     CommandRule{Command::Backup, "backup", Role::Assistant, false},

@@ -114,7 +114,7 @@ Result<std::optional<CopyFacts>> copyFacts(Database &database, qint64 copyId)
         database,
         QStringLiteral("SELECT c.id, c.book_id, c.barcode, b.title, c.status, c.is_for_loan, "
                        "coalesce(c.item_type_id, b.item_type_id), t.name, b.collection_id, p.name, b.call_number, "
-                       "l.id, l.user_id, u.name, l.due_on FROM copies c JOIN books b ON b.id = c.book_id "
+                       "l.id, l.user_id, u.name, l.due_on, l.loaned_at FROM copies c JOIN books b ON b.id = c.book_id "
                        "LEFT JOIN item_types t ON t.id = coalesce(c.item_type_id, b.item_type_id) "
                        "LEFT JOIN locations p ON p.id = c.location_id "
                        "LEFT JOIN loans l ON l.copy_id = c.id AND l.returned_at IS NULL "
@@ -124,7 +124,7 @@ Result<std::optional<CopyFacts>> copyFacts(Database &database, qint64 copyId)
         return CopyFacts{row.integer(0),         row.integer(1), row.text(2),     row.text(3),     row.text(4),
                          row.flag(5),            row.optionalInteger(6), row.text(7), row.optionalInteger(8),
                          row.text(9),            row.text(10),   row.integer(11), row.integer(12), row.text(13),
-                         row.day(14)};
+                         row.day(14),            row.moment(15)};
     });
 }
 
@@ -229,7 +229,7 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, QDate today, const 
             facts.dueProblem = due.problem();
         }
     }
-    decision.refusal = refusalToRenew(facts);
+    decision.refusals = refusalsToRenew(facts);
     return decision;
 }
 

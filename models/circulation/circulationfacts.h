@@ -42,6 +42,7 @@ struct CopyFacts {
     qint64 borrowerId = 0;
     QString borrowerName;
     QDate dueOn;
+    QDateTime loanedAt;
 };
 
 /// What circulation needs to know about a loan to renew it.
@@ -71,7 +72,7 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
 
 /// A renewal as decided.
 struct RenewDecision {
-    std::optional<Finding> refusal;
+    QList<Finding> refusals; ///< all reasons against it, in the order of the rules
     DueDate due;
 };
 RenewDecision decideRenewal(const CirculationPolicy &policy, QDate today, const std::optional<LoanFacts> &loan,

@@ -4,6 +4,7 @@
 
 #include "models/accounts/commandgate.h"
 #include "models/circulation/loan.h"
+#include "models/circulation/loanoptions.h"
 
 class InverseHandlers;
 
@@ -23,18 +24,17 @@ public:
 
     /// What lending would find and which day it would be due; writes nothing. Unknown ids are findings.
     Result<LoanOffer> check(qint64 userId, qint64 copyId) const;
-    /// Lends a copy. With a day it is due then instead of by the rules (needs the right to edit loans).
-    Result<LendOutcome> lend(qint64 userId, qint64 copyId, QDate dueOn = {});
-    /// Takes a copy back, whoever has it; also notes that it was seen when it was not on loan.
-    /// Refuses with `loan.copyUnknown`.
-    Result<ReturnOutcome> returnCopy(qint64 copyId);
-    /// Renews one loan by the rules.
-    Result<RenewOutcome> renew(qint64 loanId);
+    /// Lends a copy (models/circulation/lending.h).
+    Result<LendOutcome> lend(qint64 userId, qint64 copyId, const LendOptions &options = {});
+    /// Takes a copy back, whoever has it (models/circulation/takingback.h).
+    Result<ReturnOutcome> returnCopy(qint64 copyId, const ReturnOptions &options = {});
+    /// Renews one loan by the rules (models/circulation/renewing.h).
+    Result<RenewOutcome> renew(qint64 loanId, const RenewOptions &options = {});
     /// Renews what a user has as far as the rules allow, in one command; nothing is written when nothing is renewed.
     Result<QList<RenewOutcome>> renewAll(qint64 userId);
     /// Renews or takes back several loans in one command; those already returned are left alone.
-    Result<QList<RenewOutcome>> renewLoans(const QList<qint64> &loanIds);
-    Result<QList<ReturnOutcome>> returnLoans(const QList<qint64> &loanIds);
+    Result<QList<RenewOutcome>> renewLoans(const QList<qint64> &loanIds, const RenewOptions &options = {});
+    Result<QList<ReturnOutcome>> returnLoans(const QList<qint64> &loanIds, const ReturnOptions &options = {});
 
     /// Moves the due day of an open loan by hand. Refuses closed days with `loan.dueOnClosedDay` (the day, the next
     /// open one), and conflicts with `loan.changedElsewhere` or `loan.gone`.
@@ -62,8 +62,6 @@ public:
     void addInverses(InverseHandlers &handlers) const;
 
 private:
-    Result<ReturnOutcome> takeBackCopy(Transaction &transaction, qint64 copyId) const;
-    Result<RenewOutcome> renewOne(Transaction &transaction, qint64 loanId) const;
     template <typename Change>
     Result<void> edit(qint64 loanId, qint64 version, Change change);
 

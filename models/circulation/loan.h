@@ -72,6 +72,7 @@ struct ReturnOutcome {
     QString location;
     QString callNumber;
     QDate dueOn;
+    QDate returnedOn; ///< the day it counts as back
     int daysLate = 0;
     bool wasFound = false; ///< it counted as lost or missing until now
     QList<Finding> findings; ///< what to do with it next

@@ -3,6 +3,7 @@
 // The parts of CirculationService that change a loan by hand.
 #include "models/circulation/circulationfacts.h"
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/lending.h"
 #include "models/database/audit.h"
 #include "models/database/statement.h"
 #include "models/values/foldedtext.h"
@@ -10,9 +11,6 @@
 #include <QJsonDocument>
 
 namespace {
-
-/// Loans longer than this are slips of the hand.
-constexpr int longestLoanYears = 10;
 
 struct Editable {
     qint64 version = 0;
@@ -76,26 +74,7 @@ Result<void> CirculationService::edit(qint64 loanId, qint64 version, Change chan
 
 Problems CirculationService::checkDue(QDate dueOn, QDate loanedOn) const
 {
-    const QString field = QStringLiteral("dueOn");
-    if (!dueOn.isValid()) {
-        return {onField(field, QStringLiteral("loan.dueMissing"))};
-    }
-    if (dueOn < loanedOn) {
-        return {onField(field, QStringLiteral("loan.dueBeforeLent"), {toStoredDay(loanedOn)})};
-    }
-    if (dueOn > m_gate.clock().today().addYears(longestLoanYears)) {
-        return {onField(field, QStringLiteral("loan.dueTooFar"), {QString::number(longestLoanYears)})};
-    }
-    const Result<Calendar> calendar = loadCalendar(m_gate.database());
-    if (!calendar) {
-        return calendar.problems();
-    }
-    if (!calendar->isOpen(dueOn)) {
-        const auto next = calendar->nextOpen(dueOn);
-        return {onField(field, QStringLiteral("loan.dueOnClosedDay"),
-                        {toStoredDay(dueOn), next ? toStoredDay(*next) : QString()})};
-    }
-    return {};
+    return checkDueDay(m_gate.database(), m_gate.clock(), dueOn, loanedOn);
 }
 
 Result<void> CirculationService::editDue(qint64 loanId, qint64 version, QDate dueOn)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of CirculationService that takes loans back, and why it sometimes may not.
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/overriding.h"
 #include "models/database/audit.h"
 #include "models/database/statement.h"
 
@@ -67,4 +68,5 @@ Result<void> takeBackLoan(Transaction &transaction, qint64 id, const std::option
 void CirculationService::addInverses(InverseHandlers &handlers) const
 {
     handlers.add(loans, takeBackLoan);
+    addOverrideInverses(handlers);
 }

@@ -18,39 +18,46 @@ bool isTooSoon(const RenewFacts &facts)
 
 } // namespace
 
-std::optional<Finding> refusalToRenew(const RenewFacts &facts)
+QList<Finding> refusalsToRenew(const RenewFacts &facts)
 {
+    QList<Finding> refusals;
     if (!facts.loanExists || !facts.isOpen) {
-        return refuse(Severity::Impossible, QStringLiteral("renewal.noSuchLoan"));
+        return {refuse(Severity::Impossible, QStringLiteral("renewal.noSuchLoan"))};
     }
     if (facts.copyStatus == QLatin1String("lost")) {
-        return refuse(Severity::Confirm, QStringLiteral("renewal.copyLost"));
+        refusals << refuse(Severity::Confirm, QStringLiteral("renewal.copyLost"));
     }
     if (facts.isClaimedReturned) {
-        return refuse(Severity::Confirm, QStringLiteral("renewal.claimedReturned"));
+        refusals << refuse(Severity::Confirm, QStringLiteral("renewal.claimedReturned"));
     }
     if (facts.renewalsAllowed && facts.renewals >= *facts.renewalsAllowed) {
-        return refuse(Severity::Confirm, QStringLiteral("renewal.usedUp"),
+        refusals << refuse(Severity::Confirm, QStringLiteral("renewal.usedUp"),
                       {QString::number(facts.renewals), QString::number(*facts.renewalsAllowed)});
     }
     if (!facts.blockReason.isEmpty()) {
-        return refuse(Severity::Confirm, QStringLiteral("loan.userBlocked"), {facts.blockReason});
+        refusals << refuse(Severity::Confirm, QStringLiteral("loan.userBlocked"), {facts.blockReason});
     }
     if (!facts.userIsActive) {
-        return refuse(Severity::Confirm, QStringLiteral("loan.userInactive"));
+        refusals << refuse(Severity::Confirm, QStringLiteral("loan.userInactive"));
     }
     if (!facts.mayRenewOverdue && facts.dueOn < facts.today) {
-        return refuse(Severity::Confirm, QStringLiteral("renewal.overdue"), {toStoredDay(facts.dueOn)});
+        refusals << refuse(Severity::Confirm, QStringLiteral("renewal.overdue"), {toStoredDay(facts.dueOn)});
     }
     if (isTooSoon(facts)) {
-        return refuse(Severity::Confirm, QStringLiteral("renewal.tooSoon"),
+        refusals << refuse(Severity::Confirm, QStringLiteral("renewal.tooSoon"),
                       {toStoredDay(facts.dueOn.addDays(-*facts.noEarlierThanDays))});
     }
     if (facts.dueProblem) {
-        return refuse(Severity::Impossible, facts.dueProblem->code, facts.dueProblem->arguments);
+        refusals << refuse(Severity::Impossible, facts.dueProblem->code, facts.dueProblem->arguments);
     }
-    if (facts.newDueOn <= facts.dueOn) {
-        return refuse(Severity::Impossible, QStringLiteral("renewal.notLater"), {toStoredDay(facts.dueOn)});
+    if (!facts.dueProblem && facts.newDueOn <= facts.dueOn) {
+        refusals << refuse(Severity::Impossible, QStringLiteral("renewal.notLater"), {toStoredDay(facts.dueOn)});
     }
-    return std::nullopt;
+    return refusals;
+}
+
+std::optional<Finding> refusalToRenew(const RenewFacts &facts)
+{
+    const QList<Finding> refusals = refusalsToRenew(facts);
+    return refusals.isEmpty() ? std::nullopt : std::optional(refusals.first());
 }

@@ -22,6 +22,8 @@ struct RenewFacts {
     std::optional<Problem> dueProblem;
 };
 
-/// Decides whether a loan may be renewed: the first reason against it, in the order of the rules, or nothing.
-/// Holds of others take their place between the lost copy and the renewals used up.
+/// All reasons against renewing a loan, in the order of the rules; holds of others take their place between the lost
+/// copy and the renewals used up. A person hears the first; what is to confirm can be put aside, the rest is final.
+QList<Finding> refusalsToRenew(const RenewFacts &facts);
+/// The first reason against renewing a loan, or nothing.
 std::optional<Finding> refusalToRenew(const RenewFacts &facts);

@@ -321,7 +321,7 @@ void NewLoanDialog::lend(bool keepUser)
         return;
     }
     const Result<LendOutcome> outcome =
-        m_circulation.lend(m_user->id(), m_copy->id(), day == m_ruleDue ? QDate() : day);
+        m_circulation.lend(m_user->id(), m_copy->id(), {.dueOn = day == m_ruleDue ? QDate() : day, .overrides = {}});
     if (!outcome) {
         say(outcome.problems());
         return;

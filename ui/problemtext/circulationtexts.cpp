@@ -76,6 +76,14 @@ void addCopyTexts(ProblemTexts &texts)
             ? CirculationText::tr("This copy is on loan. Return it first, then lend it.")
             : CirculationText::tr("On loan to %1, due %2. Return it first, then lend it.").arg(a.value(0), day(a, 1));
     });
+    say(texts, "return.beforeLent", [](const Args &a) {
+        return CirculationText::tr("It was lent on %1: it can't have come back before.").arg(day(a, 0));
+    });
+    say(texts, "return.inTheFuture",
+        [](const Args &a) { return CirculationText::tr("%1 is still to come.").arg(day(a, 0)); });
+    say(texts, "override.reasonMissing", [] { return CirculationText::tr("Say why: the reason is kept with the loan."); });
+    say(texts, "override.approverMayNot",
+        [] { return CirculationText::tr("This person may not override either. Ask somebody else."); });
     say(texts, "return.found", [] { return CirculationText::tr("It counted as lost or missing and is found again."); });
     say(texts, "return.withdrawn", [] { return CirculationText::tr("This copy was withdrawn: do not shelve it."); });
     say(texts, "return.toRepair", [] { return CirculationText::tr("This copy is marked for repair."); });

@@ -63,6 +63,10 @@ QString commandText(Command command)
     case Command::EditLoan: return RoleText::tr("Change due dates");
     case Command::OverrideFinding: return RoleText::tr("Lend in spite of a finding");
     case Command::SendNotices: return RoleText::tr("Send notices");
+    case Command::AdjustReturn: return RoleText::tr("Return as of another day, or without a fine");
+    case Command::DeclareLost: return RoleText::tr("Declare loans lost");
+    case Command::ClaimReturned: return RoleText::tr("Note that a user says a book was returned");
+    case Command::FastAdd: return RoleText::tr("Add a brief record at the Desk");
     case Command::Import: return RoleText::tr("Import files");
     case Command::Export: return RoleText::tr("Export files");
     case Command::Backup: return RoleText::tr("Make backups");

@@ -31,6 +31,9 @@ QString nounOf(Command command)
     case Command::DeleteCopy: return UndoStepText::tr("removal of copy");
     case Command::EditLookups: return UndoStepText::tr("edit of a list");
     case Command::EditLoan: return UndoStepText::tr("edit of loan");
+    case Command::DeclareLost: return UndoStepText::tr("loss");
+    case Command::ClaimReturned: return UndoStepText::tr("claim of return");
+    case Command::FastAdd: return UndoStepText::tr("brief record");
     case Command::Import: return UndoStepText::tr("import");
     case Command::EditRules: return UndoStepText::tr("edit of loan rules");
     case Command::EditCalendar: return UndoStepText::tr("edit of closed days");
@@ -43,6 +46,7 @@ QString nounOf(Command command)
     case Command::ViewReports:
     case Command::OverrideFinding:
     case Command::SendNotices:
+    case Command::AdjustReturn:
     case Command::Export:
     case Command::Backup:
     case Command::Restore:

@@ -345,7 +345,7 @@ void tst_CirculationService::editsDueDatesByHand()
     QVERIFY(m_service->editRemarks(lent->loanId, 3, QStringLiteral(" ")));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM loans WHERE remarks IS NULL")), 1);
     const qint64 another = shelves::copy(*m_library, m_book, QStringLiteral("H"));
-    const auto byHand = m_service->lend(m_user, another, QDate(2026, 11, 27));
+    const auto byHand = m_service->lend(m_user, another, {.dueOn = QDate(2026, 11, 27), .overrides = {}});
     QVERIFY(byHand && byHand->isLent());
     QCOMPARE(byHand->dueOn, QDate(2026, 11, 27));
     QCOMPARE(*m_service->dueByRule(byHand->loanId), QDate(2026, 12, 11));
@@ -395,7 +395,7 @@ void tst_CirculationService::refusesRolesWithoutTheRight()
     m_library->signInAs(Role::Assistant);
     QCOMPARE(m_service->editDue(lent->loanId, 1, QDate(2026, 12, 1)).problem().code, refusal);
     QVERIFY(m_service->returnCopy(m_copy));
-    QCOMPARE(m_service->lend(m_user, m_copy, QDate(2026, 12, 1)).problem().code, refusal);
+    QCOMPARE(m_service->lend(m_user, m_copy, {.dueOn = QDate(2026, 12, 1), .overrides = {}}).problem().code, refusal);
 }
 
 void tst_CirculationService::undoesLendingAndReturning()

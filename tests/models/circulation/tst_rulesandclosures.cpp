@@ -141,7 +141,8 @@ void tst_RulesAndClosures::movesStrandedLoansWhenAsked()
     const qint64 user = shelves::user(*m_library, QStringLiteral("Amara"), QStringLiteral("M1"));
     const qint64 book = shelves::book(*m_library, QStringLiteral("Kindred"));
     const auto loan = circulation.lend(user, shelves::copy(*m_library, book, QStringLiteral("A")));
-    const auto other = circulation.lend(user, shelves::copy(*m_library, book, QStringLiteral("B")), QDate(2026, 12, 1));
+    const auto other = circulation.lend(user, shelves::copy(*m_library, book, QStringLiteral("B")),
+                                        {.dueOn = QDate(2026, 12, 1), .overrides = {}});
     QVERIFY(loan->isLent() && other->isLent());
     const Closure closure{.name = QStringLiteral("Staff training"),
                           .startsOn = QDate(2026, 12, 11),

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/renewing.h"
+
+#include "models/circulation/loanwrites.h"
+#include "models/circulation/overriding.h"
+#include "models/database/statement.h"
+
+namespace {
+
+Result<void> writeRenewal(Transaction &transaction, qint64 loanId, const DueDate &due)
+{
+    const Result<std::optional<Image>> before = imageOf(transaction.database(), QStringLiteral("loans"), loanId);
+    if (!before) {
+        return before.problems();
+    }
+    Statement update(transaction,
+                     QStringLiteral("UPDATE loans SET due_on = ?, renewals = renewals + 1, due_explanation = ?, "
+                                    "updated_at = ?, version = version + 1 WHERE id = ?"));
+    update.bind(due.on).bind(storedExplanation(due)).bind(transaction.now()).bind(loanId);
+    const Result<void> done = update.run();
+    return done ? recordChange(transaction, QStringLiteral("loans"), loanId, *before) : done;
+}
+
+} // namespace
+
+Result<RenewOutcome> renewLoan(Transaction &transaction, const CommandGate &gate, qint64 loanId,
+                               const RenewOptions &options)
+{
+    Database &database = transaction.database();
+    const Result<CirculationPolicy> policy = loadPolicy(database);
+    const Result<std::optional<LoanFacts>> loan = loanFacts(database, loanId);
+    if (!policy || !loan) {
+        return policy ? loan.problems() : policy.problems();
+    }
+    RenewOutcome outcome;
+    outcome.loanId = loanId;
+    Parties parties;
+    if (*loan) {
+        const Result<Parties> found = partiesOf(database, (*loan)->userId, (*loan)->copyId);
+        if (!found) {
+            return found.problems();
+        }
+        parties = *found;
+        outcome.copyId = (*loan)->copyId;
+        outcome.userId = (*loan)->userId;
+        outcome.title = parties.copy ? parties.copy->title : QString();
+        outcome.barcode = parties.copy ? parties.copy->barcode : QString();
+        outcome.userName = parties.user ? parties.user->name : QString();
+        outcome.oldDueOn = outcome.dueOn = (*loan)->dueOn;
+        outcome.renewals = (*loan)->renewals;
+    }
+    const RenewDecision decision = decideRenewal(*policy, gate.clock().today(), *loan, parties.user, parties.copy);
+    for (const Finding &refusal : decision.refusals) {
+        if (isStillRefused({refusal}, options.overrides)) {
+            outcome.refusal = refusal;
+            return outcome;
+        }
+    }
+    const QList<Finding> putAside = overridden(decision.refusals, options.overrides);
+    if (!putAside.isEmpty()) {
+        if (const Result<void> permitted = permitOverrides(transaction, gate, options.overrides); !permitted) {
+            return permitted.problems();
+        }
+        const Result<void> recorded = recordOverrides(transaction, loanId, putAside, options.overrides);
+        if (!recorded) {
+            return recorded.problems();
+        }
+    }
+    if (const Result<void> written = writeRenewal(transaction, loanId, decision.due); !written) {
+        return written.problems();
+    }
+    outcome.dueOn = decision.due.on;
+    ++outcome.renewals;
+    outcome.commandId = transaction.stamp().commandId;
+    return outcome;
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/takingback.h"
+
+#include "models/circulation/lateness.h"
+#include "models/circulation/loanwrites.h"
+#include "models/database/statement.h"
+
+#include <algorithm>
+
+namespace {
+
+Result<void> closeLoan(Transaction &transaction, const Session &session, qint64 loanId, const QDateTime &returnedAt)
+{
+    const Result<std::optional<Image>> before = imageOf(transaction.database(), QStringLiteral("loans"), loanId);
+    if (!before) {
+        return before.problems();
+    }
+    Statement update(transaction,
+                     QStringLiteral("UPDATE loans SET returned_at = ?, returned_by = ?, outcome = 'returned', "
+                                    "updated_at = ?, version = version + 1 WHERE id = ? AND returned_at IS NULL"));
+    update.bind(toStoredMoment(returnedAt)).bind(orNothing(session.userId)).bind(transaction.now()).bind(loanId);
+    if (const Result<void> done = update.run(); !done) {
+        return done;
+    }
+    return recordChange(transaction, QStringLiteral("loans"), loanId, *before);
+}
+
+Result<void> noteSeen(Transaction &transaction, const CopyFacts &copy, bool isFound)
+{
+    const Result<std::optional<Image>> before = imageOf(transaction.database(), QStringLiteral("copies"), copy.id);
+    if (!before) {
+        return before.problems();
+    }
+    // Only a change of status is one that somebody editing the copy must hear of.
+    Statement update(transaction, isFound ? QStringLiteral("UPDATE copies SET last_seen_at = ?, updated_at = ?, "
+                                                           "status = 'in_service', version = version + 1 WHERE id = ?")
+                                          : QStringLiteral("UPDATE copies SET last_seen_at = ?, updated_at = ? "
+                                                           "WHERE id = ?"));
+    update.bind(transaction.now()).bind(transaction.now()).bind(copy.id);
+    if (const Result<void> done = update.run(); !done) {
+        return done;
+    }
+    return recordChange(transaction, QStringLiteral("copies"), copy.id, *before);
+}
+
+QList<Finding> whatNext(const CopyFacts &copy, bool wasFound)
+{
+    static const QHash<QString, QString> codes{
+        {QStringLiteral("withdrawn"), QStringLiteral("return.withdrawn")},
+        {QStringLiteral("in_repair"), QStringLiteral("return.toRepair")},
+        {QStringLiteral("damaged"), QStringLiteral("return.damaged")},
+        {QStringLiteral("in_process"), QStringLiteral("return.inProcess")},
+        {QStringLiteral("on_order"), QStringLiteral("return.onOrder")},
+    };
+    QList<Finding> findings;
+    if (wasFound) {
+        findings.append({Severity::Information, QStringLiteral("return.found"), {}});
+    } else if (const QString code = codes.value(copy.status); !code.isEmpty()) {
+        findings.append({Severity::Information, code, {}});
+    }
+    return findings;
+}
+
+/// When the copy counts as back: now, at the end of the day said, or of the last open day for the box.
+Result<QDateTime> momentOfReturn(Database &database, const CommandGate &gate, const CopyFacts &copy,
+                                 const ReturnOptions &options)
+{
+    const Clock &clock = gate.clock();
+    const QDate today = clock.today();
+    const QDateTime now = clock.now();
+    QDate day = options.effectiveOn;
+    if ((day.isValid() && day != today) || options.noFine) {
+        if (const Result<void> allowed = gate.allow(Command::AdjustReturn); !allowed) {
+            return allowed.problems();
+        }
+    }
+    if (day > today) {
+        return Problem{QStringLiteral("effectiveOn"), QStringLiteral("return.inTheFuture"), {toStoredDay(day)}};
+    }
+    if (!day.isValid() && options.isBookDrop) {
+        const Result<Calendar> calendar = loadCalendar(database);
+        if (!calendar) {
+            return calendar.problems();
+        }
+        day = calendar->previousOpen(today.addDays(-1)).value_or(today);
+        // Lent today and in the box already: it cannot have come back before it went out.
+        day = std::max(day, copy.loanedAt.isValid() ? copy.loanedAt.toTimeZone(clock.zone()).date() : day);
+    }
+    if (!day.isValid() || day == today) {
+        return now;
+    }
+    if (copy.loanedAt.isValid() && day < copy.loanedAt.toTimeZone(clock.zone()).date()) {
+        return Problem{QStringLiteral("effectiveOn"), QStringLiteral("return.beforeLent"),
+                       {toStoredDay(copy.loanedAt.toTimeZone(clock.zone()).date())}};
+    }
+    return endOfDueDay(day, clock.zone()).toUTC();
+}
+
+} // namespace
+
+bool countsAsGone(const CopyFacts &copy)
+{
+    return copy.status == QLatin1String("lost") || copy.status == QLatin1String("missing");
+}
+
+Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &gate, qint64 copyId,
+                                   const ReturnOptions &options)
+{
+    const Result<std::optional<CopyFacts>> copy = copyFacts(transaction.database(), copyId);
+    if (!copy) {
+        return copy.problems();
+    }
+    if (!*copy) {
+        return Problem{{}, QStringLiteral("loan.copyUnknown"), {}};
+    }
+    const CopyFacts &facts = **copy;
+    const Result<QDateTime> returnedAt = momentOfReturn(transaction.database(), gate, facts, options);
+    if (!returnedAt) {
+        return returnedAt.problems();
+    }
+    ReturnOutcome outcome;
+    outcome.copyId = copyId;
+    outcome.title = facts.title;
+    outcome.barcode = facts.barcode;
+    outcome.location = facts.location;
+    outcome.callNumber = facts.callNumber;
+    outcome.returnedOn = returnedAt->toTimeZone(gate.clock().zone()).date();
+    outcome.wasFound = countsAsGone(facts);
+    outcome.findings = whatNext(facts, outcome.wasFound);
+    if (facts.loanId != 0) {
+        outcome.loanId = facts.loanId;
+        outcome.userId = facts.borrowerId;
+        outcome.userName = facts.borrowerName;
+        outcome.dueOn = facts.dueOn;
+        outcome.daysLate = ::daysLate(facts.dueOn, outcome.returnedOn);
+        if (const Result<void> closed = closeLoan(transaction, gate.session(), facts.loanId, *returnedAt); !closed) {
+            return closed.problems();
+        }
+    }
+    if (const Result<void> noted = noteSeen(transaction, facts, outcome.wasFound); !noted) {
+        return noted.problems();
+    }
+    outcome.commandId = transaction.stamp().commandId;
+    return outcome;
+}
