@@ -90,9 +90,21 @@ Result<void> BookService::replace(Transaction &transaction, const Book &before, 
     return recordBook(transaction, book.id, *image);
 }
 
+/// What is wrong with a book that a person enters: one from after next year has a typing error in its year. Imported
+/// years stay as they came.
+Problems BookService::wrongIn(const Book &book, const Book &before) const
+{
+    Problems problems = checkBook(book);
+    const int latest = m_gate.clock().today().year() + 1;
+    if (problems.isEmpty() && book.publicationYear != before.publicationYear && book.publicationYear > latest) {
+        problems << Problem{QStringLiteral("publication_year"), QStringLiteral("book.yearAhead"), {QString::number(latest)}};
+    }
+    return problems;
+}
+
 Result<qint64> BookService::add(const Book &book, const QList<Copy> &copies)
 {
-    if (const Problems problems = checkBook(book); !problems.isEmpty()) {
+    if (const Problems problems = wrongIn(book, {}); !problems.isEmpty()) {
         return problems;
     }
     auto transaction = m_gate.begin(Command::AddBook);
@@ -114,9 +126,6 @@ Result<qint64> BookService::add(const Book &book, const QList<Copy> &copies)
 
 Result<void> BookService::save(const Book &book)
 {
-    if (const Problems problems = checkBook(book); !problems.isEmpty()) {
-        return problems;
-    }
     auto transaction = m_gate.begin(Command::EditBook);
     if (!transaction) {
         return transaction.problems();
@@ -130,6 +139,9 @@ Result<void> BookService::save(const Book &book)
     }
     if ((*stored)->version != book.version) {
         return conflict(**stored);
+    }
+    if (const Problems problems = wrongIn(book, **stored); !problems.isEmpty()) {
+        return problems;
     }
     if (const Result<void> done = replace(*transaction, **stored, book); !done) {
         return done;
@@ -180,7 +192,7 @@ Result<void> BookService::writeField(qint64 id, qint64 version, const QString &f
     if (const Result<void> set = setField(book, field, value); !set) {
         return set;
     }
-    if (const Problems problems = checkBook(book); !problems.isEmpty()) {
+    if (const Problems problems = wrongIn(book, **stored); !problems.isEmpty()) {
         return problems;
     }
     if (const Result<void> done = replace(*transaction, **stored, book); !done) {
@@ -218,7 +230,7 @@ Result<void> BookService::change(const QList<qint64> &ids, const QString &field,
         if (const Result<void> set = setField(book, field, value); !set) {
             return set;
         }
-        if (const Problems problems = checkBook(book); !problems.isEmpty()) {
+        if (const Problems problems = wrongIn(book, stored); !problems.isEmpty()) {
             return problems;
         }
         return tidied(book) == stored ? Result<void>() : replace(transaction, stored, book);

@@ -31,7 +31,8 @@ class BookService
 public:
     BookService(CommandGate &gate, LookupService &lookups);
 
-    /// Adds a book and its copies as one command. Copies without a barcode get the next free numbers.
+    /// Adds a book and its copies as one command. Copies without a barcode get the next free numbers. Refuses, as all
+    /// that writes a year does, one after next year with `book.yearAhead` (the latest).
     Result<qint64> add(const Book &book, const QList<Copy> &copies = {});
     /// Saves a whole book that was read with its version. Refuses with `book.changedElsewhere` (title) or
     /// `book.deletedElsewhere`.
@@ -72,6 +73,7 @@ private:
     Result<void> forEach(Command command, const QList<qint64> &ids,
                          const std::function<Result<void>(Transaction &, const Book &)> &act);
 
+    Problems wrongIn(const Book &book, const Book &before) const;
     Result<void> setField(Book &book, const QString &field, const QVariant &value) const;
 
     CommandGate &m_gate;

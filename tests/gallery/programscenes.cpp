@@ -142,7 +142,7 @@ QWidget *refusedYear(Stage &stage)
     Stage::settle(200);
     if (auto *edit = view->viewport()->findChild<QLineEdit *>()) {
         edit->selectAll();
-        QTest::keyClicks(edit, QStringLiteral("2999"));
+        QTest::keyClicks(edit, QStringLiteral("19740"));
         QTest::keyClick(edit, Qt::Key_Return);
     }
     Stage::settle(200);

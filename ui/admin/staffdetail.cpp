@@ -12,6 +12,7 @@
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/formpanel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/message.h"
 
 #include <QComboBox>
@@ -288,15 +289,12 @@ void StaffDetail::showState()
     const bool isLocked = m_account.lockedUntil.isValid();
     m_avatar->setVisible(hasAccount);
     m_avatar->setName(m_account.name);
-    m_name->setText(hasAccount ? m_account.name : tr("No account selected"));
-    QStringList about;
-    if (!m_account.userName.isEmpty()) {
-        about << m_account.userName;
-    }
+    m_name->setText(hasAccount ? isolated(m_account.name) : tr("No account selected"));
+    QStringList about{m_account.userName};
     if (!m_account.cardNumber.isEmpty()) {
         about << tr("card %1").arg(m_account.cardNumber);
     }
-    m_about->setText(about.join(QStringLiteral("  ·  ")));
+    m_about->setText(joined(about));
     m_setPassword->setVisible(hasAccount && !isLocked && !m_account.userName.isEmpty() && !m_isReadOnly);
     m_unlock->setVisible(hasAccount && isLocked && !m_isReadOnly);
     m_active->setVisible(hasAccount && !m_isReadOnly);

@@ -12,6 +12,7 @@
 #include "ui/catalogue/copylist.h"
 #include "ui/catalogue/coverlabel.h"
 #include "ui/widgets/elidelabel.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/tabrow.h"
@@ -138,17 +139,14 @@ void BookPanel::showHead(const Book &book)
     m_cover->setVisible(book.id != 0);
     m_tabs->setVisible(book.id != 0);
     m_cover->setBook(book.title, book.authors.isEmpty() ? QString() : book.authors.first().name);
-    m_title->setText(book.id != 0 ? book.title : tr("No book selected"));
+    m_title->setText(book.id != 0 ? isolated(book.title) : tr("No book selected"));
     m_authors->setText(authors);
-    QStringList place;
-    if (!book.callNumber.isEmpty()) {
-        place << book.callNumber;
-    }
+    QStringList place{book.callNumber};
     if (book.collectionId) {
         const QComboBox *collections = m_form->inputs()->collection;
         place << collections->itemText(collections->findData(*book.collectionId));
     }
-    m_place->setText(place.join(QStringLiteral("  ·  ")));
+    m_place->setText(joined(place));
 }
 
 void BookPanel::showCopies()

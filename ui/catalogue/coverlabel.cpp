@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/coverlabel.h"
 
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -54,7 +55,7 @@ void CoverLabel::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(Qt::white);
     const QRect inside = rect().adjusted(look.px(10), look.px(9), -look.px(5), -look.px(9));
-    painter.drawText(inside.adjusted(0, 0, 0, -look.px(20)), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_title);
+    painter.drawText(inside.adjusted(0, 0, 0, -look.px(20)), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, isolated(m_title));
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
                      painter.fontMetrics().elidedText(m_author.section(QLatin1Char(' '), -1), Qt::ElideRight, inside.width()));
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/formpanel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/pill.h"
 
@@ -30,12 +31,6 @@ QString momentText(const QDateTime &moment, const QTimeZone &zone)
 {
     const QDateTime local = moment.toTimeZone(zone);
     return dayText(local.date()) + QStringLiteral(", ") + QLocale().toString(local.time(), QLocale::ShortFormat);
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
 }
 
 QLabel *valueLabel(QWidget *parent)
@@ -189,7 +184,7 @@ void LoanDetail::showLoan(const std::optional<Loan> &loan, const QDate &today)
     if (!loan) {
         return;
     }
-    m_title->setText(loan->title);
+    m_title->setText(isolated(loan->title));
     m_authors->setText(loan->authors);
     m_authors->setVisible(!loan->authors.isEmpty());
     m_codes->setText(joined({loan->barcode, loan->callNumber}));

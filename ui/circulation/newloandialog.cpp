@@ -7,6 +7,7 @@
 #include "ui/circulation/duecalendar.h"
 #include "ui/circulation/searchpick.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/message.h"
 
 #include <QHBoxLayout>
@@ -19,12 +20,6 @@
 #include <utility>
 
 namespace {
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
-}
 
 QString dayText(const QDate &day)
 {

@@ -4,6 +4,7 @@
 
 #include "models/circulation/lateness.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/widgets/isolated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,12 +20,6 @@ using Kind = DeskAnswer::Kind;
 
 /// Days from which on a due date is pointed out.
 constexpr int soonDays = 3;
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
-}
 
 QString sentence(const Finding &finding)
 {

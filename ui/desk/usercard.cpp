@@ -6,6 +6,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/pill.h"
 
 #include <QHBoxLayout>
@@ -116,16 +117,13 @@ void UserCard::showUser(const UserHit &user, const UserDetails &details, const Q
     } else {
         m_state->set(Tone::Warn, isExpired ? tr("Expired") : QString());
     }
-    QStringList line{tr("Card %1").arg(user.cardNumber)};
-    if (!user.groupName.isEmpty()) {
-        line << user.groupName;
-    }
+    QStringList line{tr("Card %1").arg(user.cardNumber), user.groupName};
     if (!user.expiresOn.isValid()) {
         line << tr("valid without end");
     } else {
         line << (isExpired ? tr("expired on %1") : tr("valid to %1")).arg(DateEdit::format(user.expiresOn));
     }
-    m_line->setText(line.join(QStringLiteral("  ·  ")));
+    m_line->setText(joined(line));
     m_onLoan->setText(details.loanLimit ? tr("%1 / %2", "loans of the limit").arg(user.onLoan).arg(*details.loanLimit)
                                         : QString::number(user.onLoan));
     m_overdue->setText(QString::number(user.overdue));

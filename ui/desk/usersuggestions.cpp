@@ -5,6 +5,7 @@
 #include "models/values/foldedtext.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/style.h"
 
 #include <QHBoxLayout>
@@ -101,12 +102,6 @@ private:
         painter->drawText(pill, Qt::AlignCenter, text);
     }
 };
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
-}
 
 } // namespace
 

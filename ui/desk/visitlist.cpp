@@ -4,6 +4,7 @@
 
 #include "models/circulation/desksession.h"
 #include "ui/desk/visitmodel.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/style.h"
 
 #include <QEvent>
@@ -41,7 +42,7 @@ public:
             painter->setPen(theme().colour(isTitle || index.column() == VisitModel::Due ? Colour::Text : Colour::Text2));
             painter->drawText(cell, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
                                         | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+                              painter->fontMetrics().elidedText(isolated(text), Qt::ElideRight, cell.width()));
         } else if (index.data(VisitModel::IsPillRole).toBool()) {
             paintPill(painter, cell, text, tone, option.direction);
         } else {

@@ -39,6 +39,9 @@ void addCatalogueTexts(ProblemTexts &texts)
     texts[QStringLiteral("book.yearRange")] = [](const QStringList &arguments) {
         return CatalogueText::tr("%1 is not a year of a book.").arg(arguments.value(0));
     };
+    texts[QStringLiteral("book.yearAhead")] = [](const QStringList &arguments) {
+        return CatalogueText::tr("The year can be %1 at the latest.").arg(arguments.value(0));
+    };
     texts[QStringLiteral("book.pages")] = [](const QStringList &) {
         return CatalogueText::tr("A book has at least one page.");
     };

@@ -14,6 +14,7 @@
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/formpanel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/tabrow.h"
@@ -300,7 +301,7 @@ void UserDetail::showHead()
     const bool hasUser = m_user.id != 0;
     m_avatar->setName(m_user.name);
     m_avatar->setVisible(hasUser);
-    m_name->setText(hasUser ? m_user.name : tr("No user selected"));
+    m_name->setText(hasUser ? isolated(m_user.name) : tr("No user selected"));
     QStringList about;
     if (!m_user.cardNumber.isEmpty()) {
         about << tr("Card %1").arg(m_user.cardNumber);
@@ -313,7 +314,7 @@ void UserDetail::showHead()
     if (hasUser && !m_user.isActive) {
         about << tr("inactive");
     }
-    m_about->setText(about.join(QStringLiteral("  ·  ")));
+    m_about->setText(joined(about));
     m_lend->setVisible(hasUser && m_user.isActive && m_gate.mayDo(Command::Lend) && !m_isReadOnly);
     m_extend->setVisible(hasUser && m_user.isActive && m_gate.mayDo(Command::ExtendMembership) && !m_isReadOnly);
     const Command command = m_user.role == Role::Member ? Command::EditUser : Command::ManageStaff;

@@ -4,6 +4,7 @@
 
 #include "models/tables/recordtable.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/recordview.h"
 
 #include <QHash>
@@ -95,7 +96,7 @@ void paintPill(QPainter *painter, const QRect &content, const Badge &badge, Qt::
 void paintText(QPainter *painter, const QRect &content, QString text, const QFontMetrics &metrics, Qt::Alignment alignment)
 {
     text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
-    const QString line = metrics.elidedText(text, Qt::ElideRight, content.width());
+    const QString line = metrics.elidedText(isolated(text), Qt::ElideRight, content.width());
     int x = content.left();
     if (alignment & Qt::AlignRight) {
         x += content.width() - metrics.horizontalAdvance(line);

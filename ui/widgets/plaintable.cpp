@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/plaintable.h"
 
 #include <QPainter>
@@ -64,7 +65,7 @@ void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                                : theme().colour(Colour::Text));
     painter->setFont(cell.font);
     painter->drawText(words, static_cast<int>(QStyle::visualAlignment(option.direction, cell.displayAlignment)),
-                      cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, words.width()));
+                      cell.fontMetrics.elidedText(isolated(cell.text), Qt::ElideRight, words.width()));
     painter->restore();
 }
 

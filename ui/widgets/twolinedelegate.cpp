@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/twolinedelegate.h"
 
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/style.h"
 
 #include <QPainter>
@@ -68,7 +69,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(theme().font(role));
         painter->setPen(theme().colour(colour));
         painter->drawText(QRect(words.left(), words.top() + top, words.width(), half), align,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+                          painter->fontMetrics().elidedText(isolated(text), Qt::ElideRight, words.width()));
     };
     line(0, TextRole::Name, Colour::Text, index.data().toString());
     line(half, TextRole::Small, Colour::Text2, index.data(DetailRole).toString());

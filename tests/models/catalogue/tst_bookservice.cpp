@@ -25,6 +25,7 @@ private slots:
     void readsBackWhatWasStored();
     void keepsAWrongIsbnAsPrinted();
     void keepsYearsBeforeChrist();
+    void refusesYearsAhead();
     void savesAndRefusesOldVersions();
     void writesOneField();
     void changesOneFieldOfManyBooks();
@@ -170,6 +171,24 @@ void TestBookService::keepsYearsBeforeChrist()
     QCOMPARE(m_books->writeField(*id, 1, QStringLiteral("publication_year"), 0).problem().code, QStringLiteral("book.yearZero"));
     QVERIFY(m_books->writeField(*id, 1, QStringLiteral("publication_year"), QStringLiteral("-375")));
     QCOMPARE((*m_books->find(*id))->publicationYear, -375);
+}
+
+void TestBookService::refusesYearsAhead()
+{
+    const int nextYear = library().clock().today().year() + 1;
+    Book book;
+    book.title = QStringLiteral("Announced");
+    book.publicationYear = nextYear + 1;
+    const Problem ahead{QStringLiteral("publication_year"), QStringLiteral("book.yearAhead"), {QString::number(nextYear)}};
+    QCOMPARE(m_books->add(book).problem(), ahead);
+    book.publicationYear = nextYear;
+    const auto id = m_books->add(book);
+    QVERIFY(id);
+    QCOMPARE(m_books->writeField(*id, 1, QStringLiteral("publication_year"), nextYear + 1).problem(), ahead);
+    // An imported year does not stand in the way of other edits.
+    QVERIFY(library().run(QStringLiteral("UPDATE books SET publication_year = 2600")));
+    QVERIFY(m_books->writeField(*id, 1, QStringLiteral("title"), QStringLiteral("Dated by another calendar")));
+    QCOMPARE((*m_books->find(*id))->publicationYear, 2600);
 }
 
 void TestBookService::savesAndRefusesOldVersions()

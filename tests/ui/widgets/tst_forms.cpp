@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/formpanel.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/passwordedit.h"
 #include "ui/widgets/problemlabel.h"
@@ -60,6 +61,7 @@ private slots:
     void noticesCapsLock();
     void showsThePasswordOnDemand();
     void saysMessagesToScreenReaders();
+    void keepsTextsReadableInMirroredLines();
 };
 
 void FormsTest::initTestCase()
@@ -308,6 +310,18 @@ void FormsTest::saysMessagesToScreenReaders()
     message.clear();
     QVERIFY(!message.isVisible());
     QVERIFY(message.accessibleName().isEmpty());
+}
+
+void FormsTest::keepsTextsReadableInMirroredLines()
+{
+    const QString title = QStringLiteral("14 Cows for America");
+    QCOMPARE(isolated(title), title);
+    QCOMPARE(joined({title, QString(), QStringLiteral("327.676 DEE")}), title + QStringLiteral("  ·  327.676 DEE"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString mirrored = isolated(title);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(mirrored, QChar(0x2068) + title + QChar(0x2069));
+    QVERIFY(isolated(QString()).isEmpty());
 }
 
 QTEST_MAIN(FormsTest)
