@@ -7,6 +7,8 @@
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/closureservice.h"
+#include "models/circulation/limitservice.h"
+#include "models/circulation/loanshift.h"
 #include "models/circulation/ruleservice.h"
 #include "models/database/audit.h"
 #include "models/lookups/lookupservice.h"
@@ -21,7 +23,7 @@
 struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
         : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate), notes(gate),
-          circulation(gate), rules(gate), closures(gate), settings(gate), undo(gate, inverses)
+          circulation(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), settings(gate), undo(gate, inverses)
     {
         lookups.addInverses(inverses);
         books.addInverses(inverses);
@@ -30,6 +32,7 @@ struct Services {
         notes.addInverses(inverses);
         circulation.addInverses(inverses);
         rules.addInverses(inverses);
+        limits.addInverses(inverses);
         closures.addInverses(inverses);
         LibrarySettings::addInverses(inverses);
     }
@@ -46,7 +49,9 @@ struct Services {
     UserNotes notes;
     CirculationService circulation;
     RuleService rules;
+    LimitService limits;
     ClosureService closures;
+    LoanShift loanShift;
     LibrarySettings settings;
     UndoService undo;
 };

@@ -19,6 +19,7 @@ class Sheets;
 class StationPreferences;
 class UndoActions;
 class UsersPage;
+struct Explanation;
 struct WorkspaceTables;
 
 /// The pages of an open library in the window: builds tables and pages for the role signed in, and connects what one
@@ -50,6 +51,7 @@ private:
     void addLookups(AdminPage::Group group, const QList<LookupKind> &kinds);
     void showWith(LookupKind kind, qint64 id, const QString &name);
     void connectPages();
+    void showWhy(const Explanation &why, QWidget *beside);
     void openCode(const QString &code);
     QString nameFor(const QString &page) const;
     void showLibrary();

@@ -8,6 +8,7 @@
 #include "ui/catalogue/bookspage.h"
 #include "ui/circulation/loanlist.h"
 #include "ui/circulation/loanspage.h"
+#include "ui/circulation/whycontent.h"
 #include "ui/desk/deskpage.h"
 #include "ui/mainwindow.h"
 #include "ui/users/userspage.h"
@@ -135,8 +136,17 @@ void Workspace::buildLoans()
     m_window.addPage(m_loans, RailGroup::Circulation, Act::GoLoans);
 }
 
+void Workspace::showWhy(const Explanation &why, QWidget *beside)
+{
+    const Result<RuleSet> rules = m_library.services().rules.rules();
+    WhyCard::showBeside(whyContent(why, rules ? &*rules : nullptr), beside);
+}
+
 void Workspace::connectPages()
 {
+    for (Page *page : m_window.pages()) {
+        connect(page, &Page::whyAsked, this, &Workspace::showWhy);
+    }
     connect(&m_window, &MainWindow::codeScanned, this, &Workspace::openCode);
     connect(m_books, &RecordPage::scanned, this, &Workspace::openCode);
     if (m_users) {

@@ -23,7 +23,7 @@ enum class Act {
     // Records
     New, AddBook, AddCopy, AddUser, OpenRecord, EditCell, Duplicate, Save, Revert, Delete,
     // Circulation
-    Lend, Return, Renew, NewLoan, RenewLoans, ReturnLoans, EndVisit,
+    Lend, Return, Renew, NewLoan, RenewLoans, ReturnLoans, EndVisit, Why,
     // Tools
     Settings,
     // Help

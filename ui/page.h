@@ -9,6 +9,8 @@
 
 #include <functional>
 
+struct Explanation;
+
 /// Where a page stands in the rail.
 enum class RailGroup { Desk, Catalogue, Circulation, Library };
 
@@ -62,6 +64,8 @@ signals:
     void done(const QString &sentence);
     /// Something to say without Undo.
     void notice(const QString &sentence);
+    /// A person asks why something is as it is: the window shows a card beside the widget.
+    void whyAsked(const Explanation &why, QWidget *beside);
 
 protected:
     void setStatusText(const QString &text);

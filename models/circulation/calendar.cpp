@@ -29,8 +29,8 @@ bool Closure::includes(QDate day) const
     return crossesNewYear ? asked >= first || asked <= last : asked >= first && asked <= last;
 }
 
-Calendar::Calendar(std::set<int> closedWeekdays, QList<Closure> closures)
-    : m_closedWeekdays(std::move(closedWeekdays)), m_closures(std::move(closures))
+Calendar::Calendar(std::set<int> closedWeekdays, QList<Closure> closures, OpeningHours hours)
+    : m_closedWeekdays(std::move(closedWeekdays)), m_closures(std::move(closures)), m_hours(std::move(hours))
 {
 }
 
@@ -93,4 +93,10 @@ int Calendar::openDaysBetween(QDate after, QDate upTo) const
         count += isOpen(day) ? 1 : 0;
     }
     return count;
+}
+
+std::optional<QTime> Calendar::closesAt(QDate day) const
+{
+    const auto hours = m_hours.constFind(day.dayOfWeek());
+    return hours == m_hours.cend() ? std::nullopt : std::optional(hours->closes);
 }

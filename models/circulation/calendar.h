@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/openinghours.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -30,7 +32,7 @@ public:
 
     Calendar() = default;
     /// Closed weekdays as Qt counts them: 1 = Monday … 7 = Sunday.
-    Calendar(std::set<int> closedWeekdays, QList<Closure> closures);
+    Calendar(std::set<int> closedWeekdays, QList<Closure> closures, OpeningHours hours = {});
 
     bool isOpen(QDate day) const;
     bool isWeekdayOpen(int weekday) const { return !m_closedWeekdays.contains(weekday); }
@@ -47,6 +49,10 @@ public:
     /// Open days later than `after`, up to and including `upTo`.
     int openDaysBetween(QDate after, QDate upTo) const;
 
+    /// When the library closes on a day, if its hours are known: hourly loans end then at the latest.
+    std::optional<QTime> closesAt(QDate day) const;
+
+    const OpeningHours &hours() const { return m_hours; }
     const QList<Closure> &closures() const { return m_closures; }
     const std::set<int> &closedWeekdays() const { return m_closedWeekdays; }
 
@@ -55,4 +61,5 @@ private:
 
     std::set<int> m_closedWeekdays;
     QList<Closure> m_closures;
+    OpeningHours m_hours;
 };

@@ -69,6 +69,8 @@ void nameRule(DueInputs &inputs, const BorrowerFacts &user, const CopyFacts &cop
     const auto winner = inputs.rule.winner();
     inputs.categoryName = winner && winner->categoryId ? user.categoryName : QString();
     inputs.itemTypeName = winner && winner->itemTypeId ? copy.itemTypeName : QString();
+    inputs.userCategoryName = user.categoryName;
+    inputs.copyTypeName = copy.itemTypeName;
 }
 
 QList<Finding> movedFindings(const DueDate &due)

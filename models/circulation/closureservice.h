@@ -7,19 +7,19 @@
 
 class InverseHandlers;
 
-/// An open loan that is now due on a closed day, and where it could move.
-struct StrandedLoan {
-    qint64 loanId = 0;
-    qint64 version = 0;
-    QString title = {};
-    QString barcode = {};
-    QString userName = {};
-    QDate dueOn = {};
-    QDate openDay = {}; ///< the next open day; invalid when there is none within a year
+/// What is to be different about when the library is open: one command, one step of undo.
+struct CalendarChange {
+    std::optional<std::set<int>> closedWeekdays = {}; ///< nothing = as they are
+    std::optional<OpeningHours> hours = {};
+    QList<Closure> added = {};
+    QList<Closure> changed = {}; ///< as read, with their versions
+    QList<Closure> removed = {};
+
+    bool isEmpty() const;
 };
 
-/// Reads and writes the days on which the library is closed. Nothing moves a loan by itself: the loans that now fall
-/// on a closed day are listed, and moved when somebody asks for it.
+/// Reads and writes when the library is open and closed. Nothing moves a loan by itself: see
+/// models/circulation/loanshift.h.
 class ClosureService
 {
 public:
@@ -35,19 +35,13 @@ public:
     Result<void> save(const Closure &closure);
     Result<void> remove(qint64 id, qint64 version);
 
-    /// Open loans due on a day that is closed now, today or later.
-    Result<QList<StrandedLoan>> strandedLoans() const;
-    /// The same if this closure existed as well: for the preview before it is saved.
-    Result<QList<StrandedLoan>> strandedLoansWith(const Closure &closure) const;
-    /// Moves these loans to their open days in one command. Loans that changed since are left; returns how many moved.
-    Result<int> moveLoans(const QList<StrandedLoan> &loans);
+    /// Changes the week, the hours and any closures together. Refuses with `closure.changedElsewhere` or `closure.gone`.
+    Result<void> change(const CalendarChange &change);
+    /// The calendar as it would be.
+    Result<Calendar> calendarWith(const CalendarChange &change) const;
 
     void addInverses(InverseHandlers &handlers) const;
 
 private:
-    Result<QList<StrandedLoan>> strandedIn(const Calendar &calendar) const;
-    template <typename Change>
-    Result<void> edit(qint64 id, qint64 version, Change change);
-
     CommandGate &m_gate;
 };

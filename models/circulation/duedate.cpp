@@ -22,6 +22,14 @@ public:
     {
         m_due.ladder = m_in.rule.ladder;
         m_due.on = m_in.from;
+        m_due.rule = m_in.rule;
+        m_due.categoryName = m_in.userCategoryName;
+        m_due.itemTypeName = m_in.copyTypeName;
+        m_due.from = m_in.from;
+        m_due.mode = m_in.mode;
+        m_due.hardDueOn = m_in.hardDueOn;
+        m_due.endsWithMembership = m_in.endsWithMembership;
+        m_due.membershipEndsOn = m_in.membershipEndsOn;
         note(QStringLiteral("due.rule"), {QString::number(m_in.days), m_in.categoryName, m_in.itemTypeName});
         if (!count()) {
             return Problem{QStringLiteral("dueOn"), QStringLiteral("loan.noOpenDay"), {}};
@@ -47,10 +55,32 @@ private:
             const auto closure = m_calendar.closureOn(closed);
             m_due.on = *day;
             note(QStringLiteral("due.closed"), {toStoredDay(closed), closure ? closure->name : QString()});
+            m_due.steps.last().details = closuresMet(closed, *day);
         } else {
             note(QStringLiteral("due.open"), {toStoredDay(*day)});
         }
         return true;
+    }
+
+    /// The closed days from one day to another, neighbours of one closure in one line.
+    QList<ExplainedDetail> closuresMet(QDate from, QDate to) const
+    {
+        QList<ExplainedDetail> met;
+        const int step = from < to ? 1 : -1;
+        qint64 last = -1;
+        for (QDate day = from; day != to; day = day.addDays(step)) {
+            const auto closure = m_calendar.closureOn(day);
+            if (closure && closure->id == last) {
+                met.last().arguments[step > 0 ? 1 : 0] = toStoredDay(day);
+            } else if (closure) {
+                const QString code = closure->everyYear ? QStringLiteral("closed.everyYear") : QStringLiteral("closed.once");
+                met.append({code, {toStoredDay(day), toStoredDay(day), closure->name}});
+            } else if (!m_calendar.isOpen(day)) {
+                met.append({QStringLiteral("closed.weekly"), {toStoredDay(day)}});
+            }
+            last = closure ? closure->id : -1;
+        }
+        return met;
     }
 
     bool count()
@@ -122,14 +152,13 @@ private:
     DueDate m_due;
 };
 
-QJsonValue orNull(std::optional<qint64> id)
+QStringList textsOf(const QJsonValue &value)
 {
-    return id ? QJsonValue(*id) : QJsonValue();
-}
-
-std::optional<qint64> fromJsonId(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+    QStringList texts;
+    for (const QJsonValue &text : value.toArray()) {
+        texts.append(text.toString());
+    }
+    return texts;
 }
 
 } // namespace
@@ -149,6 +178,12 @@ std::optional<DueMode> dueModeFromStored(const QString &word)
     return std::nullopt;
 }
 
+bool DueDate::endedWithMembership() const
+{
+    return std::any_of(steps.cbegin(), steps.cend(),
+                       [](const DueStep &step) { return step.code == QLatin1String("due.membershipEnds"); });
+}
+
 bool DueDate::wasMoved() const
 {
     return std::any_of(steps.cbegin(), steps.cend(), [](const DueStep &step) {
@@ -161,42 +196,59 @@ QJsonObject DueDate::toJson() const
 {
     QJsonArray jsonSteps;
     for (const DueStep &step : steps) {
-        jsonSteps.append(QJsonObject{{QStringLiteral("code"), step.code},
-                                     {QStringLiteral("arguments"), QJsonArray::fromStringList(step.arguments)},
-                                     {QStringLiteral("day"), toStoredDay(step.day)}});
-    }
-    QJsonArray jsonLadder;
-    for (const RuleRung &rung : ladder) {
-        jsonLadder.append(QJsonObject{{QStringLiteral("category"), orNull(rung.categoryId)},
-                                      {QStringLiteral("type"), orNull(rung.itemTypeId)},
-                                      {QStringLiteral("value"), rung.isSet ? QJsonValue(rung.value) : QJsonValue()},
-                                      {QStringLiteral("wins"), rung.wins}});
+        QJsonObject json{{QStringLiteral("code"), step.code},
+                         {QStringLiteral("arguments"), QJsonArray::fromStringList(step.arguments)},
+                         {QStringLiteral("day"), toStoredDay(step.day)}};
+        QJsonArray details;
+        for (const ExplainedDetail &detail : step.details) {
+            details.append(QJsonObject{{QStringLiteral("code"), detail.code},
+                                       {QStringLiteral("arguments"), QJsonArray::fromStringList(detail.arguments)}});
+        }
+        if (!details.isEmpty()) {
+            json.insert(QStringLiteral("details"), details);
+        }
+        jsonSteps.append(json);
     }
     return {{QStringLiteral("due_on"), toStoredDay(on)},
             {QStringLiteral("steps"), jsonSteps},
-            {QStringLiteral("ladder"), jsonLadder}};
+            {QStringLiteral("ladder"), ::toJson(ladder)},
+            {QStringLiteral("rule"), toStored(rule.name)},
+            {QStringLiteral("value"), rule.value},
+            {QStringLiteral("category_name"), categoryName},
+            {QStringLiteral("type_name"), itemTypeName},
+            {QStringLiteral("from"), toStoredDay(from)},
+            {QStringLiteral("due_mode"), toStored(mode)},
+            {QStringLiteral("hard_due_on"), toStoredDay(hardDueOn)},
+            {QStringLiteral("not_after_membership"), endsWithMembership},
+            {QStringLiteral("membership_ends_on"), toStoredDay(membershipEndsOn)}};
 }
 
 DueDate DueDate::fromJson(const QJsonObject &json)
 {
+    const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
     DueDate due;
-    due.on = fromStoredDay(json.value(QLatin1String("due_on")).toString());
+    due.on = fromStoredDay(text("due_on"));
     for (const QJsonValue &value : json.value(QLatin1String("steps")).toArray()) {
-        QStringList arguments;
-        for (const QJsonValue &argument : value[QLatin1String("arguments")].toArray()) {
-            arguments.append(argument.toString());
+        DueStep step{value[QLatin1String("code")].toString(), textsOf(value[QLatin1String("arguments")]),
+                     fromStoredDay(value[QLatin1String("day")].toString())};
+        for (const QJsonValue &detail : value[QLatin1String("details")].toArray()) {
+            step.details.append({detail[QLatin1String("code")].toString(), textsOf(detail[QLatin1String("arguments")])});
         }
-        due.steps.append({value[QLatin1String("code")].toString(), arguments,
-                          fromStoredDay(value[QLatin1String("day")].toString())});
+        due.steps.append(step);
     }
-    for (const QJsonValue &value : json.value(QLatin1String("ladder")).toArray()) {
-        const QJsonValue set = value[QLatin1String("value")];
-        due.ladder.append({.categoryId = fromJsonId(value[QLatin1String("category")]),
-                           .itemTypeId = fromJsonId(value[QLatin1String("type")]),
-                           .isSet = set.isString(),
-                           .wins = value[QLatin1String("wins")].toBool(),
-                           .value = set.toString()});
-    }
+    due.ladder = ladderFromJson(json.value(QLatin1String("ladder")).toArray());
+    due.rule.name = ruleFromStored(text("rule")).value_or(RuleName::LoanDays);
+    due.rule.ladder = due.ladder;
+    const auto winner = due.rule.winner();
+    due.rule.value = winner ? winner->value : text("value");
+    due.rule.isStandard = !winner;
+    due.categoryName = text("category_name");
+    due.itemTypeName = text("type_name");
+    due.from = fromStoredDay(text("from"));
+    due.mode = dueModeFromStored(text("due_mode")).value_or(DueMode::NextOpen);
+    due.hardDueOn = fromStoredDay(text("hard_due_on"));
+    due.endsWithMembership = json.value(QLatin1String("not_after_membership")).toBool();
+    due.membershipEndsOn = fromStoredDay(text("membership_ends_on"));
     return due;
 }
 

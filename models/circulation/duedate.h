@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/circulation/calendar.h"
+#include "models/circulation/explanation.h"
 #include "models/circulation/rules.h"
 #include "models/values/result.h"
 
@@ -25,6 +26,7 @@ struct DueStep {
     QString code;
     QStringList arguments;
     QDate day;
+    QList<ExplainedDetail> details = {}; ///< the closures it met
 
     friend bool operator==(const DueStep &, const DueStep &) = default;
 };
@@ -37,6 +39,8 @@ struct DueInputs {
     RuleAnswer rule = {}; ///< where `days` came from, for the explanation
     QString categoryName = {}; ///< names of the rule's category and item type; empty = any
     QString itemTypeName = {};
+    QString userCategoryName = {}; ///< names of what the rule was looked up for
+    QString copyTypeName = {};
     DueMode mode = DueMode::NextOpen;
     QDate hardDueOn = {}; ///< invalid = none
     QString hardDueMode = {}; ///< ceiling, exact or floor
@@ -49,7 +53,17 @@ struct DueDate {
     QDate on;
     QList<DueStep> steps;
     QList<RuleRung> ladder;
+    // what it was made from, for the explanation
+    RuleAnswer rule = {};
+    QString categoryName = {}; ///< of the user and the copy; empty when not known
+    QString itemTypeName = {};
+    QDate from = {};
+    DueMode mode = DueMode::NextOpen;
+    QDate hardDueOn = {};
+    bool endsWithMembership = false;
+    QDate membershipEndsOn = {};
 
+    bool endedWithMembership() const;
     /// What moved it away from the plain counted day: steps due.closed, due.hardDate, due.membershipEnds.
     bool wasMoved() const;
     /// As stored in loans.due_explanation.

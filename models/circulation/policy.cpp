@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/policy.h"
 
+#include "models/circulation/limitservice.h"
 #include "models/database/database.h"
 #include "models/database/statement.h"
 
@@ -12,6 +13,7 @@
 namespace {
 
 const QString closedWeekdaysSetting = QStringLiteral("closed_weekdays");
+const QString openingHoursSetting = QStringLiteral("opening_hours");
 const QString dueModeSetting = QStringLiteral("due_mode");
 const QString dueEndsSetting = QStringLiteral("due_not_after_expiry");
 const QString renewalBaseSetting = QStringLiteral("renewal_base");
@@ -22,9 +24,9 @@ using Settings = QHash<QString, QString>;
 Result<Settings> loadSettings(Database &database)
 {
     Settings settings;
-    Statement select(database, QStringLiteral("SELECT name, value FROM settings WHERE name IN (?, ?, ?, ?, ?)"));
+    Statement select(database, QStringLiteral("SELECT name, value FROM settings WHERE name IN (?, ?, ?, ?, ?, ?)"));
     select.bind(closedWeekdaysSetting).bind(dueModeSetting).bind(dueEndsSetting);
-    select.bind(renewalBaseSetting).bind(renewOverdueSetting);
+    select.bind(renewalBaseSetting).bind(renewOverdueSetting).bind(openingHoursSetting);
     const Result<void> done = select.each([&](const Row &row) { settings.insert(row.text(0), row.text(1)); });
     if (!done) {
         return done.problems();
@@ -42,7 +44,8 @@ Result<Calendar> calendarFrom(Database &database, const Settings &settings)
     if (!closures) {
         return closures.problems();
     }
-    return Calendar(weekdaysFromStored(settings.value(closedWeekdaysSetting)), *std::move(closures));
+    return Calendar(weekdaysFromStored(settings.value(closedWeekdaysSetting)), *std::move(closures),
+                    openingHoursFromStored(settings.value(openingHoursSetting)));
 }
 
 } // namespace
@@ -92,7 +95,12 @@ Result<CirculationPolicy> loadPolicy(Database &database)
     if (!rows) {
         return rows.problems();
     }
+    Result<LimitSet> limits = loadLimits(database);
+    if (!limits) {
+        return limits.problems();
+    }
     CirculationPolicy policy;
+    policy.limits = *std::move(limits);
     policy.rules = RuleSet(*rows);
     policy.calendar = *std::move(calendar);
     policy.dueMode = dueModeFromStored(settings->value(dueModeSetting)).value_or(DueMode::NextOpen);

@@ -4,6 +4,7 @@
 
 #include "models/circulation/calendar.h"
 #include "models/circulation/duedate.h"
+#include "models/circulation/limits.h"
 #include "models/circulation/rules.h"
 #include "models/values/result.h"
 
@@ -13,6 +14,7 @@ class Database;
 struct CirculationPolicy {
     RuleSet rules;
     Calendar calendar;
+    LimitSet limits; ///< also says the currency
     DueMode dueMode = DueMode::NextOpen;
     bool dueEndsWithMembership = false;
     bool renewFromDueDate = false; ///< else from the day of the renewal

@@ -144,3 +144,33 @@ std::optional<QString> RuleSet::valueAt(RuleName name, std::optional<qint64> cat
     const auto found = m_values.constFind({categoryId.value_or(0), itemTypeId.value_or(0), toStored(name)});
     return found == m_values.cend() ? std::nullopt : std::optional(*found);
 }
+
+void RuleSet::put(RuleName name, std::optional<qint64> categoryId, std::optional<qint64> itemTypeId,
+                  const std::optional<QString> &value)
+{
+    const Key key{categoryId.value_or(0), itemTypeId.value_or(0), toStored(name)};
+    if (value) {
+        m_values.insert(key, *value);
+    } else {
+        m_values.remove(key);
+    }
+}
+
+int RuleSet::countSet(RuleName name) const
+{
+    const QString stored = toStored(name);
+    int count = 0;
+    for (auto cell = m_values.cbegin(); cell != m_values.cend(); ++cell) {
+        count += cell.key().name == stored ? 1 : 0;
+    }
+    return count;
+}
+
+int RuleSet::countSet() const
+{
+    int count = 0;
+    for (const RuleDefinition &definition : ruleDefinitions) {
+        count += countSet(definition.name);
+    }
+    return count;
+}

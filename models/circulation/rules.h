@@ -145,6 +145,12 @@ public:
     /// The value set for exactly this cell; nothing = inherited.
     std::optional<QString> valueAt(RuleName name, std::optional<qint64> categoryId,
                                    std::optional<qint64> itemTypeId) const;
+    /// Sets the value of exactly this cell; nothing = inherited. For trying changes before they are saved.
+    void put(RuleName name, std::optional<qint64> categoryId, std::optional<qint64> itemTypeId,
+             const std::optional<QString> &value);
+    /// How many cells of a rule are set; rules this version does not know are left out of the sum.
+    int countSet(RuleName name) const;
+    int countSet() const;
 
 private:
     struct Key {

@@ -104,6 +104,29 @@ Result<QList<RuleCategory>> RuleService::categories() const
         [](const Row &row) { return RuleCategory{row.integer(0), row.text(1), row.optionalInt(2).value_or(0)}; });
 }
 
+Result<QList<RuleItemType>> RuleService::itemTypes() const
+{
+    Statement select(m_gate.database(), QStringLiteral("SELECT id, name FROM item_types ORDER BY position, name_key"));
+    return select.all([](const Row &row) { return RuleItemType{row.integer(0), row.text(1)}; });
+}
+
+Result<int> RuleService::usersAbove(std::optional<qint64> categoryId, std::optional<qint64> itemTypeId, int loans) const
+{
+    if (const Result<void> allowed = m_gate.allow(Command::ViewLoans); !allowed) {
+        return allowed.problems();
+    }
+    Statement select(m_gate.database(),
+                     QStringLiteral("SELECT count(*) FROM (SELECT l.user_id FROM loans l JOIN users u ON u.id = l.user_id "
+                                    "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
+                                    "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL "
+                                    "AND (? IS NULL OR u.user_category_id = ?) "
+                                    "AND (? IS NULL OR coalesce(c.item_type_id, b.item_type_id) = ?) "
+                                    "GROUP BY l.user_id HAVING count(*) > ?) AS above"));
+    select.bind(categoryId).bind(categoryId).bind(itemTypeId).bind(itemTypeId).bind(loans);
+    const Result<qint64> count = select.number();
+    return count ? Result<int>(static_cast<int>(*count)) : count.problems();
+}
+
 Problems RuleService::check(const RuleChange &change) const
 {
     const QString field = toStored(change.name);

@@ -23,6 +23,12 @@ struct RuleCategory {
     int users = 0;
 };
 
+/// An item type as the rules see it.
+struct RuleItemType {
+    qint64 id = 0;
+    QString name = {};
+};
+
 /// Reads and writes the lending rules. Changing a rule never moves a due date already given.
 class RuleService
 {
@@ -32,6 +38,10 @@ public:
     Result<RuleSet> rules() const;
     /// All user categories in their order.
     Result<QList<RuleCategory>> categories() const;
+    /// All item types in their order.
+    Result<QList<RuleItemType>> itemTypes() const;
+    /// How many users of a category (nothing = all) have more loans of a type (nothing = all) than this.
+    Result<int> usersAbove(std::optional<qint64> categoryId, std::optional<qint64> itemTypeId, int loans) const;
     bool mayEdit() const { return m_gate.mayDo(Command::EditRules); }
     /// Why a change cannot be; empty when it can.
     Problems check(const RuleChange &change) const;

@@ -44,6 +44,7 @@ Stored toStored(const LibraryValues &values)
         {QStringLiteral("language"), values.language},
         {QStringLiteral("time_zone"), values.timeZone},
         {QStringLiteral("closed_weekdays"), weekdaysText(values.closedWeekdays)},
+        {QStringLiteral("opening_hours"), toStored(values.openingHours)},
         {QStringLiteral("due_mode"), values.dueMode},
         {QStringLiteral("due_not_after_expiry"), values.dueNotAfterExpiry ? QStringLiteral("1") : QStringLiteral("0")},
         {QStringLiteral("lock_minutes"), QString::number(values.lockMinutes)},
@@ -68,6 +69,7 @@ LibraryValues fromStored(const Stored &stored)
     values.language = text("language", fresh.language);
     values.timeZone = text("time_zone", fresh.timeZone);
     values.closedWeekdays = weekdaysFrom(text("closed_weekdays", QString()));
+    values.openingHours = openingHoursFromStored(text("opening_hours", QString()));
     values.dueMode = text("due_mode", fresh.dueMode);
     values.dueNotAfterExpiry = number("due_not_after_expiry", 0) != 0;
     values.lockMinutes = number("lock_minutes", fresh.lockMinutes);
@@ -179,6 +181,12 @@ Problems LibrarySettings::check(const LibraryValues &values)
     }
     if (values.closedWeekdays.size() >= 7) {
         problems << Problem{QStringLiteral("closedWeekdays"), QStringLiteral("settings.noOpenDay"), {}};
+    }
+    for (const DayHours &hours : values.openingHours) {
+        if (!hours.isValid()) {
+            problems << Problem{QStringLiteral("openingHours"), QStringLiteral("settings.closesBeforeOpening"), {}};
+            break;
+        }
     }
     const QStringList modes{QStringLiteral("calendar"), QStringLiteral("open_days"), QStringLiteral("next_open"),
                             QStringLiteral("same_weekday")};

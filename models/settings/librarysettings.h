@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/openinghours.h"
 #include "models/values/result.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ struct LibraryValues {
     QString language = QStringLiteral("en"); ///< of what the library writes: slips, notices
     QString timeZone; ///< IANA name; empty = the computer's
     std::set<int> closedWeekdays; ///< 1 = Monday … 7 = Sunday
+    OpeningHours openingHours; ///< by weekday; none = not known
     QString dueMode = QStringLiteral("next_open"); ///< see models/circulation/duedate.h
     bool dueNotAfterExpiry = false; ///< a due date is never later than the end of the membership
     int lockMinutes = 10; ///< idle time until a window locks; 0 = never

@@ -13,7 +13,7 @@ ProblemTexts allTexts()
 {
     ProblemTexts texts;
     for (const auto add : {addAccountsTexts, addCatalogueTexts, addCirculationTexts, addCommandTexts, addDatabaseTexts,
-                           addExchangeTexts, addLimitTexts, addLookupsTexts, addSettingsTexts, addTablesTexts, addUndoTexts,
+                           addExchangeTexts, addExplanationTexts, addLimitTexts, addLookupsTexts, addSettingsTexts, addTablesTexts, addUndoTexts,
                            addUsersTexts}) {
         add(texts);
     }

@@ -16,7 +16,8 @@ namespace {
 const QList<Act> &sectionActs()
 {
     static const QList<Act> acts{Act::New, Act::AddUser, Act::OpenRecord, Act::EditCell, Act::Duplicate, Act::Save, Act::Revert,
-                                 Act::Delete, Act::Copy, Act::SelectAll, Act::DetailPanel, Act::Columns};
+                                 Act::Delete, Act::Copy, Act::SelectAll, Act::DetailPanel, Act::Columns,
+                                 Act::Why};
     return acts;
 }
 
@@ -69,6 +70,7 @@ void AdminPage::addSection(Group group, Page *section)
     connect(section, &Page::badgeChanged, this, showLine);
     connect(section, &Page::done, this, &Page::done);
     connect(section, &Page::notice, this, &Page::notice);
+    connect(section, &Page::whyAsked, this, &Page::whyAsked);
     connect(section, &Page::statusTextChanged, this, [this, section](const QString &text) {
         if (section == currentSection()) {
             setStatusText(text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/closeddayspage.h"
 
+#include "models/circulation/loanshift.h"
 #include "models/settings/librarysettings.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/dateedit.h"
@@ -220,14 +221,15 @@ void ClosedDaysPage::showClosures()
 
 void ClosedDaysPage::showStranded()
 {
-    const Result<QList<StrandedLoan>> loans = m_service.strandedLoans();
-    if (!loans || loans->isEmpty()) {
+    const Result<Calendar> calendar = m_service.calendar();
+    const Result<int> loans = calendar ? LoanShift(m_gate).countOnClosedDays(*calendar) : calendar.problems();
+    if (!loans || *loans == 0) {
         m_stranded->clear();
         return;
     }
     m_stranded->clearActions();
     m_stranded->say(Tone::Warn, tr("Nothing moves by itself."),
-                    tr("%n open loan(s) are due on a closed day.", nullptr, static_cast<int>(loans->size())));
+                    tr("%n open loan(s) are due on a closed day.", nullptr, *loans));
     if (m_gate.mayDo(Command::EditLoan)) {
         QPushButton *move = m_stranded->addAction(tr("Move to the next open day"));
         move->setObjectName(QStringLiteral("moveLoans"));
@@ -327,8 +329,10 @@ void ClosedDaysPage::remove()
 
 void ClosedDaysPage::moveStranded()
 {
-    const Result<QList<StrandedLoan>> loans = m_service.strandedLoans();
-    const Result<int> moved = loans ? m_service.moveLoans(*loans) : loans.problems();
+    LoanShift shift(m_gate);
+    const Result<Calendar> calendar = m_service.calendar();
+    const Result<QList<ShiftedLoan>> loans = calendar ? shift.onClosedDays(*calendar) : calendar.problems();
+    const Result<int> moved = loans ? shift.move(*loans, QString()) : loans.problems();
     if (!moved) {
         say(moved.problems());
         return;

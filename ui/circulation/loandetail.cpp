@@ -3,6 +3,8 @@
 #include "ui/circulation/loandetail.h"
 
 #include "models/circulation/lateness.h"
+#include "models/circulation/whydue.h"
+#include "ui/actions.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/elidelabel.h"
@@ -68,7 +70,16 @@ LoanDetail::LoanDetail(const QTimeZone &zone, QWidget *parent)
     m_steps = new QVBoxLayout(m_why);
     setSpacing(m_steps, 12, 10, 12, 10, 6);
     m_whyHeading = makeLabel(QString(), TextRole::Caption, m_why);
-    m_steps->addWidget(m_whyHeading);
+    auto *whyHead = new QWidget(m_why);
+    auto *whyLine = new QHBoxLayout(whyHead);
+    setSpacing(whyLine, 0, 8);
+    whyLine->addWidget(m_whyHeading, 1);
+    m_askWhy = makeButton(tr("Why?"), ButtonKind::Link, whyHead);
+    m_askWhy->setObjectName(QStringLiteral("askWhy"));
+    m_askWhy->setToolTip(Actions::keysOf(Act::Why).value(0).toString(QKeySequence::NativeText));
+    connect(m_askWhy, &QPushButton::clicked, this, &LoanDetail::askWhy);
+    whyLine->addWidget(m_askWhy);
+    m_steps->addWidget(whyHead);
     layout->addWidget(m_why);
     layout->addStretch(1);
     layout->addWidget(makeFoot());
@@ -235,6 +246,13 @@ void LoanDetail::showSteps(const DueDate &due)
         m_steps->addWidget(row);
     }
     m_why->setVisible(!due.steps.isEmpty());
+}
+
+void LoanDetail::askWhy()
+{
+    if (m_loan) {
+        emit whyAsked(whyDue(*m_loan, m_zone), m_why->isVisible() ? static_cast<QWidget *>(m_askWhy) : this);
+    }
 }
 
 void LoanDetail::setMayEdit(bool mayEdit)

@@ -36,11 +36,16 @@ public:
     /// The remarks were stored.
     void settle();
 
+public slots:
+    /// Asks for the card that explains the due date.
+    void askWhy();
+
 signals:
     void renewWanted(qint64 loanId);
     void returnWanted(qint64 loanId);
     void userWanted(qint64 userId);
     void saveWanted();
+    void whyAsked(const Explanation &why, QWidget *beside);
 
 private:
     QWidget *makeHead();
@@ -73,6 +78,7 @@ private:
     Message *m_problem;
     QWidget *m_why;
     QLabel *m_whyHeading;
+    QPushButton *m_askWhy;
     QVBoxLayout *m_steps;
     QLabel *m_dirty;
     QPushButton *m_revert;

@@ -119,6 +119,8 @@ void LoansPage::buildDetail()
     connect(m_detail, &LoanDetail::renewWanted, this, [this](qint64 id) { renew({id}); });
     connect(m_detail, &LoanDetail::returnWanted, this, [this](qint64 id) { giveBack({id}); });
     connect(m_detail, &LoanDetail::userWanted, this, &LoansPage::userWanted);
+    connect(m_detail, &LoanDetail::whyAsked, this, &LoansPage::whyAsked);
+    handle(Act::Why, [this] { m_detail->askWhy(); });
     connect(m_detail, &LoanDetail::saveWanted, this, &LoansPage::saveRemarks);
 }
 

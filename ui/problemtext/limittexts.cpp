@@ -94,4 +94,8 @@ void addLimitTexts(ProblemTexts &texts)
     say(texts, "limit.overdue", "overdue", overdueSentence);
     say(texts, "limit.lost", "lost", lostSentence);
     say(texts, "limit.out", "out", outSentence);
+    texts.insert(QStringLiteral("limit.outOfRange"),
+                 [](const Args &a) { return LimitText::tr("%1 is too large for a limit.").arg(a.value(0)); });
+    texts.insert(QStringLiteral("limit.changedElsewhere"),
+                 [](const Args &) { return LimitText::tr("Someone else changed this limit in the meantime."); });
 }

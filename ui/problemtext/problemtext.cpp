@@ -15,6 +15,7 @@ ProblemTexts allTexts()
     addCommandTexts(texts);
     addDatabaseTexts(texts);
     addExchangeTexts(texts);
+    addExplanationTexts(texts);
     addLimitTexts(texts);
     addLookupsTexts(texts);
     addSettingsTexts(texts);
@@ -26,12 +27,17 @@ ProblemTexts allTexts()
 
 } // namespace
 
-QString problemText(const Problem &problem)
+std::optional<QString> knownText(const QString &code, const QStringList &arguments)
 {
     static const ProblemTexts texts = allTexts();
-    const auto text = texts.constFind(problem.code);
-    if (text != texts.cend()) {
-        return (*text)(problem.arguments);
+    const auto text = texts.constFind(code);
+    return text == texts.cend() ? std::nullopt : std::optional((*text)(arguments));
+}
+
+QString problemText(const Problem &problem)
+{
+    if (const auto text = knownText(problem.code, problem.arguments)) {
+        return *text;
     }
     return QCoreApplication::translate("ProblemText", "This did not work (%1 %2).")
         .arg(problem.code, problem.arguments.join(QLatin1String(", ")));

@@ -8,9 +8,12 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 /// The sentence a person reads for a problem: what is wrong and what to do, in the language of the interface.
 QString problemText(const Problem &problem);
+/// The sentence for a code; nothing when there is none.
+std::optional<QString> knownText(const QString &code, const QStringList &arguments);
 /// Several problems, one sentence a line.
 QString problemText(const Problems &problems);
 
@@ -23,6 +26,7 @@ void addCirculationTexts(ProblemTexts &texts);
 void addCommandTexts(ProblemTexts &texts);
 void addDatabaseTexts(ProblemTexts &texts);
 void addExchangeTexts(ProblemTexts &texts);
+void addExplanationTexts(ProblemTexts &texts);
 void addLimitTexts(ProblemTexts &texts);
 void addLookupsTexts(ProblemTexts &texts);
 void addSettingsTexts(ProblemTexts &texts);

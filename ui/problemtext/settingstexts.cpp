@@ -25,6 +25,8 @@ void addSettingsTexts(ProblemTexts &texts)
     });
     texts.insert(QStringLiteral("settings.noOpenDay"),
                  [](const QStringList &) { return SettingsText::tr("Leave at least one day of the week open."); });
+    texts.insert(QStringLiteral("settings.closesBeforeOpening"),
+                 [](const QStringList &) { return SettingsText::tr("Closing has to be later than opening."); });
     texts.insert(QStringLiteral("settings.dueModeUnknown"), [](const QStringList &arguments) {
         return SettingsText::tr("“%1” is not a way to count loan days.").arg(arguments.value(0));
     });
