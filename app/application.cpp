@@ -8,6 +8,7 @@
 #include "app/signinflow.h"
 #include "app/termination.h"
 #include "app/workspace.h"
+#include "models/backup/backupfile.h"
 #include "models/settings/stationpreferences.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/look.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
+#include <QTimer>
 
 #include <memory>
 
@@ -102,10 +104,14 @@ void Application::start(const WindowWish &wish)
 {
     if (wish.demo) {
         m_flow.startDemo();
-    } else if (!wish.library.isEmpty()) {
+    } else if (!wish.library.isEmpty() && libraryInBackupName(wish.library).isEmpty()) {
         m_flow.start(QFileInfo(wish.library).absoluteFilePath());
     } else {
         m_flow.start(m_preferences.recentLibraries().value(0));
+    }
+    if (!wish.demo && !libraryInBackupName(wish.library).isEmpty()) {
+        // It asks first, in front of what is shown otherwise.
+        QTimer::singleShot(0, this, [this, backup = wish.library] { m_flow.open(backup); });
     }
     m_window.show();
 }

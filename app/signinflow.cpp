@@ -5,7 +5,9 @@
 #include "app/background.h"
 #include "app/createlibrary.h"
 #include "app/demo.h"
+#include "app/openingbackup.h"
 #include "app/signinjobs.h"
+#include "models/backup/backupfile.h"
 #include "models/settings/stationpreferences.h"
 #include "ui/mainwindow.h"
 #include "ui/problemtext/problemtext.h"
@@ -154,7 +156,12 @@ void SignInFlow::openFile()
 
 void SignInFlow::open(const QString &path)
 {
-    start(QFileInfo(path).absoluteFilePath());
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (libraryInBackupName(file).isEmpty()) {
+        start(file);
+    } else {
+        openBackup(&m_window, file, documentsFolder(), [this](const QString &library) { start(library); });
+    }
 }
 
 void SignInFlow::create(const NewLibrary &library)

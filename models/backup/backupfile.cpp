@@ -34,19 +34,24 @@ QString notePath(const QString &path)
     return path + QLatin1String(".json");
 }
 
+QRegularExpressionMatch matchName(const QString &path)
+{
+    static const QRegularExpression form(QStringLiteral("([^/]*)-(\\d{8}T\\d{6}Z)-([a-z]+)\\.carrel$"));
+    return form.match(path);
+}
+
 /// Fills in what the file's name says.
 void readName(BackupFile &backup)
 {
-    static const QRegularExpression form(QStringLiteral("-(\\d{8}T\\d{6}Z)-([a-z]+)\\.carrel$"));
-    const QRegularExpressionMatch match = form.match(backup.path);
+    const QRegularExpressionMatch match = matchName(backup.path);
     if (!match.hasMatch()) {
         backup.madeAt = QFileInfo(backup.path).lastModified().toUTC();
         return;
     }
-    backup.madeAt = QDateTime::fromString(match.captured(1), timeFormat());
+    backup.madeAt = QDateTime::fromString(match.captured(2), timeFormat());
     backup.madeAt.setTimeSpec(Qt::UTC);
     const auto word = std::find_if(reasonWords.cbegin(), reasonWords.cend(),
-                                   [&](const char *known) { return match.captured(2) == QLatin1String(known); });
+                                   [&](const char *known) { return match.captured(3) == QLatin1String(known); });
     if (word != reasonWords.cend()) {
         backup.reason = static_cast<BackupReason>(word - reasonWords.cbegin());
     }
@@ -131,6 +136,11 @@ QString backupFileName(const QString &library, const QDateTime &madeAt, BackupRe
     return QStringLiteral("%1-%2-%3.carrel")
         .arg(library, madeAt.toUTC().toString(timeFormat()),
              QLatin1String(reasonWords.at(static_cast<std::size_t>(reason))));
+}
+
+QString libraryInBackupName(const QString &path)
+{
+    return matchName(path).captured(1);
 }
 
 BackupFile backupAt(const QString &path)

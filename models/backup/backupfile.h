@@ -38,6 +38,8 @@ struct BackupFile {
 
 /// The name of a backup: sorts by time. `library` is the library's own base name.
 QString backupFileName(const QString &library, const QDateTime &madeAt, BackupReason reason);
+/// The library's base name in the path of a backup; empty when the file is not called as backups are.
+QString libraryInBackupName(const QString &path);
 
 /// The backups of a library in a folder, newest first, judged by header and note. What is half written is not listed.
 QList<BackupFile> backupsIn(const QString &folder, const QString &library);

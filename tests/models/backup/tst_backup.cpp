@@ -310,6 +310,15 @@ private slots:
         QCOMPARE(backupsIn(where, QStringLiteral("test")).size(), 1);
     }
 
+    void knowsBackupsByTheirNames()
+    {
+        const QString name = backupFileName(QStringLiteral("Our-books"), at("2026-11-20T10:00:00.000Z"), BackupReason::Daily);
+        QCOMPARE(libraryInBackupName(QStringLiteral("/x/y-1/") + name), QStringLiteral("Our-books"));
+        QCOMPARE(libraryInBackupName(name), QStringLiteral("Our-books"));
+        QVERIFY(libraryInBackupName(QStringLiteral("/x/Our-books.carrel")).isEmpty());
+        QVERIFY(libraryInBackupName(QStringLiteral("/x/20261120T100000Z-daily.carrel")).isEmpty());
+    }
+
     void restoresADamagedAndAMissingFile()
     {
         TestLibrary library;
