@@ -7,6 +7,7 @@
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/closureservice.h"
+#include "models/circulation/ledgerservice.h"
 #include "models/circulation/limitservice.h"
 #include "models/circulation/loanshift.h"
 #include "models/circulation/ruleservice.h"
@@ -23,7 +24,8 @@
 struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
         : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate), notes(gate),
-          circulation(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), settings(gate), undo(gate, inverses)
+          circulation(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), settings(gate),
+          undo(gate, inverses)
     {
         lookups.addInverses(inverses);
         books.addInverses(inverses);
@@ -31,6 +33,7 @@ struct Services {
         users.addInverses(inverses);
         notes.addInverses(inverses);
         circulation.addInverses(inverses);
+        ledger.addInverses(inverses);
         rules.addInverses(inverses);
         limits.addInverses(inverses);
         closures.addInverses(inverses);
@@ -48,6 +51,7 @@ struct Services {
     StaffService staff;
     UserNotes notes;
     CirculationService circulation;
+    LedgerService ledger;
     RuleService rules;
     LimitService limits;
     ClosureService closures;

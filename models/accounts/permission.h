@@ -22,6 +22,8 @@ enum class Command {
     AddBook, EditBook, DeleteBook, AddCopy, EditCopy, DeleteCopy, EditLookups,
     // loans
     EditLoan, OverrideFinding, SendNotices, AdjustReturn, DeclareLost, ClaimReturned, FastAdd,
+    // money
+    TakePayment, AddCharge, WaiveCharge, RefundMoney, CorrectLedger,
     // data in and out
     Import, Export, Backup,
     // the library
@@ -66,6 +68,11 @@ inline constexpr std::array commandRules{
     CommandRule{Command::DeclareLost, "loan.lost", Role::Librarian, true},
     CommandRule{Command::ClaimReturned, "loan.claim", Role::Assistant, true},
     CommandRule{Command::FastAdd, "book.fast_add", Role::Assistant, true},
+    CommandRule{Command::TakePayment, "ledger.pay", Role::Assistant, true},
+    CommandRule{Command::AddCharge, "ledger.charge", Role::Assistant, true},
+    CommandRule{Command::WaiveCharge, "ledger.waive", Role::Librarian, true},
+    CommandRule{Command::RefundMoney, "ledger.refund", Role::Librarian, true},
+    CommandRule{Command::CorrectLedger, "ledger.correct", Role::Librarian, true},
     CommandRule{Command::Import, "import", Role::Librarian, true},
     CommandRule{Command::Export, "export", Role::Librarian, false},
     CommandRule{Command::Backup, "backup", Role::Assistant, false},

@@ -186,6 +186,9 @@ QString UndoService::titleOf(const QString &entity, const Image &image) const
     if (entity == QLatin1String("loans")) {
         return byId(QStringLiteral("SELECT b.title FROM copies c JOIN books b ON b.id = c.book_id WHERE c.id = ?"), "copy_id");
     }
+    if (entity == QLatin1String("ledger_entries")) {
+        return byId(QStringLiteral("SELECT name FROM users WHERE id = ?"), "user_id");
+    }
     if (entity == QLatin1String("holds")) {
         return byId(QStringLiteral("SELECT title FROM books WHERE id = ?"), "book_id");
     }

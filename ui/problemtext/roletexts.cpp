@@ -67,6 +67,11 @@ QString commandText(Command command)
     case Command::DeclareLost: return RoleText::tr("Declare loans lost");
     case Command::ClaimReturned: return RoleText::tr("Note that a user says a book was returned");
     case Command::FastAdd: return RoleText::tr("Add a brief record at the Desk");
+    case Command::TakePayment: return RoleText::tr("Take payments");
+    case Command::AddCharge: return RoleText::tr("Make a charge");
+    case Command::WaiveCharge: return RoleText::tr("Waive charges");
+    case Command::RefundMoney: return RoleText::tr("Pay out refunds");
+    case Command::CorrectLedger: return RoleText::tr("Correct charges");
     case Command::Import: return RoleText::tr("Import files");
     case Command::Export: return RoleText::tr("Export files");
     case Command::Backup: return RoleText::tr("Make backups");

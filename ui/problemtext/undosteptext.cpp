@@ -34,6 +34,11 @@ QString nounOf(Command command)
     case Command::DeclareLost: return UndoStepText::tr("loss");
     case Command::ClaimReturned: return UndoStepText::tr("claim of return");
     case Command::FastAdd: return UndoStepText::tr("brief record");
+    case Command::TakePayment: return UndoStepText::tr("payment");
+    case Command::AddCharge: return UndoStepText::tr("charge");
+    case Command::WaiveCharge: return UndoStepText::tr("waiver");
+    case Command::RefundMoney: return UndoStepText::tr("refund");
+    case Command::CorrectLedger: return UndoStepText::tr("correction of a charge");
     case Command::Import: return UndoStepText::tr("import");
     case Command::EditRules: return UndoStepText::tr("edit of loan rules");
     case Command::EditCalendar: return UndoStepText::tr("edit of closed days");

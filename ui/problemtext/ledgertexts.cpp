@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/problemtext/problemtext.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// Gives the sentences of this file their translation context.
+struct LedgerText {
+    Q_DECLARE_TR_FUNCTIONS(LedgerText)
+};
+
+} // namespace
+
+void addLedgerTexts(ProblemTexts &texts)
+{
+    const auto add = [&texts](const char *code, auto text) { texts.insert(QString::fromLatin1(code), text); };
+    add("ledger.amountMissing", [](const QStringList &) { return LedgerText::tr("Type an amount, for example 2.50."); });
+    add("ledger.amountTooLarge", [](const QStringList &) { return LedgerText::tr("This amount is too large."); });
+    add("ledger.moreThanOwed", [](const QStringList &) { return LedgerText::tr("This is more than the user owes."); });
+    add("ledger.moreThanOpen",
+        [](const QStringList &) { return LedgerText::tr("This is more than is still open of the charge."); });
+    add("ledger.moreThanCredit",
+        [](const QStringList &) { return LedgerText::tr("This is more than the library owes the user."); });
+    add("ledger.givenTooLittle",
+        [](const QStringList &) { return LedgerText::tr("Less money was given than is to be taken."); });
+    add("ledger.noteMissing", [](const QStringList &) { return LedgerText::tr("Say in a few words what it is for."); });
+    add("ledger.noteTooLong", [](const QStringList &a) {
+        return LedgerText::tr("At most %n character(s) fit here.", nullptr, a.value(0).toInt());
+    });
+    add("ledger.notACharge", [](const QStringList &) { return LedgerText::tr("This entry of the ledger is not a charge."); });
+    add("ledger.sameAmount", [](const QStringList &) { return LedgerText::tr("The charge has this amount already."); });
+    add("ledger.userUnknown",
+        [](const QStringList &) { return LedgerText::tr("This user is not in the library any more."); });
+    add("ledger.entryUnknown", [](const QStringList &) { return LedgerText::tr("There is no such entry in the ledger."); });
+}
