@@ -18,15 +18,17 @@ const QString dueModeSetting = QStringLiteral("due_mode");
 const QString dueEndsSetting = QStringLiteral("due_not_after_expiry");
 const QString renewalBaseSetting = QStringLiteral("renewal_base");
 const QString renewOverdueSetting = QStringLiteral("renew_overdue");
+const QString skipClosedSetting = QStringLiteral("fine_skip_closed_days");
+const QString currencySetting = QStringLiteral("currency");
 
 using Settings = QHash<QString, QString>;
 
 Result<Settings> loadSettings(Database &database)
 {
     Settings settings;
-    Statement select(database, QStringLiteral("SELECT name, value FROM settings WHERE name IN (?, ?, ?, ?, ?, ?)"));
-    select.bind(closedWeekdaysSetting).bind(dueModeSetting).bind(dueEndsSetting);
-    select.bind(renewalBaseSetting).bind(renewOverdueSetting).bind(openingHoursSetting);
+    Statement select(database, QStringLiteral("SELECT name, value FROM settings WHERE name IN (?, ?, ?, ?, ?, ?, ?, ?)"));
+    select.bind(closedWeekdaysSetting).bind(dueModeSetting).bind(dueEndsSetting).bind(renewalBaseSetting);
+    select.bind(renewOverdueSetting).bind(openingHoursSetting).bind(skipClosedSetting).bind(currencySetting);
     const Result<void> done = select.each([&](const Row &row) { settings.insert(row.text(0), row.text(1)); });
     if (!done) {
         return done.problems();
@@ -107,5 +109,7 @@ Result<CirculationPolicy> loadPolicy(Database &database)
     policy.dueEndsWithMembership = settings->value(dueEndsSetting) == QLatin1String("1");
     policy.renewFromDueDate = settings->value(renewalBaseSetting) == QLatin1String("due_date");
     policy.mayRenewOverdue = settings->value(renewOverdueSetting, QStringLiteral("1")) != QLatin1String("0");
+    policy.skipClosedDays = settings->value(skipClosedSetting) == QLatin1String("1");
+    policy.currency = settings->value(currencySetting, QStringLiteral("EUR"));
     return policy;
 }

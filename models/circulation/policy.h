@@ -19,6 +19,8 @@ struct CirculationPolicy {
     bool dueEndsWithMembership = false;
     bool renewFromDueDate = false; ///< else from the day of the renewal
     bool mayRenewOverdue = true;
+    bool skipClosedDays = false; ///< closed days cost no fine
+    QString currency; ///< of the library
 };
 
 /// Reads rules, closures and settings. Within a transaction it is what the command decides on.
