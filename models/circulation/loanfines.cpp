@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/loanfines.h"
 
+#include "models/accounts/commandgate.h"
 #include "models/circulation/ledgerstore.h"
 #include "models/circulation/settlement.h"
 #include "models/database/statement.h"
+#include "models/database/transaction.h"
 #include "models/values/clock.h"
 
 #include <QJsonDocument>
