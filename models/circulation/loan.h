@@ -74,6 +74,7 @@ struct ReturnOutcome {
     QDate dueOn;
     QDate returnedOn; ///< the day it counts as back
     int daysLate = 0;
+    qint64 fineMinor = 0; ///< what was charged for it
     bool wasFound = false; ///< it counted as lost or missing until now
     QList<Finding> findings; ///< what to do with it next
     QString commandId;
@@ -92,6 +93,7 @@ struct RenewOutcome {
     QDate oldDueOn;
     QDate dueOn; ///< the new one, or the old one when refused
     int renewals = 0;
+    qint64 fineMinor = 0; ///< what was charged for being late until now
     std::optional<Finding> refusal;
     QString commandId;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/renewing.h"
 
+#include "models/circulation/loanfines.h"
 #include "models/circulation/loanwrites.h"
 #include "models/circulation/overriding.h"
 #include "models/database/statement.h"
@@ -67,6 +68,12 @@ Result<RenewOutcome> renewLoan(Transaction &transaction, const CommandGate &gate
             return recorded.problems();
         }
     }
+    // What the loan has cost so far stays owed; from here on the new due date counts.
+    const Result<qint64> fine = chargeFine(transaction, gate, *policy, loanId, gate.clock().now());
+    if (!fine) {
+        return fine.problems();
+    }
+    outcome.fineMinor = *fine;
     if (const Result<void> written = writeRenewal(transaction, loanId, decision.due); !written) {
         return written.problems();
     }

@@ -3,8 +3,10 @@
 #include "models/circulation/takingback.h"
 
 #include "models/circulation/lateness.h"
+#include "models/circulation/loanfines.h"
 #include "models/circulation/loanwrites.h"
 #include "models/database/statement.h"
+#include "models/values/money.h"
 
 #include <algorithm>
 
@@ -97,6 +99,21 @@ Result<QDateTime> momentOfReturn(Database &database, const CommandGate &gate, co
     return endOfDueDay(day, clock.zone()).toUTC();
 }
 
+/// Charges what the loan has cost by then and says so.
+Result<qint64> fineAtReturn(Transaction &transaction, const CommandGate &gate, qint64 loanId, const QDateTime &returnedAt,
+                            QList<Finding> &findings)
+{
+    const Result<CirculationPolicy> policy = loadPolicy(transaction.database());
+    if (!policy) {
+        return policy.problems();
+    }
+    const Result<qint64> fine = chargeFine(transaction, gate, *policy, loanId, returnedAt);
+    if (fine && *fine > 0) {
+        findings.append({Severity::Information, QStringLiteral("return.fine"), {toStoredMoney(*fine, policy->currency)}});
+    }
+    return fine;
+}
+
 } // namespace
 
 bool countsAsGone(const CopyFacts &copy)
@@ -134,6 +151,13 @@ Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &
         outcome.userName = facts.borrowerName;
         outcome.dueOn = facts.dueOn;
         outcome.daysLate = ::daysLate(facts.dueOn, outcome.returnedOn);
+        if (!options.noFine) {
+            const Result<qint64> fine = fineAtReturn(transaction, gate, facts.loanId, *returnedAt, outcome.findings);
+            if (!fine) {
+                return fine.problems();
+            }
+            outcome.fineMinor = *fine;
+        }
         if (const Result<void> closed = closeLoan(transaction, gate.session(), facts.loanId, *returnedAt); !closed) {
             return closed.problems();
         }

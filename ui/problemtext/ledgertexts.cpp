@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/values/money.h"
 #include "ui/problemtext/problemtext.h"
 
 #include <QCoreApplication>
@@ -34,4 +35,7 @@ void addLedgerTexts(ProblemTexts &texts)
     add("ledger.userUnknown",
         [](const QStringList &) { return LedgerText::tr("This user is not in the library any more."); });
     add("ledger.entryUnknown", [](const QStringList &) { return LedgerText::tr("There is no such entry in the ledger."); });
+    add("return.fine", [](const QStringList &a) {
+        return LedgerText::tr("A fine of %1 was charged.").arg(formattedStoredMoney(a.value(0)));
+    });
 }
