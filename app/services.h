@@ -27,6 +27,7 @@ struct Services {
           circulation(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), settings(gate),
           undo(gate, inverses)
     {
+        users.chargeWith(ledger);
         lookups.addInverses(inverses);
         books.addInverses(inverses);
         copies.addInverses(inverses);

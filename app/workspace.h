@@ -11,10 +11,12 @@
 
 class BooksPage;
 class DeskPage;
+class LedgerSheet;
 class LibrarySession;
 class LoanList;
 class LoansPage;
 class MainWindow;
+class ReportsPage;
 class Sheets;
 class StationPreferences;
 class UndoActions;
@@ -46,6 +48,9 @@ private:
     void buildUsers();
     LoanList *newLoanList();
     void buildLoans();
+    void buildReports();
+    void addMoneyTab();
+    LedgerSheet *openLedger(qint64 userId);
     void buildAdmin();
     void addStaff();
     void addLookups(AdminPage::Group group, const QList<LookupKind> &kinds);
@@ -65,6 +70,7 @@ private:
     BooksPage *m_books = nullptr;
     UsersPage *m_users = nullptr;
     LoansPage *m_loans = nullptr;
+    ReportsPage *m_reports = nullptr;
     AdminPage *m_admin = nullptr;
     UndoActions *m_undo = nullptr;
     Sheets *m_sheets = nullptr;

@@ -24,6 +24,7 @@ void Workspace::buildPages()
     buildBooks();
     buildUsers();
     buildLoans();
+    buildReports();
     buildAdmin();
     if (m_books) {
         m_window.showPage(m_books);
@@ -115,6 +116,7 @@ void Workspace::buildUsers()
         connect(loans, &LoanList::openCountChanged, m_users, [this, tab](int count) {
             m_users->setDetailTabCount(tab, count);
         });
+        addMoneyTab();
     }
     m_window.addPage(m_users, RailGroup::Catalogue, Act::GoUsers);
 }

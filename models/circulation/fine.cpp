@@ -104,6 +104,7 @@ public:
             limit();
         }
         m_fine.minor = m_tariff.of(m_fine.late);
+        m_fine.why.arguments.append(money(m_fine.minor));
         add(m_in.isBack ? "fine.owed" : "fine.soFar", {}, money(m_fine.minor), Kind::Money);
         if (m_in.withOutlook && !m_in.isBack && !m_in.isByTheHour()) {
             lookAhead();

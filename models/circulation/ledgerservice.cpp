@@ -203,6 +203,22 @@ Result<LedgerOutcome> LedgerService::correct(const CorrectionDraft &draft)
     });
 }
 
+Result<void> LedgerService::chargeMembership(Transaction &transaction, qint64 userId)
+{
+    Statement select(transaction, QStringLiteral("SELECT k.fee_minor, k.name FROM users u "
+                                                 "JOIN user_categories k ON k.id = u.user_category_id WHERE u.id = ?"));
+    const auto fee = select.bind(userId).first([](const Row &row) { return std::pair(row.integer(0), row.text(1)); });
+    if (!fee) {
+        return fee.problems();
+    }
+    if (!*fee || (*fee)->first <= 0) {
+        return {};
+    }
+    LedgerEntry entry = entryOf(LedgerKind::MembershipFee, userId, (*fee)->first);
+    entry.note = (*fee)->second;
+    return ledger::add(transaction, m_gate, entry).problems();
+}
+
 Problems LedgerService::check(const ChargeDraft &draft)
 {
     if (!isCharge(draft.kind)) {

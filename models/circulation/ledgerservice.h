@@ -5,6 +5,7 @@
 #include "models/accounts/commandgate.h"
 #include "models/circulation/ledger.h"
 #include "models/circulation/settlement.h"
+#include "models/users/membershipfees.h"
 
 class InverseHandlers;
 
@@ -71,7 +72,7 @@ struct UserLedger {
 /// Problems: `ledger.amountMissing`, `ledger.amountTooLarge`, `ledger.moreThanOwed`, `ledger.moreThanOpen`,
 /// `ledger.moreThanCredit` (each with the most it may be), `ledger.givenTooLittle`, `ledger.noteMissing`,
 /// `ledger.noteTooLong` (most), `ledger.notACharge`, `ledger.sameAmount`, `ledger.userUnknown`, `ledger.entryUnknown`.
-class LedgerService
+class LedgerService : public MembershipFees
 {
 public:
     static constexpr int longestNote = 500;
@@ -89,6 +90,8 @@ public:
     Result<LedgerOutcome> waive(const WaiverDraft &draft);
     Result<LedgerOutcome> refund(const RefundDraft &draft);
     Result<LedgerOutcome> correct(const CorrectionDraft &draft);
+
+    Result<void> chargeMembership(Transaction &transaction, qint64 userId) override;
 
     /// What is wrong with a draft, given the ledger as shown; the same checks as when it is stored.
     static Problems check(const ChargeDraft &draft);

@@ -108,7 +108,7 @@ Result<std::optional<FineFacts>> factsOfLoan(Database &database, qint64 loanId)
 QString stored(const Explanation &why)
 {
     Explanation kept = why;
-    kept.arguments = {why.arguments.value(0)}; // the ledger knows whose it is; erasing must find no name here
+    kept.arguments[1].clear(); // the ledger knows whose it is; erasing must find no name here
     kept.isStored = true;
     return QString::fromUtf8(QJsonDocument(kept.toJson()).toJson(QJsonDocument::Compact));
 }

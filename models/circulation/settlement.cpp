@@ -42,7 +42,7 @@ private:
         for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
             if (entry->kind == LedgerKind::Correction && m_known.contains(entry->refersToId)) {
                 m_result.effective[entry->refersToId] += m_result.effective.value(entry->id);
-            } else if (entry->kind == LedgerKind::Waiver && m_known.contains(entry->refersToId)) {
+            } else if (waivesACharge(*entry)) {
                 m_waived[entry->refersToId] -= m_result.effective.value(entry->id);
             }
         }
@@ -50,16 +50,21 @@ private:
 
     bool isPartOfAnother(const LedgerEntry &entry) const
     {
-        return (entry.kind == LedgerKind::Correction || entry.kind == LedgerKind::Waiver)
-            && m_known.contains(entry.refersToId);
+        return waivesACharge(entry) || (entry.kind == LedgerKind::Correction && m_known.contains(entry.refersToId));
+    }
+
+    bool waivesACharge(const LedgerEntry &entry) const
+    {
+        const LedgerEntry *named = m_known.value(entry.refersToId);
+        return entry.kind == LedgerKind::Waiver && named != nullptr && isCharge(named->kind);
     }
 
     void take(const LedgerEntry &entry)
     {
-        const qint64 amount = m_result.effective.value(entry.id) - m_waived.value(entry.id);
+        const qint64 amount = m_result.effective.value(entry.id);
         if (isCharge(entry.kind)) {
-            addCharge(entry.id, m_result.effective.value(entry.id), m_waived.value(entry.id));
-        } else if (entry.kind == LedgerKind::Refund) {
+            addCharge(entry.id, amount, m_waived.value(entry.id));
+        } else if (entry.kind == LedgerKind::Refund && amount > 0) {
             // Only what was left over is ever paid out; a later correction may have made it too much.
             const qint64 missing = amount - takeFromLeft(amount);
             if (missing > 0) {

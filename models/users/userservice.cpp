@@ -152,6 +152,11 @@ Result<qint64> UserService::add(const User &user, const std::optional<AccountDra
             return saved.problems();
         }
     }
+    if (m_fees != nullptr) {
+        if (const Result<void> charged = m_fees->chargeMembership(*transaction, *id); !charged) {
+            return charged.problems();
+        }
+    }
     const Result<void> committed = transaction->commit();
     return committed ? id : committed.problems();
 }
@@ -389,8 +394,19 @@ Result<QDate> UserService::extendMembership(qint64 id)
     if (!until) {
         return until;
     }
+    if (m_fees != nullptr) {
+        if (const Result<void> charged = m_fees->chargeMembership(*transaction, id); !charged) {
+            return charged.problems();
+        }
+    }
     const Result<void> committed = transaction->commit();
     return committed ? until : committed.problems();
+}
+
+Result<qint64> UserService::feeOf(std::optional<qint64> categoryId) const
+{
+    Statement select(m_gate.database(), QStringLiteral("SELECT fee_minor FROM user_categories WHERE id = ?"));
+    return select.bind(categoryId).number();
 }
 
 Result<QDate> UserService::extendMembership(Transaction &transaction, qint64 id)

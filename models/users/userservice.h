@@ -5,6 +5,7 @@
 #include "models/accounts/commandgate.h"
 #include "models/database/audit.h"
 #include "models/users/staffaccount.h"
+#include "models/users/membershipfees.h"
 #include "models/users/user.h"
 
 #include <QVariant>
@@ -38,6 +39,8 @@ class UserService
 {
 public:
     explicit UserService(CommandGate &gate);
+    /// From now on joining and extending cost what the category says. The fees must outlive the service.
+    void chargeWith(MembershipFees &fees) { m_fees = &fees; }
 
     /// What is wrong with a user by itself; problems carry the column's name as field.
     Problems check(const User &user) const;
@@ -54,6 +57,8 @@ public:
     Result<QString> nextCardNumber() const;
     /// The last day of a membership that begins today, by the category; invalid = no end.
     Result<QDate> validUntil(std::optional<qint64> categoryId) const;
+    /// What a membership of a category costs; 0 = nothing.
+    Result<qint64> feeOf(std::optional<qint64> categoryId) const;
 
     /// Adds a user and, with `account`, the right to sign in, which only an administrator may give. Returns the id.
     Result<qint64> add(const User &user, const std::optional<AccountDraft> &account = {});
@@ -81,4 +86,5 @@ private:
     Result<Transaction> beginEdit(const QList<qint64> &ids, bool changesActive);
 
     CommandGate &m_gate;
+    MembershipFees *m_fees = nullptr;
 };

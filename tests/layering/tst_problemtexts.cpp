@@ -13,8 +13,8 @@ ProblemTexts allTexts()
 {
     ProblemTexts texts;
     for (const auto add : {addAccountsTexts, addCatalogueTexts, addCirculationTexts, addCommandTexts, addDatabaseTexts,
-                           addExchangeTexts, addExplanationTexts, addLedgerTexts, addLimitTexts, addLookupsTexts,
-                           addSettingsTexts, addTablesTexts, addUndoTexts, addUsersTexts}) {
+                           addExchangeTexts, addExplanationTexts, addFineTexts, addLedgerTexts, addLimitTexts,
+                           addLookupsTexts, addSettingsTexts, addTablesTexts, addUndoTexts, addUsersTexts}) {
         add(texts);
     }
     return texts;

@@ -3,7 +3,7 @@
 #include "ui/circulation/paymentpane.h"
 
 #include "models/values/money.h"
-#include "ui/circulation/moneyedit.h"
+#include "ui/widgets/moneyedit.h"
 #include "ui/circulation/moneytexts.h"
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/message.h"

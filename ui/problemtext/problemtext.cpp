@@ -17,6 +17,7 @@ ProblemTexts allTexts()
     addExchangeTexts(texts);
     addExplanationTexts(texts);
     addLimitTexts(texts);
+    addFineTexts(texts);
     addLedgerTexts(texts);
     addLookupsTexts(texts);
     addSettingsTexts(texts);

@@ -28,6 +28,7 @@ void addDatabaseTexts(ProblemTexts &texts);
 void addExchangeTexts(ProblemTexts &texts);
 void addExplanationTexts(ProblemTexts &texts);
 void addLimitTexts(ProblemTexts &texts);
+void addFineTexts(ProblemTexts &texts);
 void addLedgerTexts(ProblemTexts &texts);
 void addLookupsTexts(ProblemTexts &texts);
 void addSettingsTexts(ProblemTexts &texts);

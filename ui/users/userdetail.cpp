@@ -448,6 +448,11 @@ void UserDetail::extend()
         return;
     }
     refresh();
+    const Result<qint64> fee = m_users.feeOf(m_user.categoryId);
+    if (until->isValid() && fee && *fee > 0) {
+        emit done(tr("Membership of %1 extended to %2; the fee was charged.").arg(m_user.name, DateEdit::format(*until)));
+        return;
+    }
     emit done(until->isValid() ? tr("Membership of %1 extended to %2.").arg(m_user.name, DateEdit::format(*until))
                                : tr("Membership of %1 has no end now.").arg(m_user.name));
 }

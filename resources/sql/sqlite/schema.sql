@@ -390,7 +390,7 @@ CREATE TABLE ledger_entries (
     receipt_number INTEGER UNIQUE,
     entered_by INTEGER REFERENCES users (id) ON DELETE RESTRICT,
     entered_at TEXT NOT NULL
-) STRICT;
+, note TEXT, given_minor INTEGER, station_id INTEGER REFERENCES stations (id) ON DELETE RESTRICT, explanation TEXT) STRICT;
 
 CREATE INDEX ledger_entries_user ON ledger_entries (user_id, id);
 
@@ -614,4 +614,6 @@ CREATE TABLE day_questions (
     name TEXT PRIMARY KEY CHECK (name <> ''),
     ask_again_on TEXT NOT NULL CHECK (ask_again_on IS date(ask_again_on))
 ) STRICT;
+
+CREATE INDEX ledger_entries_entered_at ON ledger_entries (entered_at);
 

@@ -6,6 +6,7 @@
 #include "models/database/audit.h"
 #include "models/database/statement.h"
 #include "models/undo/undoservice.h"
+#include "models/users/userservice.h"
 #include "tests/support/shelves.h"
 
 #include <QRandomGenerator>
@@ -57,6 +58,7 @@ private slots:
     void undoesByCounterEntries();
     void refusesToUndoWhatWasPaidSince();
     void survivesARestart();
+    void chargesWhatAMembershipCosts();
 
 private:
     qint64 charge(qint64 amount, LedgerKind kind = LedgerKind::Fine);
@@ -370,6 +372,48 @@ void tst_LedgerService::survivesARestart()
     m_service = std::make_unique<LedgerService>(m_library->gate());
     QCOMPARE(state(), before);
     QCOMPARE(owed(), 300);
+}
+
+void tst_LedgerService::chargesWhatAMembershipCosts()
+{
+    UserService users(m_library->gate());
+    const qint64 adult = shelves::category(*m_library, QStringLiteral("Adult"));
+    User ngozi;
+    ngozi.givenName = QStringLiteral("Ngozi");
+    ngozi.familyName = QStringLiteral("Eze");
+    ngozi.name = QStringLiteral("Ngozi Eze");
+    ngozi.categoryId = adult;
+    ngozi.expiresOn = QDate(2027, 1, 31);
+    ngozi.cardNumber = QStringLiteral("M1");
+    const auto without = users.add(ngozi);
+    QVERIFY(without);
+    QCOMPARE(*ledger::owed(m_library->database(), *without), 0);
+
+    users.chargeWith(*m_service);
+    ngozi.cardNumber = QStringLiteral("M2");
+    const auto free = users.add(ngozi);
+    QVERIFY(free);
+    QCOMPARE(*ledger::owed(m_library->database(), *free), 0); // the category costs nothing yet
+    m_library->run(QStringLiteral("UPDATE user_categories SET fee_minor = 1200 WHERE id = ?"), {adult});
+    QCOMPARE(*users.feeOf(adult), 1200);
+    QCOMPARE(*users.feeOf(std::nullopt), 0);
+    ngozi.cardNumber = QStringLiteral("M3");
+    const auto paying = users.add(ngozi);
+    QVERIFY(paying);
+    QCOMPARE(*ledger::owed(m_library->database(), *paying), 1200);
+
+    InverseHandlers handlers;
+    users.addInverses(handlers);
+    m_service->addInverses(handlers);
+    UndoService undo(m_library->gate(), handlers);
+    QVERIFY(users.extendMembership(*paying));
+    QCOMPARE(*ledger::owed(m_library->database(), *paying), 2400);
+    QVERIFY(undo.undo());
+    QCOMPARE(*ledger::owed(m_library->database(), *paying), 1200);
+    QCOMPARE((*users.find(*paying))->expiresOn, QDate(2027, 1, 31));
+    const auto entries = ledger::entriesOf(m_library->database(), *paying);
+    QCOMPARE(entries->first().kind, LedgerKind::MembershipFee);
+    QCOMPARE(entries->first().note, QStringLiteral("Adult"));
 }
 
 QTEST_GUILESS_MAIN(tst_LedgerService)

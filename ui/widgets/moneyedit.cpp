@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/circulation/moneyedit.h"
+#include "ui/widgets/moneyedit.h"
 
 #include "models/values/money.h"
 #include "ui/widgets/theme.h"

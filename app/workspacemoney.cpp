@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Workspace that has to do with money: the tab of a user, the ledger, the reports.
+#include "app/librarysession.h"
+#include "app/workspace.h"
+#include "ui/circulation/ledgersheet.h"
+#include "ui/circulation/moneypane.h"
+#include "ui/mainwindow.h"
+#include "ui/problemtext/problemtext.h"
+#include "ui/reports/closingtab.h"
+#include "ui/reports/reportspage.h"
+#include "ui/users/userspage.h"
+
+namespace {
+
+/// Whether what was written changes what somebody owes, or will.
+bool concernsMoney(const ChangeSet &changes)
+{
+    return changes.concerns(QStringLiteral("ledger_entries")) || changes.concerns(QStringLiteral("loans"))
+        || changes.concerns(QStringLiteral("circulation_rules")) || changes.concerns(QStringLiteral("settings"));
+}
+
+} // namespace
+
+void Workspace::addMoneyTab()
+{
+    Services &services = m_library.services();
+    auto *money = new MoneyPane(services.gate, services.ledger);
+    money->setReadOnly(m_library.isReadOnly());
+    const int tab = m_users->addDetailTab(tr("Money"), money);
+    connect(m_users, &RecordPage::currentRecordChanged, money, &MoneyPane::showUser);
+    connect(money, &MoneyPane::openCountChanged, m_users, [this, tab](int count) {
+        m_users->setDetailTabCount(tab, count);
+    });
+    connect(&m_library.changes(), &ChangeFeed::changed, money, [money](const ChangeSet &changes) {
+        if (concernsMoney(changes)) {
+            money->refresh();
+        }
+    });
+    connect(money, &MoneyPane::ledgerWanted, this, [this](qint64 userId) { openLedger(userId); });
+    connect(money, &MoneyPane::paymentWanted, this, [this](qint64 userId) {
+        if (LedgerSheet *sheet = openLedger(userId)) {
+            sheet->takePayment();
+        }
+    });
+    connect(money, &MoneyPane::waiveWanted, this, [this](qint64 userId, qint64 chargeId) {
+        if (LedgerSheet *sheet = openLedger(userId)) {
+            sheet->waive(chargeId);
+        }
+    });
+}
+
+LedgerSheet *Workspace::openLedger(qint64 userId)
+{
+    if (userId == 0) {
+        return nullptr;
+    }
+    Services &services = m_library.services();
+    auto *sheet = new LedgerSheet(services.gate, services.ledger, userId, &m_window);
+    sheet->setReadOnly(m_library.isReadOnly());
+    connect(sheet, &LedgerSheet::done, this, [this](const QString &sentence) { m_window.say(sentence, true); });
+    connect(sheet, &LedgerSheet::undoWanted, sheet, [this, sheet](const QString &commandId) {
+        const Result<UndoOutcome> undone = m_library.services().undo.undo(commandId);
+        m_window.say(undone ? tr("Taken back by an entry of its own.") : problemText(undone.problems()));
+        sheet->refresh();
+    });
+    connect(&m_library.changes(), &ChangeFeed::changed, sheet, [sheet](const ChangeSet &changes) {
+        if (concernsMoney(changes)) {
+            sheet->refresh();
+        }
+    });
+    sheet->present();
+    return sheet;
+}
+
+void Workspace::buildReports()
+{
+    Services &services = m_library.services();
+    if (!services.gate.mayDo(Command::ViewReports)) {
+        return;
+    }
+    m_reports = new ReportsPage;
+    m_reports->addTab(new ClosingTab(services.gate));
+    connect(&m_library.changes(), &ChangeFeed::changed, m_reports, [this](const ChangeSet &changes) {
+        if (concernsMoney(changes) && m_reports->isVisible()) {
+            m_reports->refresh();
+        }
+    });
+    m_window.addPage(m_reports, RailGroup::Library, Act::GoReports);
+}

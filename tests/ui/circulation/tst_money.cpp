@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/ledgerstore.h"
+#include "models/values/money.h"
+#include "tests/support/shelves.h"
+#include "ui/circulation/ledgersheet.h"
+#include "ui/circulation/moneypane.h"
+#include "ui/circulation/receiptpane.h"
+#include "ui/printing/slip.h"
+#include "ui/reports/closingpaper.h"
+#include "ui/reports/closingtab.h"
+#include "ui/reports/reportspage.h"
+#include "ui/reports/tillcount.h"
+#include "ui/widgets/message.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/plaintable.h"
+#include "ui/widgets/segments.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+class tst_Money : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_IE")));
+        theme().install();
+    }
+    void init();
+    void showsWhatAUserOwes();
+    void asksWhyAFineRuns();
+    void takesAPartPaymentByKeyboard();
+    void neverTakesMoneyOnPlainEnter();
+    void refusesMoreThanIsOwed();
+    void paysTheChargeChosen();
+    void waivesOnlyWithAReason();
+    void correctsThenRefunds();
+    void chargesByHand();
+    void closesThePaneBeforeTheLedger();
+    void showsAReceiptAgain();
+    void hidesWhatARoleMayNot();
+    void filtersTheLedger();
+    void writesTheReceiptAsPdf();
+    void showsTheClosingSheet();
+    void countsTheTill();
+    void writesTheClosingSheetAsPdf();
+
+private:
+    template <typename T>
+    T *part(QWidget *in, const char *name) const
+    {
+        auto *found = in->findChild<T *>(QString::fromLatin1(name));
+        if (found == nullptr) {
+            qFatal("no %s", name);
+        }
+        return found;
+    }
+    QString text(QWidget *in, const char *name) const { return part<QLabel>(in, name)->text(); }
+    QString money(qint64 minor) const { return formattedMoney(minor, QStringLiteral("EUR")); }
+    qint64 charge(qint64 amount, LedgerKind kind, const char *note = "test")
+    {
+        return m_service->charge({m_user, kind, amount, QString::fromLatin1(note), 0})->entry.id;
+    }
+    qint64 owed() { return *ledger::owed(m_library->database(), m_user); }
+    std::unique_ptr<LedgerSheet> openSheet()
+    {
+        auto sheet = std::make_unique<LedgerSheet>(m_library->gate(), *m_service, m_user);
+        sheet->show();
+        return sheet;
+    }
+
+    std::unique_ptr<TestLibrary> m_library;
+    std::unique_ptr<LedgerService> m_service;
+    qint64 m_user = 0;
+};
+
+void tst_Money::init()
+{
+    m_library = std::make_unique<TestLibrary>();
+    m_service = std::make_unique<LedgerService>(m_library->gate());
+    shelves::setSetting(*m_library, QStringLiteral("name"), QStringLiteral("Riverside Town Library"));
+    shelves::setRule(*m_library, QStringLiteral("fine_amount"), QStringLiteral("20"));
+    m_user = shelves::user(*m_library, QStringLiteral("Leila Moreau"), QStringLiteral("M20703"));
+    const qint64 book = shelves::book(*m_library, QStringLiteral("I Know Why the Caged Bird Sings"));
+    const qint64 copy = shelves::copy(*m_library, book, QStringLiteral("30000016-2"));
+    m_library->run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) VALUES "
+                                  "(?, ?, '2026-10-01T09:00:00.000Z', '2026-10-23', '2026-10-01T09:00:00.000Z', "
+                                  "'2026-10-01T09:00:00.000Z')"),
+                   {copy, m_user});
+}
+
+void tst_Money::showsWhatAUserOwes()
+{
+    MoneyPane pane(m_library->gate(), *m_service);
+    QSignalSpy counts(&pane, &MoneyPane::openCountChanged);
+    charge(590, LedgerKind::LostItem, "Wolf Hall");
+    charge(300, LedgerKind::ProcessingFee, "Wolf Hall");
+    pane.showUser(m_user);
+    pane.show();
+    QCOMPARE(text(&pane, "moneyOwes"), money(890));
+    QCOMPARE(text(&pane, "moneyRunning"), money(560)); // 28 days
+    QCOMPARE(text(&pane, "moneyCounts"), money(1450));
+    QCOMPARE(counts.last().value(0).toInt(), 2);
+    QVERIFY(part<QPushButton>(&pane, "moneyPay")->isEnabled());
+    QSignalSpy pays(&pane, &MoneyPane::paymentWanted);
+    QTest::mouseClick(part<QPushButton>(&pane, "moneyPay"), Qt::LeftButton);
+    QCOMPARE(pays.value(0).value(0).toLongLong(), m_user);
+    QVERIFY(m_service->pay({m_user, 890, PayMethod::Card, {}, 0}));
+    pane.refresh();
+    QCOMPARE(text(&pane, "moneyOwes"), money(0));
+    QVERIFY(!part<QPushButton>(&pane, "moneyPay")->isEnabled());
+    pane.showUser(0);
+    QVERIFY(!part<QPushButton>(&pane, "moneyLedger")->isEnabled());
+}
+
+void tst_Money::asksWhyAFineRuns()
+{
+    MoneyPane pane(m_library->gate(), *m_service);
+    QSignalSpy asked(&pane, &MoneyPane::whyAsked);
+    pane.showUser(m_user);
+    pane.show();
+    for (QPushButton *button : pane.findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Why?")) {
+            button->click();
+        }
+    }
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Explanation>().subject, QStringLiteral("why.fine"));
+}
+
+void tst_Money::takesAPartPaymentByKeyboard()
+{
+    charge(590, LedgerKind::LostItem, "Wolf Hall");
+    charge(300, LedgerKind::ProcessingFee, "Wolf Hall");
+    const auto sheet = openSheet();
+    QSignalSpy done(sheet.get(), &LedgerSheet::done);
+    QCOMPARE(text(sheet.get(), "ledgerOwes"), money(890));
+    sheet->takePayment();
+    auto *amount = part<MoneyEdit>(sheet.get(), "payAmount");
+    QCOMPARE(amount->minor(), std::optional<qint64>(890));
+    amount->selectAll();
+    QTest::keyClicks(amount, QStringLiteral("5"));
+    auto *given = part<MoneyEdit>(sheet.get(), "payGiven");
+    QTest::keyClicks(given, QStringLiteral("10.00"));
+    QCOMPARE(text(sheet.get(), "payChange"), money(500));
+    QCOMPARE(text(sheet.get(), "payAfter"), money(390));
+    QTest::keyClick(given, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), 390);
+    auto *receipt = part<ReceiptPane>(sheet.get(), "receiptPane");
+    QVERIFY(receipt->isVisibleTo(sheet.get()));
+    QCOMPARE(done.size(), 1);
+    const QString paper = receipt->findChild<SlipView *>()->slip().plainText();
+    for (const char *said : {"Riverside Town Library", "Receipt 2026-0001", "Leila Moreau", "Lost: Wolf Hall", "rest 0.90",
+                             "Change\t5.00", "Served by Test a."}) {
+        QVERIFY2(paper.contains(QString::fromLatin1(said)), said);
+    }
+    QSignalSpy undo(sheet.get(), &LedgerSheet::undoWanted);
+    QTest::mouseClick(part<QPushButton>(sheet.get(), "receiptUndo"), Qt::LeftButton);
+    QCOMPARE(undo.size(), 1);
+    QVERIFY(!undo.first().first().toString().isEmpty());
+}
+
+void tst_Money::neverTakesMoneyOnPlainEnter()
+{
+    charge(590, LedgerKind::Fine);
+    const auto sheet = openSheet();
+    sheet->takePayment();
+    auto *amount = part<MoneyEdit>(sheet.get(), "payAmount");
+    QTest::keyClick(amount, Qt::Key_Return);
+    QTest::keyClick(part<QPushButton>(sheet.get(), "paneCancel"), Qt::Key_Return);
+    QCOMPARE(owed(), 590);
+    // A code of a scanner in the amount is no amount.
+    amount->selectAll();
+    QTest::keyClicks(amount, QStringLiteral("30000016-2"));
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), 590);
+}
+
+void tst_Money::refusesMoreThanIsOwed()
+{
+    charge(590, LedgerKind::Fine);
+    const auto sheet = openSheet();
+    sheet->takePayment();
+    auto *amount = part<MoneyEdit>(sheet.get(), "payAmount");
+    amount->setText(QStringLiteral("6.00"));
+    QVERIFY(part<QLabel>(sheet.get(), "payAmountProblem")->isVisibleTo(sheet.get()));
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), 590);
+    amount->setText(QStringLiteral("5.90"));
+    QVERIFY(!part<QLabel>(sheet.get(), "payAmountProblem")->isVisibleTo(sheet.get()));
+    part<MoneyEdit>(sheet.get(), "payGiven")->setText(QStringLiteral("5"));
+    QVERIFY(part<QLabel>(sheet.get(), "payGivenProblem")->isVisibleTo(sheet.get()));
+    part<Segments>(sheet.get(), "payMethod")->setCurrent(1); // by card nothing is given
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), 0);
+}
+
+void tst_Money::paysTheChargeChosen()
+{
+    const qint64 first = charge(200, LedgerKind::Fine);
+    const qint64 second = charge(300, LedgerKind::Fine);
+    const auto sheet = openSheet();
+    sheet->takePayment();
+    part<MoneyEdit>(sheet.get(), "payAmount")->setText(QStringLiteral("3.00"));
+    part<Segments>(sheet.get(), "payOrder")->setCurrent(1);
+    const auto choices = [&] {
+        QList<QRadioButton *> list;
+        for (QRadioButton *choice : part<QWidget>(sheet.get(), "paymentPane")->findChildren<QRadioButton *>()) {
+            if (choice->isVisibleTo(sheet.get())) {
+                list << choice;
+            }
+        }
+        return list;
+    };
+    QTRY_COMPARE(choices().size(), 2);
+    choices().last()->click();
+    QTRY_COMPARE(choices().size(), 2);
+    QTest::keyClick(part<MoneyEdit>(sheet.get(), "payAmount"), Qt::Key_Return, Qt::ControlModifier);
+    const Settlement settlement = m_service->ledgerOf(m_user)->settlement;
+    QCOMPARE(settlement.charge(first)->openMinor(), 200);
+    QCOMPARE(settlement.charge(second)->openMinor(), 0);
+}
+
+void tst_Money::waivesOnlyWithAReason()
+{
+    charge(590, LedgerKind::Fine);
+    const qint64 fee = charge(300, LedgerKind::ProcessingFee, "Wolf Hall");
+    const auto sheet = openSheet();
+    sheet->waive(fee);
+    QCOMPARE(text(sheet.get(), "waiveCharge"), QStringLiteral("Processing fee, Wolf Hall"));
+    auto *amount = part<MoneyEdit>(sheet.get(), "waiveAmount");
+    QCOMPARE(amount->minor(), std::optional<qint64>(300));
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), 890); // no reason yet
+    part<QRadioButton>(sheet.get(), "waiveReason4")->click();
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), 890); // another reason has to be said
+    part<QPlainTextEdit>(sheet.get(), "waiveNote")->setPlainText(QStringLiteral("Brought a paperback."));
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), 590);
+    QCOMPARE(m_service->ledgerOf(m_user)->settlement.charge(fee)->waivedMinor, 300);
+}
+
+void tst_Money::correctsThenRefunds()
+{
+    charge(1490, LedgerKind::LostItem, "Wolf Hall");
+    QVERIFY(m_service->pay({m_user, 1490, PayMethod::Cash, {}, 0}));
+    const auto sheet = openSheet();
+    auto *list = part<PlainTable>(sheet.get(), "ledgerList");
+    QVERIFY(!part<QPushButton>(sheet.get(), "ledgerRefund")->isEnabled());
+    QVERIFY(!part<QPushButton>(sheet.get(), "ledgerCorrect")->isEnabled()); // the payment is selected
+    list->setCurrentCell(1, 2);
+    list->selectRow(1);
+    QTest::mouseClick(part<QPushButton>(sheet.get(), "ledgerCorrect"), Qt::LeftButton);
+    part<MoneyEdit>(sheet.get(), "correctAmount")->setText(QStringLiteral("12.90"));
+    auto *note = part<QLineEdit>(sheet.get(), "correctNote");
+    QTest::keyClicks(note, QStringLiteral("It cost 12.90"));
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), -200);
+    QTest::mouseClick(part<QPushButton>(sheet.get(), "ledgerRefund"), Qt::LeftButton);
+    QCOMPARE(part<MoneyEdit>(sheet.get(), "refundAmount")->minor(), std::optional<qint64>(200));
+    auto *reason = part<QLineEdit>(sheet.get(), "refundNote");
+    QTest::keyClicks(reason, QStringLiteral("Paid too much"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), 0);
+    QVERIFY(part<ReceiptPane>(sheet.get(), "receiptPane")->isVisibleTo(sheet.get()));
+}
+
+void tst_Money::chargesByHand()
+{
+    const auto sheet = openSheet();
+    QTest::mouseClick(part<QPushButton>(sheet.get(), "ledgerCharge"), Qt::LeftButton);
+    part<MoneyEdit>(sheet.get(), "chargeAmount")->setText(QStringLiteral("1.20"));
+    auto *note = part<QLineEdit>(sheet.get(), "chargeNote");
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), 0); // says nothing of what it is for
+    QTest::keyClicks(note, QStringLiteral("Copies"));
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(owed(), 120);
+    QCOMPARE(part<PlainTable>(sheet.get(), "ledgerList")->item(0, 2)->text(), QStringLiteral("Copies"));
+}
+
+void tst_Money::closesThePaneBeforeTheLedger()
+{
+    charge(590, LedgerKind::Fine);
+    const auto sheet = openSheet();
+    sheet->takePayment();
+    QTest::keyClick(sheet.get(), Qt::Key_Escape);
+    QVERIFY(sheet->isVisible());
+    QVERIFY(!part<QWidget>(sheet.get(), "ledgerPanes")->isVisibleTo(sheet.get()));
+    QTest::keyClick(sheet.get(), Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+}
+
+void tst_Money::showsAReceiptAgain()
+{
+    charge(590, LedgerKind::Fine);
+    QVERIFY(m_service->pay({m_user, 100, PayMethod::Cash, {}, 0}));
+    const auto sheet = openSheet();
+    auto *list = part<PlainTable>(sheet.get(), "ledgerList");
+    emit list->itemActivated(list->item(0, 2));
+    QVERIFY(part<ReceiptPane>(sheet.get(), "receiptPane")->isVisibleTo(sheet.get()));
+    QVERIFY(!part<QPushButton>(sheet.get(), "receiptUndo")->isVisibleTo(sheet.get())); // not just now
+}
+
+void tst_Money::hidesWhatARoleMayNot()
+{
+    charge(590, LedgerKind::Fine);
+    m_library->signInAs(Role::Assistant);
+    const auto sheet = openSheet();
+    QVERIFY(part<QPushButton>(sheet.get(), "ledgerPay")->isVisibleTo(sheet.get()));
+    for (const char *name : {"ledgerWaive", "ledgerRefund", "ledgerCorrect"}) {
+        QVERIFY2(!part<QPushButton>(sheet.get(), name)->isVisibleTo(sheet.get()), name);
+    }
+    sheet->setReadOnly(true);
+    QVERIFY(!part<QPushButton>(sheet.get(), "ledgerPay")->isVisibleTo(sheet.get()));
+}
+
+void tst_Money::filtersTheLedger()
+{
+    const qint64 fine = charge(590, LedgerKind::Fine);
+    charge(100, LedgerKind::Other, "Copies");
+    QVERIFY(m_service->pay({m_user, 590, PayMethod::Cash, {}, fine}));
+    const auto sheet = openSheet();
+    auto *list = part<PlainTable>(sheet.get(), "ledgerList");
+    QCOMPARE(list->rowCount(), 3);
+    part<Segments>(sheet.get(), "ledgerFilter")->setCurrent(1);
+    QCOMPARE(list->rowCount(), 1);
+    QCOMPARE(list->item(0, 2)->text(), QStringLiteral("Copies"));
+    part<Segments>(sheet.get(), "ledgerFilter")->setCurrent(2);
+    QCOMPARE(list->rowCount(), 1);
+}
+
+void tst_Money::writesTheReceiptAsPdf()
+{
+    charge(590, LedgerKind::LostItem, "Wolf Hall <b>&amp; Bring");
+    const auto paid = m_service->pay({m_user, 500, PayMethod::Cash, 1000, 0});
+    const Slip slip = slipOf(*receiptOf(m_library->database(), m_library->clock(), paid->entry.id));
+    QVERIFY(slip.plainText().contains(QStringLiteral("<b>&amp;")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("receipt.pdf"));
+    QCOMPARE(slips::writePdf(path, slip), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+    QVERIFY(!slips::writePdf(folder.filePath(QStringLiteral("no/such/folder.pdf")), slip).isEmpty());
+}
+
+void tst_Money::showsTheClosingSheet()
+{
+    const qint64 fine = charge(590, LedgerKind::Fine);
+    charge(1200, LedgerKind::MembershipFee);
+    QVERIFY(m_service->pay({m_user, 400, PayMethod::Cash, {}, 0}));
+    QVERIFY(m_service->pay({m_user, 1200, PayMethod::Card, {}, 0}));
+    QVERIFY(m_service->waive({fine, 50, WaiveReason::OurMistake, {}}));
+    ReportsPage page;
+    auto *tab = new ClosingTab(m_library->gate());
+    page.addTab(tab);
+    page.resize(1080, 700);
+    page.show();
+    page.entered();
+    auto *kinds = part<PlainTable>(&page, "closingKinds");
+    QCOMPARE(kinds->rowCount(), 3); // fines, memberships, the sum
+    QCOMPARE(kinds->item(0, 1)->text(), QStringLiteral("4.00"));
+    QCOMPARE(kinds->item(0, 2)->text(), QStringLiteral("1.90"));
+    QCOMPARE(kinds->item(2, 4)->text(), QStringLiteral("16.00"));
+    QCOMPARE(part<PlainTable>(&page, "closingPeople")->rowCount(), 2);
+    QCOMPARE(part<PlainTable>(&page, "closingWaived")->item(0, 1)->text(), QStringLiteral("our mistake"));
+    QVERIFY(tab->subtitle().contains(QStringLiteral("2026-0001")));
+}
+
+void tst_Money::countsTheTill()
+{
+    TillCount till;
+    till.setCash(4060, QStringLiteral("EUR"));
+    till.show();
+    auto *message = part<Message>(&till, "tillMessage");
+    QVERIFY(!message->isVisibleTo(&till));
+    part<MoneyEdit>(&till, "tillFloat")->setText(QStringLiteral("50.00"));
+    part<QSpinBox>(&till, "till2000")->setValue(2);
+    part<QSpinBox>(&till, "till1000")->setValue(3);
+    part<QSpinBox>(&till, "till500")->setValue(1);
+    part<QSpinBox>(&till, "till200")->setValue(6);
+    part<QSpinBox>(&till, "till100")->setValue(2);
+    part<QSpinBox>(&till, "till50")->setValue(2);
+    part<QSpinBox>(&till, "till20")->setValue(2);
+    QCOMPARE(till.countedMinor(), 9040);
+    QCOMPARE(text(&till, "tillExpected"), money(9060));
+    QVERIFY(message->text().contains(money(20)));
+    part<MoneyEdit>(&till, "tillRest")->setText(QStringLiteral("0.20"));
+    QVERIFY(message->text().contains(QStringLiteral("right")));
+}
+
+void tst_Money::writesTheClosingSheetAsPdf()
+{
+    charge(590, LedgerKind::Fine);
+    QVERIFY(m_service->pay({m_user, 400, PayMethod::Cash, {}, 0}));
+    const ClosingSheet sheet = *closingSheet(m_library->gate(), m_library->clock().today());
+    const QString html = closingpaper::html(sheet, QStringLiteral("A <b> library"), CountedTill{5400, 5000});
+    QVERIFY(html.contains(QStringLiteral("A &lt;b&gt; library")));
+    QVERIFY(html.contains(QStringLiteral("4.00")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("closing.pdf"));
+    QCOMPARE(closingpaper::writePdf(path, sheet, QStringLiteral("A library"), CountedTill{5400, 5000}), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+    QVERIFY(!closingpaper::writePdf(folder.filePath(QStringLiteral("no/such/folder.pdf")), sheet, {}, {}).isEmpty());
+}
+
+QTEST_MAIN(tst_Money)
+#include "tst_money.moc"
