@@ -22,7 +22,7 @@ const QStringList forAll{QStringLiteral("models/accounts/role.h"), QStringLitera
 
 /// The folders of ui/ that know no subject; every other folder of ui/ is a subject.
 const QStringList shared{QStringLiteral("ui/widgets"), QStringLiteral("ui/problemtext"),
-                         QStringLiteral("ui/translation")};
+                         QStringLiteral("ui/translation"), QStringLiteral("ui/printing")};
 
 QString modelsFolder(const QString &include)
 {
