@@ -47,6 +47,7 @@ Stored toStored(const LibraryValues &values)
         {QStringLiteral("opening_hours"), toStored(values.openingHours)},
         {QStringLiteral("due_mode"), values.dueMode},
         {QStringLiteral("due_not_after_expiry"), values.dueNotAfterExpiry ? QStringLiteral("1") : QStringLiteral("0")},
+        {QStringLiteral("fine_skip_closed_days"), values.finesSkipClosedDays ? QStringLiteral("1") : QStringLiteral("0")},
         {QStringLiteral("lock_minutes"), QString::number(values.lockMinutes)},
         {QStringLiteral("desk_idle_seconds"), QString::number(values.deskIdleSeconds)},
     };
@@ -72,6 +73,7 @@ LibraryValues fromStored(const Stored &stored)
     values.openingHours = openingHoursFromStored(text("opening_hours", QString()));
     values.dueMode = text("due_mode", fresh.dueMode);
     values.dueNotAfterExpiry = number("due_not_after_expiry", 0) != 0;
+    values.finesSkipClosedDays = number("fine_skip_closed_days", 0) != 0;
     values.lockMinutes = number("lock_minutes", fresh.lockMinutes);
     values.deskIdleSeconds = number("desk_idle_seconds", fresh.deskIdleSeconds);
     return values;

@@ -5,6 +5,7 @@
 #include "ui/settings/settingspage.h"
 
 class LibrarySettings;
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 struct LibraryValues;
@@ -28,4 +29,5 @@ private:
     QComboBox *m_currency;
     QComboBox *m_language;
     QComboBox *m_zone;
+    QCheckBox *m_skipClosed;
 };

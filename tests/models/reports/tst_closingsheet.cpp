@@ -217,7 +217,7 @@ void tst_ClosingSheet::refusesAssistants()
 
 void tst_ClosingSheet::printsAReceiptTheSameEachTime()
 {
-    shelves::setSetting(*m_library, QStringLiteral("name"), QStringLiteral("Riverside Town Library"));
+    shelves::setSetting(*m_library, QStringLiteral("library_name"), QStringLiteral("Riverside Town Library"));
     charge(590, LedgerKind::LostItem);
     charge(300, LedgerKind::ProcessingFee);
     const auto paid = m_service->pay({m_user, 500, PayMethod::Cash, 1000, 0});

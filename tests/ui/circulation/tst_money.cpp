@@ -88,7 +88,7 @@ void tst_Money::init()
 {
     m_library = std::make_unique<TestLibrary>();
     m_service = std::make_unique<LedgerService>(m_library->gate());
-    shelves::setSetting(*m_library, QStringLiteral("name"), QStringLiteral("Riverside Town Library"));
+    shelves::setSetting(*m_library, QStringLiteral("library_name"), QStringLiteral("Riverside Town Library"));
     shelves::setRule(*m_library, QStringLiteral("fine_amount"), QStringLiteral("20"));
     m_user = shelves::user(*m_library, QStringLiteral("Leila Moreau"), QStringLiteral("M20703"));
     const qint64 book = shelves::book(*m_library, QStringLiteral("I Know Why the Caged Bird Sings"));
