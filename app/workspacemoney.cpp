@@ -37,6 +37,7 @@ void Workspace::addMoneyTab()
             money->refresh();
         }
     });
+    connect(money, &MoneyPane::whyAsked, this, &Workspace::showWhy);
     connect(money, &MoneyPane::ledgerWanted, this, [this](qint64 userId) { openLedger(userId); });
     connect(money, &MoneyPane::paymentWanted, this, [this](qint64 userId) {
         if (LedgerSheet *sheet = openLedger(userId)) {
@@ -59,6 +60,7 @@ LedgerSheet *Workspace::openLedger(qint64 userId)
     auto *sheet = new LedgerSheet(services.gate, services.ledger, userId, &m_window);
     sheet->setReadOnly(m_library.isReadOnly());
     connect(sheet, &LedgerSheet::done, this, [this](const QString &sentence) { m_window.say(sentence, true); });
+    connect(sheet, &LedgerSheet::whyAsked, this, &Workspace::showWhy);
     connect(sheet, &LedgerSheet::undoWanted, sheet, [this, sheet](const QString &commandId) {
         const Result<UndoOutcome> undone = m_library.services().undo.undo(commandId);
         m_window.say(undone ? tr("Taken back by an entry of its own.") : problemText(undone.problems()));
@@ -69,6 +71,7 @@ LedgerSheet *Workspace::openLedger(qint64 userId)
             sheet->refresh();
         }
     });
+    sheet->refresh();
     sheet->present();
     return sheet;
 }

@@ -63,6 +63,9 @@ FineInputs inputsOf(const FineFacts &facts, const CirculationPolicy &policy, con
     inputs.isBack = facts.returnedAt.isValid();
     inputs.dueAt = facts.dueAt;
     inputs.untilAt = end;
+    if (const auto closes = policy.calendar.closesAt(facts.dueOn); closes && facts.dueAt.isValid()) {
+        inputs.closesAt = QDateTime(facts.dueOn, *closes, clock.zone()).toUTC();
+    }
     inputs.skipClosedDays = policy.skipClosedDays;
     inputs.amount = rule(RuleName::FineAmount);
     inputs.interval = rule(RuleName::FineIntervalDays);

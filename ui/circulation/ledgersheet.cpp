@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/circulation/ledgersheet.h"
 
+#include "models/circulation/circulationfacts.h"
+#include "models/circulation/limitservice.h"
 #include "models/circulation/loanfines.h"
 #include "models/settings/librarysettings.h"
 #include "models/values/money.h"
@@ -53,6 +55,13 @@ LedgerSheet::LedgerSheet(CommandGate &gate, LedgerService &ledger, qint64 userId
     if (const Result<LibraryValues> values = LibrarySettings::read(gate.database())) {
         m_context.currency = values->currency;
     }
+    const Result<LimitSet> limits = loadLimits(gate.database());
+    const Result<std::optional<BorrowerFacts>> user = borrowerFacts(gate.database(), userId);
+    if (limits && user && *user) {
+        m_userName = (*user)->name;
+        m_context.debtLimit = limits->lookUp(LimitMeasure::Debt, LimitedAction::Borrow, (*user)->categoryId).limit;
+    }
+    setTitle(m_userName.isEmpty() ? tr("Ledger") : m_userName);
     setFootVisible(false);
     buildHead();
     auto *row = new QHBoxLayout;
@@ -344,7 +353,6 @@ void LedgerSheet::showEntries()
         const LedgerEntry &entry = entries.at(i);
         const qint64 after = balance;
         balance -= entry.amountMinor;
-        m_userName = entry.userName;
         if (!isShown(entry)) {
             continue;
         }
@@ -379,11 +387,6 @@ void LedgerSheet::showEntries()
     if (m_list->rowCount() > 0) {
         m_list->setCurrentCell(selectedRow, WhatColumn);
         m_list->selectRow(selectedRow);
-    }
-    if (m_userName.isEmpty()) {
-        m_userName = tr("this user");
-    } else {
-        setTitle(m_userName);
     }
     selectionChanged();
 }
