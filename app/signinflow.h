@@ -25,6 +25,8 @@ public:
 
     /// Asks for a sign-in to this library; with none known, shows the first-run page.
     void start(const QString &library);
+    /// The same for a file somebody chose: a backup becomes a library of its own first.
+    void open(const QString &path);
     void startDemo();
     /// Covers the window until the person's password is typed. `kept` says what waits behind.
     void lock(const LibrarySession &session, int idleMinutes, const QString &kept);
@@ -47,7 +49,6 @@ private:
     void showSignIn();
     void chooseLibrary();
     void openFile();
-    void open(const QString &path);
     void create(const NewLibrary &library);
     void signIn(const QString &userName, const QString &password, bool keepUserName);
     void answered(const SignInAnswer &answer, const QString &password);
