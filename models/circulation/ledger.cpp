@@ -3,6 +3,7 @@
 #include "models/circulation/ledger.h"
 
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace {
@@ -15,17 +16,17 @@ constexpr std::array<std::string_view, payMethods> methodWords{"cash", "card", "
 constexpr std::array<std::string_view, waiveReasons> reasonWords{"replacement_given", "our_mistake", "hardship", "amnesty",
                                                                  "other"};
 
-template <typename Enum, std::size_t Count>
-QString wordOf(const std::array<std::string_view, Count> &words, Enum value)
+template <typename Enum>
+QString wordOf(std::span<const std::string_view> words, Enum value)
 {
     const std::string_view word = words[static_cast<std::size_t>(value)];
     return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
 }
 
-template <typename Enum, std::size_t Count>
-std::optional<Enum> valueOf(const std::array<std::string_view, Count> &words, const QString &word)
+template <typename Enum>
+std::optional<Enum> valueOf(std::span<const std::string_view> words, const QString &word)
 {
-    for (std::size_t i = 0; i < Count; ++i) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
         if (word == QLatin1String(words[i].data(), static_cast<qsizetype>(words[i].size()))) {
             return static_cast<Enum>(i);
         }
