@@ -9,10 +9,17 @@
 #include <QTimer>
 
 class BorrowedCard;
+class DeskSounds;
+class FastAddForm;
+class ReturnBar;
+class UserPreview;
+class VerdictCard;
+class VisitCard;
 class CirculationService;
 class Message;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 class ResultStrip;
 class ScanEdit;
@@ -43,6 +50,8 @@ public:
     void setMode(DeskMode mode);
     /// After this long without a scan the user is forgotten; 0 = never.
     void setIdleSeconds(int seconds);
+    /// Whether scans are heard; off until said.
+    void setSoundOn(bool on);
     /// Ends the visit at once: the window is locked.
     void forgetUser();
 
@@ -51,6 +60,9 @@ signals:
     void undoWanted();
     void bookSearchWanted(const QString &typed);
     void addUserWanted(const QString &typed);
+    /// Sounds were switched at the page.
+    void soundSwitched(bool on);
+    void whyAsked(const Explanation &why, QWidget *beside);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -76,6 +88,12 @@ private:
     void showPlaceholder();
     void showCounts();
     void showList();
+    void showVerdict(const DeskAnswer &answer);
+    void leaveVerdict();
+    void askForBook(const DeskAnswer &answer);
+    void showReturnBar();
+    void previewUser(qint64 userId);
+    void endPreview();
     void touch();
     void foldSide();
 
@@ -91,6 +109,13 @@ private:
     Message *m_warning = nullptr;
     UserSuggestions *m_suggestions = nullptr;
     VisitList *m_visit = nullptr;
+    VerdictCard *m_verdict = nullptr;
+    VisitCard *m_visitCard = nullptr;
+    ReturnBar *m_returns = nullptr;
+    UserPreview *m_preview = nullptr;
+    FastAddForm *m_fastAdd = nullptr;
+    QToolButton *m_soundButton = nullptr;
+    DeskSounds *m_sounds = nullptr;
     QLabel *m_idleHint = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_done = nullptr;
