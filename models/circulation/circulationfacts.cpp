@@ -95,13 +95,17 @@ struct HourlyDue {
     QDateTime at;
 };
 
-Result<HourlyDue> hourlyDue(int hours, const CirculationPolicy &policy, const Clock &clock)
+Result<HourlyDue> hourlyDue(const RuleAnswer &rule, const CirculationPolicy &policy, const Clock &clock)
 {
+    const int hours = rule.number().value_or(0);
     const Result<QDateTime> at = dueAfterHours(clock.now(), hours, policy.calendar, clock.zone());
     if (!at) {
         return at.problems();
     }
     HourlyDue hourly{.due = {}, .at = *at};
+    hourly.due.rule = rule;
+    hourly.due.ladder = rule.ladder;
+    hourly.due.from = clock.today();
     hourly.due.on = at->toTimeZone(clock.zone()).date();
     const QString time = at->toTimeZone(clock.zone()).time().toString(QStringLiteral("HH:mm"));
     hourly.due.steps = {{QStringLiteral("due.hours"), {QString::number(hours), time}, hourly.due.on}};
@@ -201,9 +205,9 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
         DueInputs inputs = dueInputs(policy, today, today, *user, *copy);
         nameRule(inputs, *user, *copy);
         const Result<DueDate> due = inputs.rule.number() ? dueOn(inputs, policy.calendar) : noLoanPeriod();
-        const std::optional<int> hours = policy.rules.lookUp(RuleName::LoanHours, user->categoryId, copy->itemTypeId).number();
-        if (hours && *hours > 0) {
-            const Result<HourlyDue> hourly = hourlyDue(*hours, policy, clock);
+        const RuleAnswer hours = policy.rules.lookUp(RuleName::LoanHours, user->categoryId, copy->itemTypeId);
+        if (hours.number().value_or(0) > 0) {
+            const Result<HourlyDue> hourly = hourlyDue(hours, policy, clock);
             if (hourly) {
                 decision.due = hourly->due;
                 decision.dueAt = hourly->at;
@@ -248,11 +252,11 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock,
             inputs.days = *own.number();
         }
         nameRule(inputs, *user, *copy);
-        const std::optional<int> hours = rule(RuleName::LoanHours).number();
-        const bool isByTheHour = loan->dueAt.isValid() && hours && *hours > 0;
+        const RuleAnswer hours = rule(RuleName::LoanHours);
+        const bool isByTheHour = loan->dueAt.isValid() && hours.number().value_or(0) > 0;
         Result<DueDate> due = noLoanPeriod();
         if (isByTheHour) {
-            const Result<HourlyDue> hourly = hourlyDue(*hours, policy, clock);
+            const Result<HourlyDue> hourly = hourlyDue(hours, policy, clock);
             due = hourly ? Result<DueDate>(hourly->due) : hourly.problems();
             decision.dueAt = hourly ? hourly->at : QDateTime();
             facts.dueAt = loan->dueAt;

@@ -238,7 +238,7 @@ void DeskPage::connectSession()
     connect(m_fastAdd, &FastAddForm::left, this, &DeskPage::leaveVerdict);
     connect(m_verdict, &VerdictCard::left, this, &DeskPage::leaveVerdict);
     connect(m_verdict, &VerdictCard::scanned, this, &DeskPage::take);
-    connect(m_verdict, &VerdictCard::whyAsked, this, &DeskPage::whyAsked);
+    connect(m_verdict, &VerdictCard::whyAsked, this, &Page::whyAsked);
     connect(m_undo, &QPushButton::clicked, this, [this] { perform(Act::Undo); });
     connect(m_done, &QPushButton::clicked, this, [this] { perform(Act::EndVisit); });
     connect(&m_retry, &QTimer::timeout, this, [this] {

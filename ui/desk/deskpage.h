@@ -62,7 +62,6 @@ signals:
     void addUserWanted(const QString &typed);
     /// Sounds were switched at the page.
     void soundSwitched(bool on);
-    void whyAsked(const Explanation &why, QWidget *beside);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
