@@ -33,6 +33,7 @@ struct Loan {
     QString returnedBy;
     int renewals = 0;
     QString remarks;
+    QString outcome; ///< returned, lost or found_after_lost; empty while open
     QDateTime claimedAt; ///< the user says it was returned; invalid = not claimed
     QString claimedNote;
     QString dueExplanation; ///< JSON, see DueDate

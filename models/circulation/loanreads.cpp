@@ -10,7 +10,7 @@ namespace {
 const QString loanColumns = QStringLiteral(
     "SELECT l.id, l.version, l.copy_id, c.book_id, l.user_id, b.title, c.barcode, b.call_number, u.name, "
     "u.card_number, l.group_name, l.loaned_at, by_.name, s.name, l.due_on, l.returned_at, back.name, l.renewals, "
-    "l.remarks, l.due_explanation, l.due_at, l.claimed_at, l.claimed_note FROM loans l JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
+    "l.remarks, l.due_explanation, l.due_at, l.claimed_at, l.claimed_note, l.outcome FROM loans l JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
     "LEFT JOIN users u ON u.id = l.user_id LEFT JOIN users by_ ON by_.id = l.loaned_by "
     "LEFT JOIN users back ON back.id = l.returned_by LEFT JOIN stations s ON s.id = l.station_id WHERE ");
 
@@ -40,6 +40,7 @@ Loan loanFrom(const Row &row)
     loan.dueAt = row.moment(20);
     loan.claimedAt = row.moment(21);
     loan.claimedNote = row.text(22);
+    loan.outcome = row.text(23);
     return loan;
 }
 
