@@ -38,7 +38,7 @@ Result<LoanOffer> CirculationService::check(qint64 userId, qint64 copyId) const
 
 Result<LendOutcome> CirculationService::lend(qint64 userId, qint64 copyId, const LendOptions &options)
 {
-    Result<Transaction> transaction = m_gate.begin(Command::Lend);
+    Result<Transaction> transaction = m_gate.begin(Command::Lend, {.batchId = options.batchId, .undoes = {}});
     if (!transaction) {
         return transaction.problems();
     }
@@ -54,7 +54,7 @@ Result<LendOutcome> CirculationService::lend(qint64 userId, qint64 copyId, const
 
 Result<ReturnOutcome> CirculationService::returnCopy(qint64 copyId, const ReturnOptions &options)
 {
-    Result<Transaction> transaction = m_gate.begin(Command::ReturnCopy);
+    Result<Transaction> transaction = m_gate.begin(Command::ReturnCopy, {.batchId = options.batchId, .undoes = {}});
     if (!transaction) {
         return transaction.problems();
     }
@@ -70,7 +70,7 @@ Result<ReturnOutcome> CirculationService::returnCopy(qint64 copyId, const Return
 
 Result<QList<ReturnOutcome>> CirculationService::returnLoans(const QList<qint64> &loanIds, const ReturnOptions &options)
 {
-    Result<Transaction> transaction = m_gate.begin(Command::ReturnCopy);
+    Result<Transaction> transaction = m_gate.begin(Command::ReturnCopy, {.batchId = options.batchId, .undoes = {}});
     if (!transaction) {
         return transaction.problems();
     }
@@ -105,7 +105,7 @@ Result<RenewOutcome> CirculationService::renew(qint64 loanId, const RenewOptions
 
 Result<QList<RenewOutcome>> CirculationService::renewLoans(const QList<qint64> &loanIds, const RenewOptions &options)
 {
-    Result<Transaction> transaction = m_gate.begin(Command::RenewLoan);
+    Result<Transaction> transaction = m_gate.begin(Command::RenewLoan, {.batchId = options.batchId, .undoes = {}});
     if (!transaction) {
         return transaction.problems();
     }

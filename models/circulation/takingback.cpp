@@ -91,7 +91,11 @@ Result<QDateTime> momentOfReturn(Database &database, const CommandGate &gate, co
         day = std::max(day, copy.loanedAt.isValid() ? copy.loanedAt.toTimeZone(clock.zone()).date() : day);
     }
     if (!day.isValid() || day == today) {
-        return now;
+        // An old list may name a moment before the loan that is open now.
+        return copy.loanedAt.isValid() && now < copy.loanedAt
+            ? Result<QDateTime>(Problem{QStringLiteral("effectiveOn"), QStringLiteral("return.beforeLent"),
+                                        {toStoredDay(copy.loanedAt.toTimeZone(clock.zone()).date())}})
+            : now;
     }
     if (copy.loanedAt.isValid() && day < copy.loanedAt.toTimeZone(clock.zone()).date()) {
         return Problem{QStringLiteral("effectiveOn"), QStringLiteral("return.beforeLent"),

@@ -180,6 +180,12 @@ void addDeskTexts(ProblemTexts &texts)
     say(texts, "desk.wrongCheckDigit", [](const Args &a) {
         return CirculationText::tr("No book or user has %1, and as an ISBN its last digit should be %2.").arg(a.value(0), a.value(1));
     });
+    say(texts, "offline.unreadable", [](const Args &a) { return CirculationText::tr("Not understood: %1").arg(a.value(0)); });
+    say(texts, "offline.cardUnknown", [](const Args &a) { return CirculationText::tr("No user has card %1.").arg(a.value(0)); });
+    say(texts, "offline.lentSince", [](const Args &a) {
+        return a.value(0).isEmpty() ? CirculationText::tr("It was lent again since.")
+                                    : CirculationText::tr("It was lent to %1 since.").arg(a.value(0));
+    });
     say(texts, "desk.newIsbn", [](const Args &a) { return CirculationText::tr("New here: ISBN %1").arg(a.value(0)); });
     say(texts, "desk.cardWhileReturning", [](const Args &a) {
         return CirculationText::tr("This is the card of %1. Return takes books only; F7 lends.").arg(a.value(0));
