@@ -94,6 +94,7 @@ struct LossOutcome {
     qint64 userId = 0;
     QString title;
     QString userName;
+    qint64 chargedMinor = 0; ///< price, fee and the fine so far
     QString commandId;
 };
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/losing.h"
 
+#include "models/circulation/ledgerstore.h"
+#include "models/circulation/loanfines.h"
 #include "models/circulation/loanwrites.h"
 #include "models/database/statement.h"
+#include "models/values/money.h"
 #include "models/values/foldedtext.h"
 
 namespace {
@@ -46,6 +49,15 @@ Result<LossOutcome> loseLoan(Transaction &transaction, const CommandGate &gate, 
     if (!parties) {
         return parties.problems();
     }
+    const Result<CirculationPolicy> policy = loadPolicy(transaction.database());
+    if (!policy) {
+        return policy.problems();
+    }
+    const Result<qint64> fine = chargeFine(transaction, gate, *policy, loanId, gate.clock().now());
+    const Result<qint64> loss = fine ? chargeLost(transaction, gate, *policy, loanId) : fine;
+    if (!loss) {
+        return loss.problems();
+    }
     const Result<void> closed = writeRow(transaction, QStringLiteral("loans"), loanId, [&] {
         Statement update(transaction, QStringLiteral("UPDATE loans SET returned_at = ?, returned_by = ?, outcome = 'lost', "
                                                      "updated_at = ?, version = version + 1 WHERE id = ?"));
@@ -70,6 +82,7 @@ Result<LossOutcome> loseLoan(Transaction &transaction, const CommandGate &gate, 
     outcome.userId = loan->userId;
     outcome.title = parties->copy ? parties->copy->title : QString();
     outcome.userName = parties->user ? parties->user->name : QString();
+    outcome.chargedMinor = *fine + *loss;
     outcome.commandId = transaction.stamp().commandId;
     return outcome;
 }
@@ -89,6 +102,40 @@ Result<void> claimLoan(Transaction &transaction, qint64 loanId, bool isClaimed, 
         update.bind(transaction.now()).bind(loanId);
         return update.run();
     });
+}
+
+Result<QList<Finding>> lossStillCharged(Database &database, qint64 copyId)
+{
+    struct Lost {
+        qint64 loanId = 0;
+        QString userName;
+    };
+    Statement select(database, QStringLiteral("SELECT l.id, l.outcome, u.name FROM loans l LEFT JOIN users u ON u.id = l.user_id "
+                                              "WHERE l.copy_id = ? ORDER BY l.id DESC LIMIT 1"));
+    select.bind(copyId);
+    const auto last = select.first([](const Row &row) {
+        return Lost{row.text(1) == QLatin1String("lost") ? row.integer(0) : 0, row.text(2)};
+    });
+    if (!last) {
+        return last.problems();
+    }
+    if (!*last || (*last)->loanId == 0) {
+        return QList<Finding>{};
+    }
+    const Result<QList<LedgerEntry>> entries = ledger::entriesOfLoan(database, (*last)->loanId);
+    const Result<CirculationPolicy> policy = loadPolicy(database);
+    if (!entries || !policy) {
+        return entries ? policy.problems() : entries.problems();
+    }
+    qint64 charged = 0;
+    for (const LedgerEntry &entry : *entries) {
+        charged += entry.kind == LedgerKind::LostItem ? entry.amountMinor : 0;
+    }
+    if (charged <= 0) {
+        return QList<Finding>{};
+    }
+    return QList<Finding>{{Severity::Information, QStringLiteral("return.lossCharged"),
+                           {(*last)->userName, toStoredMoney(charged, policy->currency)}}};
 }
 
 Result<void> noteFoundAgain(Transaction &transaction, qint64 copyId)

@@ -173,6 +173,11 @@ Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &
         }
     }
     if (outcome.wasFound) {
+        const Result<QList<Finding>> charged = lossStillCharged(transaction.database(), copyId);
+        if (!charged) {
+            return charged.problems();
+        }
+        outcome.findings.append(*charged);
         if (const Result<void> found = noteFoundAgain(transaction, copyId); !found) {
             return found.problems();
         }

@@ -3,7 +3,7 @@
 // Random days at the Desk: whatever is done in whatever order, the library stays sound, and undoing all of it brings
 // back the first state. CARREL_PROPERTY_STEPS says how many steps are walked in all.
 #include "models/circulation/circulationservice.h"
-#include "models/circulation/closureservice.h"
+#include "models/circulation/ledgerservice.h"
 #include "models/database/statement.h"
 #include "models/undo/undoservice.h"
 #include "tests/support/shelves.h"
@@ -21,7 +21,7 @@ constexpr int copies = 6;
 constexpr int walk = 250; // steps of one library
 
 enum class Act { Lend, LendAnyway, LendByHand, Return, ReturnForBox, Renew, RenewAnyway, Lose, Claim, Unclaim, Undo,
-                 Block, NextDay };
+                 Pay, Block, NextDay };
 
 /// One step: what is done, to whom, with what. Numbers are taken modulo what there is.
 struct Step {
@@ -33,7 +33,7 @@ struct Step {
 void showValue(const Step &step, std::ostream &out)
 {
     static const char *const names[] = {"lend", "lend anyway", "lend by hand", "return", "return for the box", "renew",
-                                        "renew anyway", "lose", "claim", "withdraw claim", "undo", "block", "next day"};
+                                        "renew anyway", "lose", "claim", "withdraw claim", "undo", "pay", "block", "next day"};
     out << names[static_cast<int>(step.act)] << "(" << step.user << ", " << step.copy << ")";
 }
 
@@ -41,8 +41,8 @@ rc::Gen<Step> anyStep()
 {
     const auto act = rc::gen::weightedElement<Act>(
         {{24, Act::Lend}, {6, Act::LendAnyway}, {3, Act::LendByHand}, {20, Act::Return}, {4, Act::ReturnForBox},
-         {12, Act::Renew}, {3, Act::RenewAnyway}, {3, Act::Lose}, {3, Act::Claim}, {2, Act::Unclaim}, {8, Act::Undo},
-         {2, Act::Block}, {2, Act::NextDay}});
+         {12, Act::Renew}, {3, Act::RenewAnyway}, {3, Act::Lose}, {3, Act::Claim}, {2, Act::Unclaim}, {8, Act::Undo}, {6, Act::Pay},
+         {2, Act::Block}, {5, Act::NextDay}});
     return rc::gen::map(rc::gen::tuple(act, rc::gen::inRange(0, users), rc::gen::inRange(0, copies)),
                         [](const std::tuple<Act, int, int> &parts) {
                             return Step{std::get<0>(parts), std::get<1>(parts), std::get<2>(parts)};
@@ -53,9 +53,10 @@ rc::Gen<Step> anyStep()
 class World
 {
 public:
-    World() : m_service(m_library.gate())
+    World() : m_service(m_library.gate()), m_ledger(m_library.gate())
     {
         m_service.addInverses(m_inverses);
+        m_ledger.addInverses(m_inverses);
         m_inverses.add(QStringLiteral("copies"), takeBackRow(QStringLiteral("copies"), {QStringLiteral("last_seen_at")}));
         m_undo = std::make_unique<UndoService>(m_library.gate(), m_inverses);
         shelves::setSetting(m_library, QStringLiteral("closed_weekdays"), QStringLiteral("7"));
@@ -70,6 +71,12 @@ public:
             m_lastBook = book;
             m_copies << shelves::copy(m_library, book, QStringLiteral("C%1").arg(i));
         }
+        for (const auto &[name, value] : {std::pair("loan_days", "5"), std::pair("fine_amount", "20"),
+                                          std::pair("fine_interval_days", "1"), std::pair("fine_cap", "90")}) {
+            m_library.run(QStringLiteral("DELETE FROM circulation_rules WHERE name = ?"), {QString::fromLatin1(name)});
+            shelves::setRule(m_library, QString::fromLatin1(name), QString::fromLatin1(value));
+        }
+        m_library.run(QStringLiteral("UPDATE copies SET price_minor = 1500"));
         m_first = picture();
     }
 
@@ -112,6 +119,19 @@ public:
                 RC_ASSERT(bool(undone));
             }
             break;
+        case Act::Pay: {
+            const auto owed = m_ledger.ledgerOf(user);
+            RC_ASSERT(bool(owed));
+            if (owed->settlement.balanceMinor > 0) {
+                PaymentDraft payment;
+                payment.userId = user;
+                payment.amountMinor = 1 + step.copy * (owed->settlement.balanceMinor - 1) / copies;
+                const auto paid = m_ledger.pay(payment);
+                RC_ASSERT(bool(paid));
+                RC_ASSERT(paid->balanceMinor == owed->settlement.balanceMinor - payment.amountMinor);
+            }
+            break;
+        }
         case Act::Block:
             // Past the services: only what circulation does is undone below.
             m_library.run(QStringLiteral("UPDATE users SET block_reason = CASE WHEN block_reason IS NULL THEN 'x' END "
@@ -152,6 +172,8 @@ public:
                 RC_FAIL(undone.problem().code.toStdString());
             }
         }
+        RC_ASSERT(m_library.number(QStringLiteral("SELECT count(*) FROM (SELECT user_id FROM ledger_entries GROUP BY user_id "
+                                                  "HAVING sum(amount_minor) <> 0)")) == 0);
         const QString last = picture();
         RC_ASSERT(last.toStdString() == m_first.toStdString());
     }
@@ -233,6 +255,7 @@ private:
 
     TestLibrary m_library;
     CirculationService m_service;
+    LedgerService m_ledger;
     InverseHandlers m_inverses;
     std::unique_ptr<UndoService> m_undo;
     QList<qint64> m_users;

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 class tst_Losing : public QObject
 {
     Q_OBJECT
@@ -17,6 +19,7 @@ private slots:
     void cleanup();
     void declaresLost();
     void findsAgain();
+    void chargesALoss();
     void undoesALoss();
     void leavesLossesToLibrarians();
     void claimsReturned();
@@ -85,6 +88,21 @@ void tst_Losing::findsAgain()
     m_library->run(QStringLiteral("UPDATE copies SET status = 'missing' WHERE id = ?"), {m_copy});
     QVERIFY(m_service->returnCopy(m_copy)->wasFound);
     QCOMPARE(outcomeOf(next->loanId), QStringLiteral("returned"));
+}
+
+void tst_Losing::chargesALoss()
+{
+    m_library->run(QStringLiteral("UPDATE copies SET price_minor = 1800 WHERE id = ?"), {m_copy});
+    shelves::setRule(*m_library, QStringLiteral("lost_processing_fee"), QStringLiteral("250"));
+    const auto lent = m_service->lend(m_user, m_copy);
+    const auto lost = m_service->declareLost({lent->loanId});
+    QCOMPARE(lost->first().chargedMinor, 2050);
+    QCOMPARE(m_library->number(QStringLiteral("SELECT sum(amount_minor) FROM ledger_entries WHERE user_id = ?"), {m_user}),
+             2050);
+    const auto back = m_service->returnCopy(m_copy);
+    QVERIFY(std::any_of(back->findings.cbegin(), back->findings.cend(), [](const Finding &finding) {
+        return finding.code == QLatin1String("return.lossCharged") && finding.arguments.first() == QLatin1String("Amara Okafor");
+    }));
 }
 
 void tst_Losing::undoesALoss()
