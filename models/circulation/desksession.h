@@ -49,6 +49,8 @@ public:
     bool isWaitingForChoice() const { return m_choice.has_value(); }
     QDateTime waitingSince() const { return m_lockedSince; }
     bool canUndo() const;
+    /// Takes back a step by its key, as a replayed list.
+    Result<void> undoStep(const QString &key) const { return m_hooks.undo ? m_hooks.undo(key) : Result<void>(); }
     bool canAskSomebody() const { return bool(m_hooks.approve); }
     /// How copies are taken back until the visit ends.
     const ReturnOptions &returnOptions() const { return m_returns; }

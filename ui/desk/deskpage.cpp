@@ -7,6 +7,7 @@
 #include "ui/desk/desksounds.h"
 #include "ui/desk/desktexts.h"
 #include "ui/desk/fastaddform.h"
+#include "ui/desk/offlinepanel.h"
 #include "ui/desk/resultstrip.h"
 #include "ui/desk/returnbar.h"
 #include "ui/desk/usercard.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/scanedit.h"
 #include "ui/widgets/segments.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -87,6 +89,11 @@ QWidget *DeskPage::makeHeader()
     m_soundButton->setObjectName(QStringLiteral("sounds"));
     m_soundButton->setCheckable(true);
     m_soundButton->setFocusPolicy(Qt::TabFocus);
+    QToolButton *offline = makeIconButton(QStringLiteral("upload"), tr("Enter an offline list…"), header);
+    offline->setObjectName(QStringLiteral("offlineList"));
+    offline->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(offline);
+    connect(offline, &QToolButton::clicked, this, &DeskPage::chooseOfflineList);
     layout->addWidget(m_soundButton);
     connect(m_soundButton, &QToolButton::clicked, this, [this](bool on) {
         setSoundOn(on);
@@ -110,6 +117,7 @@ QWidget *DeskPage::makeMain()
     m_suggestions = new UserSuggestions(main);
     m_verdict = new VerdictCard(main);
     m_fastAdd = new FastAddForm(main);
+    m_offline = new OfflinePanel(m_gate, [this](const QString &key) { return m_session.undoStep(key); }, main);
     m_returns = new ReturnBar(m_gate.mayDo(Command::AdjustReturn), main);
     m_visit = new VisitList(m_session, m_gate.clock().zone(), main);
     layout->addWidget(m_scan);
@@ -119,6 +127,7 @@ QWidget *DeskPage::makeMain()
     layout->addWidget(m_warning);
     layout->addWidget(m_verdict, 1);
     layout->addWidget(m_fastAdd);
+    layout->addWidget(m_offline, 2);
     layout->addWidget(m_returns);
     layout->addWidget(m_visit, 1);
     layout->addWidget(makeFoot());
@@ -226,6 +235,11 @@ void DeskPage::connectSession()
                     m_verdict->sayProblems(problems);
                 }
             });
+    connect(m_offline, &OfflinePanel::changed, this, &DeskPage::refresh);
+    connect(m_offline, &OfflinePanel::closed, this, [this] {
+        showUser();
+        focusSearch();
+    });
     connect(m_fastAdd, &FastAddForm::wanted, this, [this](const FastAddDraft &draft) {
         touch();
         const Problems problems = m_session.addAndLend(draft);
@@ -310,6 +324,23 @@ void DeskPage::setSoundOn(bool on)
     m_soundButton->setChecked(on);
     m_soundButton->setIcon(themedIcon(on ? QStringLiteral("sound") : QStringLiteral("soundoff")));
     m_soundButton->setToolTip(on ? tr("Sounds are on") : tr("Sounds are off"));
+}
+
+void DeskPage::chooseOfflineList()
+{
+    auto *dialog = new QFileDialog(this, tr("Enter an offline list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.txt *.log)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &DeskPage::enterOfflineList);
+    dialog->open();
+}
+
+void DeskPage::enterOfflineList(const QString &fileName)
+{
+    leaveVerdict();
+    m_offline->enter(fileName);
+    showUser();
 }
 
 void DeskPage::forgetUser()

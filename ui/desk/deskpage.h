@@ -11,6 +11,7 @@
 class BorrowedCard;
 class DeskSounds;
 class FastAddForm;
+class OfflinePanel;
 class ReturnBar;
 class UserPreview;
 class VerdictCard;
@@ -54,6 +55,8 @@ public:
     void setSoundOn(bool on);
     /// Ends the visit at once: the window is locked.
     void forgetUser();
+    /// Enters a list written down while the library could not be reached.
+    void enterOfflineList(const QString &fileName);
 
 signals:
     /// Nothing of this desk's is left to undo: somebody else's turn.
@@ -91,6 +94,7 @@ private:
     void leaveVerdict();
     void askForBook(const DeskAnswer &answer);
     void showReturnBar();
+    void chooseOfflineList();
     void previewUser(qint64 userId);
     void endPreview();
     void touch();
@@ -113,6 +117,7 @@ private:
     ReturnBar *m_returns = nullptr;
     UserPreview *m_preview = nullptr;
     FastAddForm *m_fastAdd = nullptr;
+    OfflinePanel *m_offline = nullptr;
     QToolButton *m_soundButton = nullptr;
     DeskSounds *m_sounds = nullptr;
     QLabel *m_idleHint = nullptr;

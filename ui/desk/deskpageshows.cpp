@@ -8,6 +8,7 @@
 #include "ui/desk/desksounds.h"
 #include "ui/desk/desktexts.h"
 #include "ui/desk/fastaddform.h"
+#include "ui/desk/offlinepanel.h"
 #include "ui/desk/resultstrip.h"
 #include "ui/desk/returnbar.h"
 #include "ui/desk/usercard.h"
@@ -59,7 +60,7 @@ void DeskPage::showVerdict(const DeskAnswer &answer)
                                                                              : VerdictCard::Way::None);
         m_visitCard->reload(m_gate.clock().zone());
     }
-    m_visit->setVisible(!isWorthIt && !m_suggestions->isVisible());
+    m_visit->setVisible(!isWorthIt && !m_suggestions->isVisible() && !m_offline->isVisible());
     m_visitCard->setVisible(isWorthIt);
     m_warning->setVisible(!isWorthIt && !m_warning->text().isEmpty());
 }
@@ -180,7 +181,7 @@ void DeskPage::showUser()
     if (!m_suggestions->isVisible()) {
         endPreview();
         m_card->setVisible(user || m_session.mode() != DeskMode::Return);
-        m_visit->setVisible(!m_verdict->isVisible());
+        m_visit->setVisible(!m_verdict->isVisible() && !m_offline->isVisible());
         m_strip->setVisible(!m_strip->text().isEmpty());
     }
     showReturnBar();

@@ -20,6 +20,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -47,6 +50,7 @@ private slots:
     void addsAndLendsAnUnknownBook();
     void addsNothingWhenTheLoanIsRefused();
     void soundsDifferent();
+    void entersAnOfflineList();
 
 private:
     void open(Role role = Role::Librarian);
@@ -365,6 +369,40 @@ void tst_DeskVerdict::previewsTheHighlightedUser()
     QTest::keyClick(field(), Qt::Key_Escape);
     QTRY_VERIFY(!part<QWidget>("userPreview")->isVisible());
     QVERIFY(part<QPushButton>("renewAll")->isVisible());
+}
+
+void tst_DeskVerdict::entersAnOfflineList()
+{
+    m_library->run(QStringLiteral("UPDATE users SET block_reason = NULL"));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bus-thursday.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("2026-11-19T14:02:00 card M1\n2026-11-19T14:02:10 lend 30000110\n2026-11-19T14:02:20 lend 30000109\n"
+               "2026-11-19T14:05:00 return 999\n");
+    file.close();
+    m_page->enterOfflineList(file.fileName());
+    QVERIFY(part<QWidget>("offlinePanel")->isVisible());
+    QVERIFY(!part<QWidget>("visitList")->isVisible());
+    QCOMPARE(loans(), 1);
+    auto *lines = part<QTableWidget>("offlineLines");
+    QCOMPARE(lines->rowCount(), 4);
+    QCOMPARE(lines->currentRow(), 0);
+    picture("offline-list");
+    QVERIFY(part<QPushButton>("offlineAnyway")->isEnabled()); // reference only: may be put aside
+    part<QPushButton>("offlineAnyway")->click();
+    QCOMPARE(loans(), 1); // not without a reason
+    part<QLineEdit>("offlineReason")->setText(QStringLiteral("It has left the bus"));
+    part<QPushButton>("offlineAnyway")->click();
+    QCOMPARE(loans(), 2);
+    QVERIFY(!part<QPushButton>("offlineAnyway")->isEnabled()); // nobody can return an unknown copy
+    part<QPushButton>("offlineLeaveOut")->click();
+    QVERIFY(!part<QPushButton>("offlineLeaveOut")->isEnabled());
+    part<QPushButton>("closeOffline")->click();
+    QVERIFY(!part<QWidget>("offlinePanel")->isVisible());
+    QVERIFY(part<QWidget>("visitList")->isVisible());
+    QVERIFY(field()->hasFocus());
+    m_page->enterOfflineList(folder.filePath(QStringLiteral("nothing.txt")));
+    QVERIFY(part<QWidget>("offlinePanel")->isVisible()); // and says that it cannot be read
 }
 
 void tst_DeskVerdict::soundsDifferent()
