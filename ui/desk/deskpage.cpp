@@ -271,7 +271,7 @@ void DeskPage::handleActs()
     handle(Act::Return, [this] { setMode(DeskMode::Return); });
     handle(Act::Renew, [this] { setMode(DeskMode::Renew); });
     handle(Act::EndVisit, [this] {
-        if (m_verdict->isVisible() || m_fastAdd->isVisible()) {
+        if (!m_verdict->isHidden() || !m_fastAdd->isHidden()) {
             leaveVerdict();
         } else if (m_session.pending().isEmpty()) {
             forgetUser();

@@ -27,7 +27,9 @@
 
 void DeskPage::showAnswer(const DeskAnswer &answer)
 {
-    m_sounds->play(DeskSounds::soundOf(answer));
+    if (answer.kind != DeskAnswer::Kind::Waiting || !m_retry.isActive()) {
+        m_sounds->play(DeskSounds::soundOf(answer)); // once, not with every try
+    }
     if (answer.kind == DeskAnswer::Kind::Waiting) {
         m_retry.start();
         showWaiting();
@@ -60,7 +62,7 @@ void DeskPage::showVerdict(const DeskAnswer &answer)
                                                                              : VerdictCard::Way::None);
         m_visitCard->reload(m_gate.clock().zone());
     }
-    m_visit->setVisible(!isWorthIt && !m_suggestions->isVisible() && !m_offline->isVisible());
+    m_visit->setVisible(!isWorthIt && !m_suggestions->isVisible() && m_offline->isHidden());
     m_visitCard->setVisible(isWorthIt);
     m_warning->setVisible(!isWorthIt && !m_warning->text().isEmpty());
 }
@@ -78,7 +80,7 @@ void DeskPage::askForBook(const DeskAnswer &answer)
 
 void DeskPage::leaveVerdict()
 {
-    if (m_verdict->isVisible() || m_fastAdd->isVisible()) {
+    if (!m_verdict->isHidden() || !m_fastAdd->isHidden()) {
         m_verdict->clear();
         m_fastAdd->clear();
         m_session.leaveLast();
@@ -181,7 +183,7 @@ void DeskPage::showUser()
     if (!m_suggestions->isVisible()) {
         endPreview();
         m_card->setVisible(user || m_session.mode() != DeskMode::Return);
-        m_visit->setVisible(!m_verdict->isVisible() && !m_offline->isVisible());
+        m_visit->setVisible(m_verdict->isHidden() && m_offline->isHidden());
         m_strip->setVisible(!m_strip->text().isEmpty());
     }
     showReturnBar();
@@ -228,7 +230,7 @@ void DeskPage::showWarning()
 {
     const std::optional<UserHit> &user = m_session.user();
     const QDate today = m_gate.clock().today();
-    if (!user || m_suggestions->isVisible() || m_verdict->isVisible()) {
+    if (!user || m_suggestions->isVisible() || !m_verdict->isHidden()) {
         m_warning->clear();
     } else if (user->isBlocked) {
         m_warning->say(Tone::Danger, m_session.userDetails().blockReason, tr("Blocked by staff:"));
@@ -272,7 +274,7 @@ void DeskPage::showList()
 {
     m_visit->reload();
     m_undo->setVisible(m_session.canUndo());
-    if (m_verdict->isVisible()) {
+    if (!m_verdict->isHidden()) {
         m_visitCard->reload(m_gate.clock().zone());
     }
     m_done->setVisible(m_session.user() || !m_session.visit().isEmpty() || !m_session.pending().isEmpty());
