@@ -71,6 +71,11 @@ DeskPage::DeskPage(CommandGate &gate, CirculationService &circulation, const Des
     showList();
 }
 
+DeskPage::~DeskPage()
+{
+    m_returns->disconnect(this); // a day half typed is given up with the page
+}
+
 QWidget *DeskPage::makeHeader()
 {
     auto *header = new QWidget(this);

@@ -38,6 +38,7 @@ class DeskPage : public Page
 public:
     DeskPage(CommandGate &gate, CirculationService &circulation, const DeskSession::Hooks &hooks,
              QWidget *parent = nullptr);
+    ~DeskPage() override;
 
     QString title() const override { return tr("Desk"); }
     void focusSearch() override;

@@ -159,6 +159,8 @@ void addLoanTexts(ProblemTexts &texts)
     say(texts, "loan.returnedAlready", [] { return CirculationText::tr("This loan has ended: its due date stays."); });
     say(texts, "loan.undoReturnedSince",
         [] { return CirculationText::tr("The copy was returned since. Undo the return first."); });
+    say(texts, "loan.undoChargedSince",
+        [] { return CirculationText::tr("Something was charged for this loan since. Settle that first."); });
     say(texts, "loan.undoLentSince", [] { return CirculationText::tr("The copy was lent again since."); });
     say(texts, "loan.undoChangedSince", [] { return CirculationText::tr("This loan was changed since."); });
     say(texts, "renewal.noSuchLoan", [] { return CirculationText::tr("This copy is not on loan."); });

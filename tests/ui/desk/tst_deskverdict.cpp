@@ -269,10 +269,10 @@ void tst_DeskVerdict::returnsForTheBox()
     day->setFocus();
     QTest::keyClicks(day, QStringLiteral("2026-12-10"));
     QVERIFY(day->hasFocus());
-    QVERIFY(!part<ToggleChip>("bookDrop")->isActive());
-    QCOMPARE(m_page->session().returnOptions().effectiveOn, QDate(2026, 12, 10));
     QTest::keyClick(day, Qt::Key_Return);
     QVERIFY(field()->hasFocus());
+    QVERIFY(!part<ToggleChip>("bookDrop")->isActive());
+    QCOMPARE(m_page->session().returnOptions().effectiveOn, QDate(2026, 12, 10));
     // A scan that lands in the field of the day is a scan.
     day->setFocus();
     day->clear();
