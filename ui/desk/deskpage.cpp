@@ -395,7 +395,9 @@ void DeskPage::take(const QString &code)
     showUser();
     m_session.scan(code);
     touch();
-    focusSearch();
+    if (m_fastAdd->isHidden()) {
+        focusSearch(); // else its title is asked for
+    }
 }
 
 void DeskPage::openUser(qint64 userId)

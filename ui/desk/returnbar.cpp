@@ -5,6 +5,7 @@
 #include "ui/desk/desktexts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/style.h"
 
 #include <QHBoxLayout>
@@ -16,8 +17,8 @@ ReturnBar::ReturnBar(bool mayAdjust, QWidget *parent)
       m_otherBox(new QWidget(this)), m_other(new DateEdit(m_otherBox)), m_noFine(new ToggleChip(tr("No fine"), this))
 {
     setObjectName(QStringLiteral("returnBar"));
-    auto *layout = new QHBoxLayout(this);
-    setSpacing(layout, 0, 8);
+    auto *layout = new FlowLayout(8, this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeLabel(tr("Return as of"), TextRole::Small, this));
     layout->addWidget(m_isToday);
     layout->addWidget(m_bookDrop);
@@ -29,7 +30,6 @@ ReturnBar::ReturnBar(bool mayAdjust, QWidget *parent)
     other->addWidget(m_other);
     m_other->setFixedWidth(theme().px(150));
     layout->addWidget(m_otherBox);
-    layout->addStretch(1);
     layout->addWidget(m_noFine);
     m_isToday->setObjectName(QStringLiteral("returnToday"));
     m_bookDrop->setObjectName(QStringLiteral("bookDrop"));
