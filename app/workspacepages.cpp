@@ -5,6 +5,7 @@
 #include "app/undoactions.h"
 #include "app/workspace.h"
 #include "app/workspacetables.h"
+#include "models/settings/stationpreferences.h"
 #include "ui/catalogue/bookspage.h"
 #include "ui/circulation/loanlist.h"
 #include "ui/circulation/loanspage.h"
@@ -43,7 +44,17 @@ void Workspace::buildDesk()
         const Result<UndoOutcome> outcome = m_library.services().undo.undo(commandId);
         return outcome ? Result<void>() : Result<void>(outcome.problems());
     };
+    hooks.approve = [this](const QString &userName, const QString &password) -> Result<qint64> {
+        const Result<PasswordCost> cost = SignInService::costOf(m_library.database());
+        SignInService signIn(m_library.database(), m_library.services().gate.clock(), cost ? *cost : PasswordCost());
+        const Result<SignedIn> signedIn = signIn.signIn({userName, password, m_library.session().stationName});
+        return signedIn ? Result<qint64>(signedIn->session.userId) : signedIn.problems();
+    };
     m_desk = new DeskPage(gate, m_library.services().circulation, hooks);
+    m_desk->setSoundOn(m_preferences.value(QStringLiteral("desk/sounds"), true).toBool());
+    connect(m_desk, &DeskPage::soundSwitched, this, [this](bool on) {
+        m_preferences.setValue(QStringLiteral("desk/sounds"), on);
+    });
     const auto setIdle = [this] { m_desk->setIdleSeconds(m_library.services().settings.values().deskIdleSeconds); };
     setIdle();
     connect(&m_library.services().settings, &LibrarySettings::changed, m_desk, setIdle);

@@ -164,6 +164,7 @@ void MainWindow::showPage(Page *page)
     m_dispatcher->setCurrentPage(page);
     m_status->setPageText(page->statusText());
     m_scans->setActive(!page->takesScans() && !isCovered());
+    m_toast->setAtTop(page->takesScans()); // the Desk's buttons stand at the bottom
     updateTitle();
     if (isNew) {
         page->entered();

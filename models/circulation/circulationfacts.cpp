@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/circulationfacts.h"
 
+#include "models/circulation/hourlydue.h"
 #include "models/database/database.h"
 #include "models/database/statement.h"
 #include "models/values/clock.h"
@@ -89,6 +90,28 @@ QList<Finding> movedFindings(const DueDate &due)
     return findings;
 }
 
+struct HourlyDue {
+    DueDate due;
+    QDateTime at;
+};
+
+Result<HourlyDue> hourlyDue(const RuleAnswer &rule, const CirculationPolicy &policy, const Clock &clock)
+{
+    const int hours = rule.number().value_or(0);
+    const Result<QDateTime> at = dueAfterHours(clock.now(), hours, policy.calendar, clock.zone());
+    if (!at) {
+        return at.problems();
+    }
+    HourlyDue hourly{.due = {}, .at = *at};
+    hourly.due.rule = rule;
+    hourly.due.ladder = rule.ladder;
+    hourly.due.from = clock.today();
+    hourly.due.on = at->toTimeZone(clock.zone()).date();
+    const QString time = at->toTimeZone(clock.zone()).time().toString(QStringLiteral("HH:mm"));
+    hourly.due.steps = {{QStringLiteral("due.hours"), {QString::number(hours), time}, hourly.due.on}};
+    return hourly;
+}
+
 Problem noLoanPeriod()
 {
     return {QStringLiteral("dueOn"), QStringLiteral("loan.noLoanPeriod"), {}};
@@ -132,12 +155,12 @@ Result<std::optional<CopyFacts>> copyFacts(Database &database, qint64 copyId)
 
 Result<std::optional<LoanFacts>> loanFacts(Database &database, qint64 loanId)
 {
-    Statement select(database, QStringLiteral("SELECT id, copy_id, user_id, returned_at, claimed_at, renewals, due_on "
+    Statement select(database, QStringLiteral("SELECT id, copy_id, user_id, returned_at, claimed_at, renewals, due_on, due_at "
                                               "FROM loans WHERE id = ?"));
     select.bind(loanId);
     return select.first([](const Row &row) {
         return LoanFacts{row.integer(0), row.integer(1), row.integer(2), row.isNull(3),
-                         !row.isNull(4), row.optionalInt(5).value_or(0), row.day(6)};
+                         !row.isNull(4), row.optionalInt(5).value_or(0), row.day(6), row.moment(7)};
     });
 }
 
@@ -182,7 +205,16 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
         DueInputs inputs = dueInputs(policy, today, today, *user, *copy);
         nameRule(inputs, *user, *copy);
         const Result<DueDate> due = inputs.rule.number() ? dueOn(inputs, policy.calendar) : noLoanPeriod();
-        if (due) {
+        const RuleAnswer hours = policy.rules.lookUp(RuleName::LoanHours, user->categoryId, copy->itemTypeId);
+        if (hours.number().value_or(0) > 0) {
+            const Result<HourlyDue> hourly = hourlyDue(hours, policy, clock);
+            if (hourly) {
+                decision.due = hourly->due;
+                decision.dueAt = hourly->at;
+            } else {
+                facts.dueProblem = hourly.problem();
+            }
+        } else if (due) {
             decision.due = *due;
             facts.dueFindings = movedFindings(*due);
         } else {
@@ -193,11 +225,12 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
     return decision;
 }
 
-RenewDecision decideRenewal(const CirculationPolicy &policy, QDate today, const std::optional<LoanFacts> &loan,
+RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock, const std::optional<LoanFacts> &loan,
                             const std::optional<BorrowerFacts> &user, const std::optional<CopyFacts> &copy)
 {
     RenewFacts facts;
     RenewDecision decision;
+    const QDate today = clock.today();
     facts.today = today;
     if (loan && user && copy) {
         const auto rule = [&](RuleName name) { return policy.rules.lookUp(name, user->categoryId, copy->itemTypeId); };
@@ -219,7 +252,18 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, QDate today, const 
             inputs.days = *own.number();
         }
         nameRule(inputs, *user, *copy);
-        const Result<DueDate> due = inputs.rule.number() ? dueOn(inputs, policy.calendar) : noLoanPeriod();
+        const RuleAnswer hours = rule(RuleName::LoanHours);
+        const bool isByTheHour = loan->dueAt.isValid() && hours.number().value_or(0) > 0;
+        Result<DueDate> due = noLoanPeriod();
+        if (isByTheHour) {
+            const Result<HourlyDue> hourly = hourlyDue(hours, policy, clock);
+            due = hourly ? Result<DueDate>(hourly->due) : hourly.problems();
+            decision.dueAt = hourly ? hourly->at : QDateTime();
+            facts.dueAt = loan->dueAt;
+            facts.newDueAt = decision.dueAt;
+        } else if (inputs.rule.number()) {
+            due = dueOn(inputs, policy.calendar);
+        }
         if (due) {
             decision.due = *due;
             decision.due.steps.prepend({QStringLiteral("due.renewed"),

@@ -54,6 +54,7 @@ struct LoanFacts {
     bool isClaimedReturned = false;
     int renewals = 0;
     QDate dueOn;
+    QDateTime dueAt; ///< of a loan by the hour
 };
 
 Result<std::optional<BorrowerFacts>> borrowerFacts(Database &database, qint64 userId);
@@ -64,6 +65,7 @@ Result<std::optional<LoanFacts>> loanFacts(Database &database, qint64 loanId);
 struct LendDecision {
     Verdict verdict;
     DueDate due;
+    QDateTime dueAt; ///< of a loan by the hour; invalid = by the day
 };
 
 /// Gathers what decides about lending and lets the rules decide. Reads only.
@@ -74,8 +76,9 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
 struct RenewDecision {
     QList<Finding> refusals; ///< all reasons against it, in the order of the rules
     DueDate due;
+    QDateTime dueAt; ///< of a loan by the hour
 };
-RenewDecision decideRenewal(const CirculationPolicy &policy, QDate today, const std::optional<LoanFacts> &loan,
+RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock, const std::optional<LoanFacts> &loan,
                             const std::optional<BorrowerFacts> &user, const std::optional<CopyFacts> &copy);
 
 /// The age band kept with a loan for statistics; null when the date of birth is not known.

@@ -4,8 +4,10 @@
 
 #include "models/circulation/lending.h"
 #include "models/circulation/loanwrites.h"
+#include "models/circulation/losing.h"
 #include "models/circulation/renewing.h"
 #include "models/circulation/takingback.h"
+#include "models/database/statement.h"
 
 #include <algorithm>
 
@@ -36,7 +38,7 @@ Result<LoanOffer> CirculationService::check(qint64 userId, qint64 copyId) const
 
 Result<LendOutcome> CirculationService::lend(qint64 userId, qint64 copyId, const LendOptions &options)
 {
-    Result<Transaction> transaction = m_gate.begin(Command::Lend);
+    Result<Transaction> transaction = m_gate.begin(Command::Lend, {.batchId = options.batchId, .undoes = {}});
     if (!transaction) {
         return transaction.problems();
     }
@@ -52,7 +54,7 @@ Result<LendOutcome> CirculationService::lend(qint64 userId, qint64 copyId, const
 
 Result<ReturnOutcome> CirculationService::returnCopy(qint64 copyId, const ReturnOptions &options)
 {
-    Result<Transaction> transaction = m_gate.begin(Command::ReturnCopy);
+    Result<Transaction> transaction = m_gate.begin(Command::ReturnCopy, {.batchId = options.batchId, .undoes = {}});
     if (!transaction) {
         return transaction.problems();
     }
@@ -68,7 +70,7 @@ Result<ReturnOutcome> CirculationService::returnCopy(qint64 copyId, const Return
 
 Result<QList<ReturnOutcome>> CirculationService::returnLoans(const QList<qint64> &loanIds, const ReturnOptions &options)
 {
-    Result<Transaction> transaction = m_gate.begin(Command::ReturnCopy);
+    Result<Transaction> transaction = m_gate.begin(Command::ReturnCopy, {.batchId = options.batchId, .undoes = {}});
     if (!transaction) {
         return transaction.problems();
     }
@@ -103,7 +105,7 @@ Result<RenewOutcome> CirculationService::renew(qint64 loanId, const RenewOptions
 
 Result<QList<RenewOutcome>> CirculationService::renewLoans(const QList<qint64> &loanIds, const RenewOptions &options)
 {
-    Result<Transaction> transaction = m_gate.begin(Command::RenewLoan);
+    Result<Transaction> transaction = m_gate.begin(Command::RenewLoan, {.batchId = options.batchId, .undoes = {}});
     if (!transaction) {
         return transaction.problems();
     }
@@ -134,4 +136,56 @@ Result<QList<RenewOutcome>> CirculationService::renewAll(qint64 userId)
         ids.append(open.id);
     }
     return renewLoans(ids);
+}
+
+Result<QList<LossOutcome>> CirculationService::declareLost(const QList<qint64> &loanIds)
+{
+    Result<Transaction> transaction = m_gate.begin(Command::DeclareLost);
+    if (!transaction) {
+        return transaction.problems();
+    }
+    QList<LossOutcome> outcomes;
+    for (const qint64 loanId : loanIds) {
+        const Result<LossOutcome> outcome = loseLoan(*transaction, m_gate, loanId);
+        if (!outcome) {
+            return outcome.problems();
+        }
+        outcomes.append(*outcome);
+    }
+    if (const Result<void> done = transaction->commit(); !done) {
+        return done.problems();
+    }
+    return outcomes;
+}
+
+Result<void> CirculationService::claimReturned(qint64 loanId, const QString &note)
+{
+    return claim(loanId, true, note);
+}
+
+Result<void> CirculationService::withdrawClaim(qint64 loanId)
+{
+    return claim(loanId, false, QString());
+}
+
+Result<void> CirculationService::claim(qint64 loanId, bool isClaimed, const QString &note)
+{
+    Result<Transaction> transaction = m_gate.begin(Command::ClaimReturned);
+    if (!transaction) {
+        return transaction.problems();
+    }
+    const Result<void> done = claimLoan(*transaction, loanId, isClaimed, note);
+    return done ? transaction->commit() : done;
+}
+
+Result<int> CirculationService::claimsOf(qint64 userId) const
+{
+    if (const Result<void> allowed = m_gate.allow(Command::ViewLoans); !allowed) {
+        return allowed.problems();
+    }
+    Statement select(m_gate.database(),
+                     QStringLiteral("SELECT count(*) FROM loans WHERE user_id = ? AND claimed_at IS NOT NULL"));
+    select.bind(userId);
+    const Result<qint64> claims = select.number();
+    return claims ? Result<int>(static_cast<int>(*claims)) : claims.problems();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/accounts/commandgate.h"
+#include "models/circulation/fastadd.h"
 #include "models/circulation/loan.h"
 #include "models/circulation/loanoptions.h"
 
@@ -26,6 +27,9 @@ public:
     Result<LoanOffer> check(qint64 userId, qint64 copyId) const;
     /// Lends a copy (models/circulation/lending.h).
     Result<LendOutcome> lend(qint64 userId, qint64 copyId, const LendOptions &options = {});
+    /// Adds a book, or only a copy when the ISBN is known, and lends it: one command, all of it or nothing. Problems are
+    /// those of the book (`book.titleMissing` …) and of the copy (`copy.barcodeTaken` …).
+    Result<LendOutcome> addAndLend(const FastAddDraft &draft, qint64 userId);
     /// Takes a copy back, whoever has it (models/circulation/takingback.h).
     Result<ReturnOutcome> returnCopy(qint64 copyId, const ReturnOptions &options = {});
     /// Renews one loan by the rules (models/circulation/renewing.h).
@@ -35,6 +39,14 @@ public:
     /// Renews or takes back several loans in one command; those already returned are left alone.
     Result<QList<RenewOutcome>> renewLoans(const QList<qint64> &loanIds, const RenewOptions &options = {});
     Result<QList<ReturnOutcome>> returnLoans(const QList<qint64> &loanIds, const ReturnOptions &options = {});
+
+    /// Ends open loans as lost (models/circulation/losing.h), in one command.
+    Result<QList<LossOutcome>> declareLost(const QList<qint64> &loanIds);
+    /// Notes that a user says a copy was returned, or takes that back.
+    Result<void> claimReturned(qint64 loanId, const QString &note);
+    Result<void> withdrawClaim(qint64 loanId);
+    /// How often a user has said so, settled or not.
+    Result<int> claimsOf(qint64 userId) const;
 
     /// Moves the due day of an open loan by hand. Refuses closed days with `loan.dueOnClosedDay` (the day, the next
     /// open one), and conflicts with `loan.changedElsewhere` or `loan.gone`.
@@ -54,6 +66,8 @@ public:
     Result<QList<Loan>> loansOfBook(qint64 bookId, int atMost = 200) const;
     /// The open loan of a copy.
     Result<std::optional<Loan>> openLoanOfCopy(qint64 copyId) const;
+    /// The day copies from the box count as back: the last open day before today.
+    Result<QDate> bookDropDay() const;
     /// Loans made and copies taken back today at all desks: {lent, returned}.
     Result<std::pair<int, int>> countsOfToday() const;
     Result<OpenCounts> openCounts() const;
@@ -62,6 +76,7 @@ public:
     void addInverses(InverseHandlers &handlers) const;
 
 private:
+    Result<void> claim(qint64 loanId, bool isClaimed, const QString &note);
     template <typename Change>
     Result<void> edit(qint64 loanId, qint64 version, Change change);
 

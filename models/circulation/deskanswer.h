@@ -38,13 +38,17 @@ struct DeskAnswer {
     qint64 copyId = 0;
     qint64 loanId = 0;
     QDate dueOn = {};
+    QTime dueTime = {}; ///< of a loan by the hour, in the library's own time
     int daysLate = 0;
+    QDate returnedOn = {}; ///< when it does not count as back today
     QString place = {}; ///< location and call number of a copy
     Verdict verdict = {};
     Problems problems = {};
     std::optional<CodeMatch> match = {}; ///< with CardOrCopy, CopyShown and SeveralCopies
+    QString newIsbn = {}; ///< with Unknown: 13 digits of a book that has no copy here
     QString commandId = {}; ///< of what was done, for undo; empty when nothing was
     bool isUndone = false;
+    bool isOverridden = false; ///< done in spite of a finding
 
     bool isOk() const
     {
@@ -54,4 +58,14 @@ struct DeskAnswer {
     /// Lending would go ahead once the membership is extended.
     bool offersExtension() const { return kind == Kind::Refused && userId != 0 && verdict.needsOnlyExtension(); }
     bool offersRenewal() const { return kind == Kind::Refused && verdict.offersRenewal(); }
+    /// A book can be added and lent in one go.
+    bool offersFastAdd() const { return kind == Kind::Unknown && userId != 0 && !newIsbn.isEmpty(); }
+    /// There is a loan or a renewal to decide about: its findings are worth showing one by one.
+    bool hasVerdict() const { return kind == Kind::Refused && copyId != 0 && mode != DeskMode::Return; }
+    /// Somebody who may can put aside all that stands in the way.
+    bool canBeOverridden() const
+    {
+        return hasVerdict() && !offersRenewal() && !verdict.of(Severity::Confirm).isEmpty()
+            && verdict.of(Severity::Impossible).isEmpty();
+    }
 };

@@ -17,16 +17,6 @@ namespace {
 constexpr std::chrono::milliseconds betweenTries(50);
 constexpr std::chrono::seconds patience(10);
 
-/// Reads a moment; without a zone it is the library's own time.
-QDateTime momentFrom(const QString &text, const QTimeZone &zone)
-{
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (moment.isValid() && moment.timeSpec() == Qt::LocalTime) {
-        moment = QDateTime(moment.date(), moment.time(), zone);
-    }
-    return moment.toUTC();
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -45,6 +35,15 @@ DeskAnswer patiently(const std::function<DeskAnswer()> &step)
 
 } // namespace
 
+QDateTime momentOfLine(const QString &text, const QTimeZone &zone)
+{
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (moment.isValid() && moment.timeSpec() == Qt::LocalTime) {
+        moment = QDateTime(moment.date(), moment.time(), zone);
+    }
+    return moment.toUTC();
+}
+
 DeskProtocol::DeskProtocol(DeskSession &session, LineClock &clock) : m_session(session), m_clock(clock) { }
 
 QByteArray DeskProtocol::answer(const QString &line)
@@ -54,7 +53,7 @@ QByteArray DeskProtocol::answer(const QString &line)
     if (words.isEmpty() || words.first().startsWith(QLatin1Char('#'))) {
         return {};
     }
-    const QDateTime said = momentFrom(words.first(), m_clock.zone());
+    const QDateTime said = momentOfLine(words.first(), m_clock.zone());
     if (said.isValid()) {
         words.removeFirst();
     }

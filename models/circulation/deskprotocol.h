@@ -9,6 +9,9 @@
 
 class DeskSession;
 
+/// Reads the moment at the start of a line, ISO 8601; without a zone it is the library's own time. Invalid = none.
+QDateTime momentOfLine(const QString &text, const QTimeZone &zone);
+
 /// The clock of a desk that can be told the time of a line: what was written down while the library could not be
 /// reached is entered as of then. Without one it is the clock it was given.
 class LineClock : public Clock

@@ -3,6 +3,7 @@
 #include "models/circulation/desksession.h"
 
 #include "models/circulation/circulationservice.h"
+#include "models/values/isbn.h"
 
 #include <algorithm>
 #include <utility>
@@ -74,6 +75,11 @@ DeskAnswer DeskSession::failed(const QString &code, const Problems &problems) co
     DeskAnswer answer = answerOf(isLocked(problems) ? Kind::Waiting : Kind::Failed, code);
     answer.problems = problems;
     return answer;
+}
+
+QTime DeskSession::timeOf(const QDateTime &moment) const
+{
+    return moment.isValid() ? moment.toTimeZone(m_gate.clock().zone()).time() : QTime();
 }
 
 void DeskSession::scan(const QString &code)
@@ -184,14 +190,26 @@ DeskAnswer DeskSession::work(const QString &code)
     return workMatch(code, *match);
 }
 
+DeskAnswer DeskSession::unknown(const QString &code, const QString &problem, const QStringList &arguments) const
+{
+    DeskAnswer answer = answerOf(Kind::Unknown, code);
+    const Result<Isbn> isbn = Isbn::parse(code);
+    answer.verdict = !isbn && isbn.problem().code == QLatin1String("isbn.checkDigit")
+        ? verdictOf(Severity::Impossible, QStringLiteral("desk.wrongCheckDigit"), {code, isbn.problem().arguments.value(0)})
+        : verdictOf(Severity::Impossible, problem, arguments);
+    return answer;
+}
+
 DeskAnswer DeskSession::workMatch(const QString &code, const CodeMatch &match)
 {
     if (match.user) {
         return showUser(code, *match.user);
     }
     if (!match.copy && match.copiesOfIsbn.isEmpty()) {
-        DeskAnswer answer = answerOf(Kind::Unknown, code);
-        answer.verdict = verdictOf(Severity::Impossible, QStringLiteral("desk.unknownCode"), {code});
+        DeskAnswer answer = match.isbn.isEmpty() || !m_user || m_mode != DeskMode::Lend
+            ? unknown(code, QStringLiteral("desk.unknownCode"), {code})
+            : unknown(code, QStringLiteral("desk.newIsbn"), {match.isbn});
+        answer.newIsbn = m_mode == DeskMode::Lend ? match.isbn : QString();
         return answer;
     }
     if (m_mode == DeskMode::Renew) {
@@ -267,9 +285,7 @@ DeskAnswer DeskSession::openCard(const QString &code)
     if (match->user) {
         return showUser(code, *match->user);
     }
-    DeskAnswer answer = answerOf(Kind::Unknown, code);
-    answer.verdict = verdictOf(Severity::Impossible, QStringLiteral("loan.userUnknown"));
-    return answer;
+    return unknown(code, QStringLiteral("loan.userUnknown"));
 }
 
 DeskAnswer DeskSession::lendCode(const QString &code)
@@ -292,7 +308,7 @@ DeskAnswer DeskSession::lendCode(const QString &code)
     return answer;
 }
 
-DeskAnswer DeskSession::lendCopy(const QString &code, const CopyHit &copy)
+DeskAnswer DeskSession::lendCopy(const QString &code, const CopyHit &copy, const LendOptions &options)
 {
     if (!m_user) {
         DeskAnswer answer = answerOf(Kind::CopyShown, code);
@@ -305,7 +321,7 @@ DeskAnswer DeskSession::lendCopy(const QString &code, const CopyHit &copy)
         answer.match = CodeMatch{.user = {}, .copy = copy, .isbn = {}, .copiesOfIsbn = {}};
         return answer;
     }
-    const Result<LendOutcome> outcome = m_circulation.lend(m_user->id, copy.id);
+    const Result<LendOutcome> outcome = m_circulation.lend(m_user->id, copy.id, options);
     if (!outcome) {
         return failed(code, outcome.problems());
     }
@@ -314,8 +330,10 @@ DeskAnswer DeskSession::lendCopy(const QString &code, const CopyHit &copy)
     answer.copyId = copy.id;
     answer.loanId = outcome->isLent() ? outcome->loanId : copy.loanId;
     answer.dueOn = outcome->dueOn;
+    answer.dueTime = timeOf(outcome->dueAt);
     answer.verdict = outcome->verdict;
     answer.commandId = outcome->commandId;
+    answer.isOverridden = outcome->isLent() && !options.overrides.codes.isEmpty();
     return answer;
 }
 
@@ -334,14 +352,18 @@ DeskAnswer DeskSession::returnCode(const QString &code)
     if (!match->copiesOfIsbn.isEmpty()) {
         return severalCopies(code, *match);
     }
-    DeskAnswer answer = answerOf(Kind::Unknown, code);
-    answer.verdict = verdictOf(Severity::Impossible, QStringLiteral("loan.copyUnknown"));
-    return answer;
+    if (match->user) {
+        DeskAnswer answer = answerOf(Kind::Unknown, code);
+        answer.verdict =
+            verdictOf(Severity::Impossible, QStringLiteral("desk.cardWhileReturning"), {match->user->name});
+        return answer;
+    }
+    return unknown(code, QStringLiteral("loan.copyUnknown"));
 }
 
 DeskAnswer DeskSession::returnCopy(const QString &code, const CopyHit &copy)
 {
-    const Result<ReturnOutcome> outcome = m_circulation.returnCopy(copy.id);
+    const Result<ReturnOutcome> outcome = m_circulation.returnCopy(copy.id, m_returns);
     if (!outcome) {
         return failed(code, outcome.problems());
     }
@@ -353,6 +375,7 @@ DeskAnswer DeskSession::returnCopy(const QString &code, const CopyHit &copy)
     answer.userName = outcome->userName;
     answer.dueOn = outcome->dueOn;
     answer.daysLate = outcome->daysLate;
+    answer.returnedOn = outcome->returnedOn == m_gate.clock().today() ? QDate() : outcome->returnedOn;
     answer.place = placeOf(outcome->location, outcome->callNumber);
     answer.verdict.findings = outcome->findings;
     answer.commandId = outcome->commandId;
@@ -373,9 +396,9 @@ DeskAnswer DeskSession::renewCode(const QString &code)
     return answer;
 }
 
-DeskAnswer DeskSession::renewOf(const QString &code, qint64 loanId)
+DeskAnswer DeskSession::renewOf(const QString &code, qint64 loanId, const RenewOptions &options)
 {
-    const Result<RenewOutcome> outcome = m_circulation.renew(loanId);
+    const Result<RenewOutcome> outcome = m_circulation.renew(loanId, options);
     if (!outcome) {
         return failed(code, outcome.problems());
     }
@@ -392,9 +415,11 @@ DeskAnswer DeskSession::renewOf(const QString &code, qint64 loanId)
     answer.copyId = outcome->copyId;
     answer.loanId = loanId;
     answer.dueOn = outcome->dueOn;
+    answer.dueTime = timeOf(outcome->dueAt);
     if (outcome->refusal) {
         answer.verdict.findings = {*outcome->refusal};
     }
+    answer.isOverridden = outcome->isRenewed() && !options.overrides.codes.isEmpty();
     answer.commandId = outcome->commandId;
     return answer;
 }

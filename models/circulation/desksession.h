@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/circulation/deskanswer.h"
+#include "models/circulation/fastadd.h"
+#include "models/circulation/loanoptions.h"
 
 #include <QObject>
 
@@ -21,6 +23,8 @@ public:
     struct Hooks {
         std::function<Result<QDate>(qint64 userId)> extendMembership;
         std::function<Result<void>(const QString &commandId)> undo;
+        /// Somebody else signs in to allow one thing; their users.id.
+        std::function<Result<qint64>(const QString &userName, const QString &password)> approve = {};
     };
 
     /// A scan that has not been worked yet.
@@ -45,6 +49,12 @@ public:
     bool isWaitingForChoice() const { return m_choice.has_value(); }
     QDateTime waitingSince() const { return m_lockedSince; }
     bool canUndo() const;
+    /// Takes back a step by its key, as a replayed list.
+    Result<void> undoStep(const QString &key) const { return m_hooks.undo ? m_hooks.undo(key) : Result<void>(); }
+    bool canAskSomebody() const { return bool(m_hooks.approve); }
+    /// How copies are taken back until the visit ends.
+    const ReturnOptions &returnOptions() const { return m_returns; }
+    void setReturnOptions(const ReturnOptions &options) { m_returns = options; }
 
     /// A code from the scanner or the keyboard; `answered` follows for each one worked.
     void scan(const QString &code);
@@ -56,6 +66,15 @@ public:
     void openUser(qint64 userId);
     /// Extends the membership that stood in the way, then lends what was refused.
     void extendAndLend();
+    /// Lends or renews what was refused last, in spite of these findings. What stands in the way of that is returned,
+    /// and nothing has happened.
+    Problems overrideLast(const Overrides &overrides);
+    /// The same with another person's sign-in.
+    Problems overrideLastWith(Overrides overrides, const QString &userName, const QString &password);
+    /// Adds the book of the ISBN scanned last and lends it. Returns what stands in the way; then nothing has happened.
+    Problems addAndLend(const FastAddDraft &draft);
+    /// Leaves what was refused as it is.
+    void leaveLast();
     /// Renews the loan of the last scanned copy, which the user has already.
     void renewLast();
     void renewLoan(qint64 loanId);
@@ -86,11 +105,13 @@ private:
     DeskAnswer work(const QString &code);
     DeskAnswer workMatch(const QString &code, const CodeMatch &match);
     DeskAnswer showUser(const QString &code, const UserHit &hit);
-    DeskAnswer lendCopy(const QString &code, const CopyHit &copy);
+    DeskAnswer lendCopy(const QString &code, const CopyHit &copy, const LendOptions &options = {});
     DeskAnswer returnCopy(const QString &code, const CopyHit &copy);
-    DeskAnswer renewOf(const QString &code, qint64 loanId);
+    DeskAnswer renewOf(const QString &code, qint64 loanId, const RenewOptions &options = {});
+    DeskAnswer unknown(const QString &code, const QString &problem, const QStringList &arguments = {}) const;
     DeskAnswer severalCopies(const QString &code, const CodeMatch &match) const;
     DeskAnswer answerOf(DeskAnswer::Kind kind, const QString &code) const;
+    QTime timeOf(const QDateTime &moment) const;
     DeskAnswer failed(const QString &code, const Problems &problems) const;
     std::optional<DeskAnswer> command(const QString &code);
     void workPending();
@@ -110,6 +131,7 @@ private:
     std::optional<DeskAnswer> m_last;
     std::optional<DeskAnswer> m_choice;
     QList<PendingScan> m_pending;
+    ReturnOptions m_returns;
     QDateTime m_lockedSince;
     bool m_isLocked = false;
     bool m_isWorking = false;

@@ -73,6 +73,78 @@ void DeskSession::extendAndLend()
     }
 }
 
+Problems DeskSession::overrideLast(const Overrides &overrides)
+{
+    if (!m_last || !m_last->canBeOverridden()) {
+        return {};
+    }
+    const DeskAnswer refused = *m_last;
+    DeskAnswer answer;
+    if (refused.mode == DeskMode::Renew) {
+        answer = renewOf(refused.code, refused.loanId, {.overrides = overrides, .isAutomatic = false});
+    } else {
+        const Result<std::optional<CopyHit>> copy = m_finder.copy(refused.copyId);
+        if (!copy) {
+            return copy.problems();
+        }
+        if (!*copy || !m_user || m_user->id != refused.userId) {
+            return {}; // the visit has ended in the meantime
+        }
+        answer = lendCopy(refused.code, **copy, {.dueOn = {}, .overrides = overrides});
+    }
+    if (!answer.problems.isEmpty()) {
+        return answer.problems; // what was typed stays for another try
+    }
+    const auto isRefused = [&](const DeskAnswer &entry) {
+        return entry.kind == Kind::Refused && entry.at == refused.at && entry.copyId == refused.copyId;
+    };
+    m_visit.removeIf(isRefused);
+    finish(answer);
+    return {};
+}
+
+Problems DeskSession::overrideLastWith(Overrides overrides, const QString &userName, const QString &password)
+{
+    if (!m_hooks.approve) {
+        return {};
+    }
+    const Result<qint64> approver = m_hooks.approve(userName, password);
+    if (!approver) {
+        return approver.problems();
+    }
+    overrides.approvedBy = *approver;
+    return overrideLast(overrides);
+}
+
+Problems DeskSession::addAndLend(const FastAddDraft &draft)
+{
+    if (!m_last || !m_last->offersFastAdd() || !m_user || m_user->id != m_last->userId) {
+        return {};
+    }
+    const Result<LendOutcome> outcome = m_circulation.addAndLend(draft, m_user->id);
+    if (!outcome) {
+        return outcome.problems();
+    }
+    if (!outcome->isLent()) {
+        return outcome->verdict.problems();
+    }
+    DeskAnswer answer = answerOf(Kind::Lent, draft.barcode);
+    answer.title = outcome->title;
+    answer.copyId = outcome->copyId;
+    answer.loanId = outcome->loanId;
+    answer.dueOn = outcome->dueOn;
+    answer.dueTime = timeOf(outcome->dueAt);
+    answer.verdict = outcome->verdict;
+    answer.commandId = outcome->commandId;
+    finish(answer);
+    return {};
+}
+
+void DeskSession::leaveLast()
+{
+    m_last.reset();
+}
+
 void DeskSession::renewLast()
 {
     if (m_last && m_last->loanId != 0) {
@@ -143,6 +215,7 @@ void DeskSession::end()
     m_visit.clear();
     m_choice.reset();
     m_last.reset();
+    m_returns = {};
     Q_EMIT userChanged();
     Q_EMIT visitChanged();
     workPending();

@@ -18,14 +18,17 @@ Problem onDueDay(const QString &code, const QStringList &arguments = {})
 }
 
 Result<qint64> insertLoan(Transaction &transaction, const Session &session, const BorrowerFacts &user,
-                          const CopyFacts &copy, const DueDate &due, QDate today)
+                          const CopyFacts &copy, const LendDecision &decision, QDate today)
 {
+    const DueDate &due = decision.due;
+    const QString dueAt = decision.dueAt.isValid() ? toStoredMoment(decision.dueAt) : QString();
     Statement insert(transaction,
-                     QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, loaned_by, station_id, "
+                     QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, due_at, loaned_by, station_id, "
                                     "due_explanation, user_category_id, group_name, age_band, item_type_id, "
                                     "collection_id, created_at, updated_at) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(copy.id).bind(user.id).bind(transaction.now()).bind(due.on).bind(orNothing(session.userId));
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(copy.id).bind(user.id).bind(transaction.now()).bind(due.on).bind(dueAt);
+    insert.bind(orNothing(session.userId));
     insert.bind(orNothing(session.stationId)).bind(storedExplanation(due)).bind(user.categoryId).bind(user.groupName);
     insert.bind(ageBand(user.dateOfBirth, today)).bind(copy.itemTypeId).bind(copy.collectionId);
     insert.bind(transaction.now()).bind(transaction.now());
@@ -112,6 +115,7 @@ Result<LendOutcome> lendCopy(Transaction &transaction, const CommandGate &gate, 
     outcome.barcode = parties->copy ? parties->copy->barcode : QString();
     outcome.userName = parties->user ? parties->user->name : QString();
     outcome.verdict = decision->verdict;
+    outcome.dueOn = decision->due.on;
     if (outcome.verdict.offersRenewal() || isStillRefused(outcome.verdict.findings, options.overrides)) {
         return outcome;
     }
@@ -124,11 +128,14 @@ Result<LendOutcome> lendCopy(Transaction &transaction, const CommandGate &gate, 
             return freed.problems();
         }
     }
-    DueDate &due = decision->due;
-    if (const Result<void> applied = applyOwnDueDay(database, gate, options.dueOn, due); !applied) {
+    const QDate byRule = decision->due.on;
+    if (const Result<void> applied = applyOwnDueDay(database, gate, options.dueOn, decision->due); !applied) {
         return applied.problems();
     }
-    const Result<qint64> loanId = insertLoan(transaction, gate.session(), *parties->user, *parties->copy, due, today);
+    if (decision->due.on != byRule) {
+        decision->dueAt = {}; // a day was chosen instead of hours
+    }
+    const Result<qint64> loanId = insertLoan(transaction, gate.session(), *parties->user, *parties->copy, *decision, today);
     if (!loanId) {
         if (loanId.problem().code != QLatin1String("database.notUnique")) {
             return loanId.problems();
@@ -144,7 +151,8 @@ Result<LendOutcome> lendCopy(Transaction &transaction, const CommandGate &gate, 
         }
     }
     outcome.loanId = *loanId;
-    outcome.dueOn = due.on;
+    outcome.dueOn = decision->due.on;
+    outcome.dueAt = decision->dueAt;
     outcome.commandId = transaction.stamp().commandId;
     return outcome;
 }

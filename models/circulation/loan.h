@@ -28,10 +28,14 @@ struct Loan {
     QString loanedBy;
     QString stationName;
     QDate dueOn;
+    QDateTime dueAt; ///< of a loan by the hour; invalid = by the day
     QDateTime returnedAt; ///< invalid while open
     QString returnedBy;
     int renewals = 0;
     QString remarks;
+    QString outcome; ///< returned, lost or found_after_lost; empty while open
+    QDateTime claimedAt; ///< the user says it was returned; invalid = not claimed
+    QString claimedNote;
     QString dueExplanation; ///< JSON, see DueDate
 
     bool isOpen() const { return !returnedAt.isValid(); }
@@ -54,7 +58,8 @@ struct LendOutcome {
     QString title;
     QString barcode;
     QString userName;
-    QDate dueOn;
+    QDateTime dueAt; ///< of a loan by the hour
+    QDate dueOn; ///< of a refused loan: the day it would be due
     Verdict verdict;
     QString commandId; ///< for undo
 
@@ -82,6 +87,17 @@ struct ReturnOutcome {
     bool wasOnLoan() const { return loanId != 0; }
 };
 
+/// What declaring a loan lost did.
+struct LossOutcome {
+    qint64 loanId = 0;
+    qint64 copyId = 0;
+    qint64 userId = 0;
+    QString title;
+    QString userName;
+    qint64 chargedMinor = 0; ///< price, fee and the fine so far
+    QString commandId;
+};
+
 /// What renewing did.
 struct RenewOutcome {
     qint64 loanId = 0;
@@ -91,6 +107,7 @@ struct RenewOutcome {
     QString barcode;
     QString userName;
     QDate oldDueOn;
+    QDateTime dueAt; ///< the new one of a loan by the hour
     QDate dueOn; ///< the new one, or the old one when refused
     int renewals = 0;
     qint64 fineMinor = 0; ///< what was charged for being late until now

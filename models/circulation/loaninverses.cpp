@@ -43,6 +43,23 @@ Result<void> checkReopening(Database &database, const Image &loan, qint64 loanId
     return (*code)->isEmpty() ? Result<void>() : Problem{{}, **code, {}};
 }
 
+/// Takes the loan's name off ledger entries that balance: they stay for ever, the loan they were for does not.
+Result<void> detachLedger(Transaction &transaction, qint64 loanId)
+{
+    Statement sum(transaction, QStringLiteral("SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE loan_id = ?"));
+    sum.bind(loanId);
+    const Result<qint64> left = sum.number();
+    if (!left) {
+        return left.problems();
+    }
+    if (*left != 0) {
+        return Problem{{}, QStringLiteral("loan.undoChargedSince"), {}};
+    }
+    Statement detach(transaction, QStringLiteral("UPDATE ledger_entries SET loan_id = NULL WHERE loan_id = ?"));
+    detach.bind(loanId);
+    return detach.run();
+}
+
 Result<void> takeBackLoan(Transaction &transaction, qint64 id, const std::optional<Image> &target,
                           const std::optional<Image> &expected)
 {
@@ -58,6 +75,11 @@ Result<void> takeBackLoan(Transaction &transaction, qint64 id, const std::option
     if (target && isOpen(*target)) {
         if (const Result<void> checked = checkReopening(transaction.database(), *target, id); !checked) {
             return checked;
+        }
+    }
+    if (!target) {
+        if (const Result<void> detached = detachLedger(transaction, id); !detached) {
+            return detached;
         }
     }
     return takeBackRow(loans)(transaction, id, target, expected);

@@ -17,6 +17,7 @@ struct Overrides {
 struct LendOptions {
     QDate dueOn = {}; ///< instead of the day the rules give; needs the right to edit loans
     Overrides overrides = {};
+    QString batchId = {}; ///< of a list that is entered as one
 };
 
 /// How a copy is taken back.
@@ -24,10 +25,12 @@ struct ReturnOptions {
     QDate effectiveOn = {}; ///< the day it came back; invalid = now; another day needs Command::AdjustReturn
     bool isBookDrop = false; ///< it lay in the box: it counts as back on the last open day before today
     bool noFine = false; ///< amnesty; needs Command::AdjustReturn
+    QString batchId = {}; ///< of a list that is entered as one
 };
 
 /// How a loan is renewed.
 struct RenewOptions {
     Overrides overrides = {};
     bool isAutomatic = false; ///< by the day's jobs; recorded as such
+    QString batchId = {}; ///< of a list that is entered as one
 };

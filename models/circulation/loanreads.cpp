@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of CirculationService that read loans.
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/takingback.h"
 #include "models/database/statement.h"
 
 namespace {
@@ -9,7 +10,7 @@ namespace {
 const QString loanColumns = QStringLiteral(
     "SELECT l.id, l.version, l.copy_id, c.book_id, l.user_id, b.title, c.barcode, b.call_number, u.name, "
     "u.card_number, l.group_name, l.loaned_at, by_.name, s.name, l.due_on, l.returned_at, back.name, l.renewals, "
-    "l.remarks, l.due_explanation FROM loans l JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
+    "l.remarks, l.due_explanation, l.due_at, l.claimed_at, l.claimed_note, l.outcome FROM loans l JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
     "LEFT JOIN users u ON u.id = l.user_id LEFT JOIN users by_ ON by_.id = l.loaned_by "
     "LEFT JOIN users back ON back.id = l.returned_by LEFT JOIN stations s ON s.id = l.station_id WHERE ");
 
@@ -36,6 +37,10 @@ Loan loanFrom(const Row &row)
     loan.renewals = row.optionalInt(17).value_or(0);
     loan.remarks = row.text(18);
     loan.dueExplanation = row.text(19);
+    loan.dueAt = row.moment(20);
+    loan.claimedAt = row.moment(21);
+    loan.claimedNote = row.text(22);
+    loan.outcome = row.text(23);
     return loan;
 }
 
@@ -118,6 +123,16 @@ Result<std::optional<Loan>> CirculationService::openLoanOfCopy(qint64 copyId) co
     Statement select(m_gate.database(), loanColumns + QStringLiteral("l.copy_id = ? AND l.returned_at IS NULL"));
     select.bind(copyId);
     return select.first(loanFrom);
+}
+
+Result<QDate> CirculationService::bookDropDay() const
+{
+    const Result<Calendar> calendar = loadCalendar(m_gate.database());
+    if (!calendar) {
+        return calendar.problems();
+    }
+    const QDate today = m_gate.clock().today();
+    return lastOpenBefore(*calendar, today);
 }
 
 Result<std::pair<int, int>> CirculationService::countsOfToday() const

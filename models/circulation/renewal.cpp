@@ -50,7 +50,9 @@ QList<Finding> refusalsToRenew(const RenewFacts &facts)
     if (facts.dueProblem) {
         refusals << refuse(Severity::Impossible, facts.dueProblem->code, facts.dueProblem->arguments);
     }
-    if (!facts.dueProblem && facts.newDueOn <= facts.dueOn) {
+    const bool isByTheHour = facts.dueAt.isValid() && facts.newDueAt.isValid();
+    const bool isLater = isByTheHour ? facts.newDueAt > facts.dueAt : facts.newDueOn > facts.dueOn;
+    if (!facts.dueProblem && !isLater) {
         refusals << refuse(Severity::Impossible, QStringLiteral("renewal.notLater"), {toStoredDay(facts.dueOn)});
     }
     return refusals;

@@ -4,6 +4,8 @@
 
 #include "models/circulation/verdict.h"
 
+#include <QDateTime>
+
 /// All that decides about renewing one loan.
 struct RenewFacts {
     QDate today;
@@ -18,6 +20,8 @@ struct RenewFacts {
     QDate dueOn;
     bool mayRenewOverdue = true; ///< a setting of the library
     std::optional<int> noEarlierThanDays; ///< days before the due day; nothing = any time
+    QDateTime dueAt; ///< of a loan by the hour, with the new one
+    QDateTime newDueAt;
     QDate newDueOn; ///< what the rules give; invalid when there is none
     std::optional<Problem> dueProblem;
 };

@@ -9,16 +9,16 @@
 
 namespace {
 
-Result<void> writeRenewal(Transaction &transaction, qint64 loanId, const DueDate &due)
+Result<void> writeRenewal(Transaction &transaction, qint64 loanId, const DueDate &due, const QDateTime &dueAt)
 {
     const Result<std::optional<Image>> before = imageOf(transaction.database(), QStringLiteral("loans"), loanId);
     if (!before) {
         return before.problems();
     }
     Statement update(transaction,
-                     QStringLiteral("UPDATE loans SET due_on = ?, renewals = renewals + 1, due_explanation = ?, "
+                     QStringLiteral("UPDATE loans SET due_on = ?, due_at = ?, renewals = renewals + 1, due_explanation = ?, "
                                     "updated_at = ?, version = version + 1 WHERE id = ?"));
-    update.bind(due.on).bind(storedExplanation(due)).bind(transaction.now()).bind(loanId);
+    update.bind(due.on).bind(dueAt.isValid() ? toStoredMoment(dueAt) : QString()).bind(storedExplanation(due)).bind(transaction.now()).bind(loanId);
     const Result<void> done = update.run();
     return done ? recordChange(transaction, QStringLiteral("loans"), loanId, *before) : done;
 }
@@ -51,7 +51,7 @@ Result<RenewOutcome> renewLoan(Transaction &transaction, const CommandGate &gate
         outcome.oldDueOn = outcome.dueOn = (*loan)->dueOn;
         outcome.renewals = (*loan)->renewals;
     }
-    const RenewDecision decision = decideRenewal(*policy, gate.clock().today(), *loan, parties.user, parties.copy);
+    RenewDecision decision = decideRenewal(*policy, gate.clock(), *loan, parties.user, parties.copy);
     for (const Finding &refusal : decision.refusals) {
         if (isStillRefused({refusal}, options.overrides)) {
             outcome.refusal = refusal;
@@ -74,10 +74,15 @@ Result<RenewOutcome> renewLoan(Transaction &transaction, const CommandGate &gate
         return fine.problems();
     }
     outcome.fineMinor = *fine;
-    if (const Result<void> written = writeRenewal(transaction, loanId, decision.due); !written) {
+    if (options.isAutomatic) {
+        decision.due.steps.prepend({QStringLiteral("due.automatic"), {}, decision.due.on});
+    }
+    const Result<void> written = writeRenewal(transaction, loanId, decision.due, decision.dueAt);
+    if (!written) {
         return written.problems();
     }
     outcome.dueOn = decision.due.on;
+    outcome.dueAt = decision.dueAt;
     ++outcome.renewals;
     outcome.commandId = transaction.stamp().commandId;
     return outcome;

@@ -5,6 +5,7 @@
 #include "models/circulation/lateness.h"
 #include "models/circulation/loanfines.h"
 #include "models/circulation/loanwrites.h"
+#include "models/circulation/losing.h"
 #include "models/database/statement.h"
 #include "models/values/money.h"
 
@@ -85,12 +86,16 @@ Result<QDateTime> momentOfReturn(Database &database, const CommandGate &gate, co
         if (!calendar) {
             return calendar.problems();
         }
-        day = calendar->previousOpen(today.addDays(-1)).value_or(today);
+        day = lastOpenBefore(*calendar, today);
         // Lent today and in the box already: it cannot have come back before it went out.
         day = std::max(day, copy.loanedAt.isValid() ? copy.loanedAt.toTimeZone(clock.zone()).date() : day);
     }
     if (!day.isValid() || day == today) {
-        return now;
+        // An old list may name a moment before the loan that is open now.
+        return copy.loanedAt.isValid() && now < copy.loanedAt
+            ? Result<QDateTime>(Problem{QStringLiteral("effectiveOn"), QStringLiteral("return.beforeLent"),
+                                        {toStoredDay(copy.loanedAt.toTimeZone(clock.zone()).date())}})
+            : now;
     }
     if (copy.loanedAt.isValid() && day < copy.loanedAt.toTimeZone(clock.zone()).date()) {
         return Problem{QStringLiteral("effectiveOn"), QStringLiteral("return.beforeLent"),
@@ -115,6 +120,11 @@ Result<qint64> fineAtReturn(Transaction &transaction, const CommandGate &gate, q
 }
 
 } // namespace
+
+QDate lastOpenBefore(const Calendar &calendar, QDate day)
+{
+    return calendar.previousOpen(day.addDays(-1)).value_or(day);
+}
 
 bool countsAsGone(const CopyFacts &copy)
 {
@@ -160,6 +170,16 @@ Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &
         }
         if (const Result<void> closed = closeLoan(transaction, gate.session(), facts.loanId, *returnedAt); !closed) {
             return closed.problems();
+        }
+    }
+    if (outcome.wasFound) {
+        const Result<QList<Finding>> charged = lossStillCharged(transaction.database(), copyId);
+        if (!charged) {
+            return charged.problems();
+        }
+        outcome.findings.append(*charged);
+        if (const Result<void> found = noteFoundAgain(transaction, copyId); !found) {
+            return found.problems();
         }
     }
     if (const Result<void> noted = noteSeen(transaction, facts, outcome.wasFound); !noted) {

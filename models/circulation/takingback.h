@@ -12,5 +12,8 @@
 Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &gate, qint64 copyId,
                                    const ReturnOptions &options);
 
+/// The last open day before a day; the day itself when there was none within a year.
+QDate lastOpenBefore(const Calendar &calendar, QDate day);
+
 /// Lost or missing: it counts as found as soon as somebody holds it in hand.
 bool countsAsGone(const CopyFacts &copy);

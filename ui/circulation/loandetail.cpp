@@ -117,6 +117,18 @@ QWidget *LoanDetail::makeHead()
     buttons->addWidget(m_return);
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(theme().px(16));
+    m_claim = makeButton(QString(), ButtonKind::Link, head);
+    m_claim->setObjectName(QStringLiteral("claimReturned"));
+    m_lose = makeButton(tr("Declare lost"), ButtonKind::Link, head);
+    m_lose->setObjectName(QStringLiteral("declareLost"));
+    links->addWidget(m_claim);
+    links->addWidget(m_lose);
+    links->addStretch(1);
+    layout->addLayout(links);
+    connect(m_lose, &QPushButton::clicked, this, [this] { emit lossWanted(m_loan->id); });
+    connect(m_claim, &QPushButton::clicked, this, [this] { emit claimWanted(m_loan->id, !m_loan->claimedAt.isValid()); });
     connect(m_renew, &QPushButton::clicked, this, [this] { emit renewWanted(m_loan->id); });
     connect(m_return, &QPushButton::clicked, this, [this] { emit returnWanted(m_loan->id); });
     return head;
@@ -200,7 +212,15 @@ void LoanDetail::showLoan(const std::optional<Loan> &loan, const QDate &today)
     m_authors->setVisible(!loan->authors.isEmpty());
     m_codes->setText(joined({loan->barcode, loan->callNumber}));
     const int late = loan->isOpen() ? daysLate(loan->dueOn, today) : 0;
-    if (late > 0) {
+    const bool isClaimed = loan->isOpen() && loan->claimedAt.isValid();
+    m_lose->setVisible(m_mayLose && loan->isOpen());
+    m_claim->setVisible(m_mayClaim && loan->isOpen());
+    m_claim->setText(isClaimed ? tr("Withdraw the claim") : tr("User says it was returned"));
+    if (loan->outcome == QLatin1String("lost")) {
+        m_state->set(Tone::Danger, tr("Lost"));
+    } else if (isClaimed) {
+        m_state->set(Tone::Warn, tr("Said to be returned on %1").arg(dayText(loan->claimedAt.toTimeZone(m_zone).date())));
+    } else if (late > 0) {
         m_state->set(Tone::Danger, tr("%n day(s) late", nullptr, late));
     } else {
         m_state->set(Tone::Warn, loan->isOpen() && loan->dueOn == today ? tr("Due today") : QString());
@@ -213,7 +233,8 @@ void LoanDetail::showLoan(const std::optional<Loan> &loan, const QDate &today)
     m_openUser->setVisible(loan->userId != 0);
     m_lent->setText(momentText(loan->loanedAt, m_zone));
     m_lentBy->setText(joined({loan->loanedBy, loan->stationName}));
-    m_due->setText(tr("%1, end of day").arg(dayText(loan->dueOn)));
+    m_due->setText(loan->dueAt.isValid() ? momentText(loan->dueAt, m_zone)
+                                         : tr("%1, end of day").arg(dayText(loan->dueOn)));
     m_renewed->setText(loan->renewals == 0 ? tr("Not yet") : tr("%n time(s)", nullptr, loan->renewals));
     m_returned->setText(loan->isOpen() ? tr("Not yet") : momentText(loan->returnedAt, m_zone));
     if (!keepsTyping) {
@@ -221,6 +242,12 @@ void LoanDetail::showLoan(const std::optional<Loan> &loan, const QDate &today)
     }
     showSteps(DueDate::fromJson(QJsonDocument::fromJson(loan->dueExplanation.toUtf8()).object()));
     showDirty();
+}
+
+void LoanDetail::setMayLose(bool mayLose, bool mayClaim)
+{
+    m_mayLose = mayLose;
+    m_mayClaim = mayClaim;
 }
 
 void LoanDetail::showSteps(const DueDate &due)

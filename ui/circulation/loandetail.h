@@ -28,6 +28,8 @@ public:
     /// Shows a loan; nothing = none is chosen. Remarks being typed for the same loan stay.
     void showLoan(const std::optional<Loan> &loan, const QDate &today);
     void setMayEdit(bool mayEdit);
+    /// What may be done about a copy that does not come back.
+    void setMayLose(bool mayLose, bool mayClaim);
     bool isDirty() const;
     QString remarks() const;
     const std::optional<Loan> &loan() const { return m_loan; }
@@ -43,6 +45,9 @@ public slots:
 signals:
     void renewWanted(qint64 loanId);
     void returnWanted(qint64 loanId);
+    void lossWanted(qint64 loanId);
+    /// The user says it was returned, or that is taken back.
+    void claimWanted(qint64 loanId, bool isClaimed);
     void userWanted(qint64 userId);
     void saveWanted();
     void whyAsked(const Explanation &why, QWidget *beside);
@@ -65,6 +70,10 @@ private:
     Pill *m_state;
     QPushButton *m_renew;
     QPushButton *m_return;
+    QPushButton *m_lose;
+    QPushButton *m_claim;
+    bool m_mayLose = false;
+    bool m_mayClaim = false;
     Avatar *m_avatar;
     ElideLabel *m_userName;
     ElideLabel *m_userLine;

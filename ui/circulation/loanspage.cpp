@@ -118,6 +118,9 @@ void LoansPage::buildDetail()
     connect(&m_loans, &RecordTable::rowsChanged, this, &LoansPage::showCurrent);
     connect(m_detail, &LoanDetail::renewWanted, this, [this](qint64 id) { renew({id}); });
     connect(m_detail, &LoanDetail::returnWanted, this, [this](qint64 id) { giveBack({id}); });
+    m_detail->setMayLose(m_gate.mayDo(Command::DeclareLost), m_gate.mayDo(Command::ClaimReturned));
+    connect(m_detail, &LoanDetail::lossWanted, this, &LoansPage::declareLost);
+    connect(m_detail, &LoanDetail::claimWanted, this, &LoansPage::claim);
     connect(m_detail, &LoanDetail::userWanted, this, &LoansPage::userWanted);
     connect(m_detail, &LoanDetail::whyAsked, this, &LoansPage::whyAsked);
     handle(Act::Why, [this] { m_detail->askWhy(); });
@@ -315,6 +318,34 @@ void LoansPage::giveBack(const QList<qint64> &ids)
         emit done(outcomes->size() == 1 ? tr("“%1” returned").arg(outcomes->first().title)
                                         : tr("%Ln loan(s) returned", nullptr, static_cast<int>(outcomes->size())));
     }
+}
+
+void LoansPage::declareLost(qint64 id)
+{
+    m_message->clear();
+    const Result<QList<LossOutcome>> outcomes = m_circulation.declareLost({id});
+    if (!outcomes) {
+        sayProblems(outcomes.problems());
+        return;
+    }
+    m_loans.applyChanges({id});
+    showCounts();
+    showCurrent();
+    emit done(tr("“%1” declared lost").arg(outcomes->first().title));
+}
+
+void LoansPage::claim(qint64 id, bool isClaimed)
+{
+    m_message->clear();
+    const Result<void> noted = isClaimed ? m_circulation.claimReturned(id, QString()) : m_circulation.withdrawClaim(id);
+    if (!noted) {
+        sayProblems(noted.problems());
+        return;
+    }
+    m_loans.applyChanges({id});
+    showCounts();
+    showCurrent();
+    emit done(isClaimed ? tr("Noted: the user says it was returned") : tr("The claim is withdrawn"));
 }
 
 void LoansPage::sayProblems(const Problems &problems)

@@ -62,6 +62,8 @@ private:
     void returnSelected();
     void renew(const QList<qint64> &ids);
     void giveBack(const QList<qint64> &ids);
+    void declareLost(qint64 id);
+    void claim(qint64 id, bool isClaimed);
     void sayProblems(const Problems &problems);
     void updateActs();
 

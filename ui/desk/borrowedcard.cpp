@@ -57,7 +57,7 @@ void BorrowedCard::showLoans(const QList<Loan> &loans, const QDate &today)
         m_rows->addWidget(makeLabel(tr("Nothing on loan."), TextRole::Small, this));
     }
     m_rows->addStretch(1);
-    m_renewAll->setVisible(!loans.isEmpty());
+    m_renewAll->setVisible(!loans.isEmpty() && !m_isPreview);
 }
 
 QWidget *BorrowedCard::makeRow(const Loan &loan, const QDate &today)
@@ -77,6 +77,9 @@ QWidget *BorrowedCard::makeRow(const Loan &loan, const QDate &today)
         layout->addWidget(new Pill(tone, hint, row));
     } else if (loan.loanedAt.date() == today && loan.renewals == 0) {
         layout->addWidget(new Pill(Tone::Neutral, tr("new"), row));
+    }
+    if (m_isPreview) {
+        return row;
     }
     QPushButton *renew = makeButton(tr("Renew"), ButtonKind::Link, row);
     renew->setAccessibleName(tr("Renew %1").arg(loan.title));

@@ -17,6 +17,8 @@ class BorrowedCard : public QFrame
 public:
     explicit BorrowedCard(QWidget *parent = nullptr);
     void showLoans(const QList<Loan> &loans, const QDate &today);
+    /// Only to look at: of somebody who is highlighted, not opened. Holds from the next showLoans().
+    void setPreview(bool isPreview) { m_isPreview = isPreview; }
 
 signals:
     void renewWanted(qint64 loanId);
@@ -25,6 +27,7 @@ signals:
 private:
     QWidget *makeRow(const Loan &loan, const QDate &today);
 
+    bool m_isPreview = false;
     QPushButton *m_renewAll;
     QVBoxLayout *m_rows;
 };

@@ -4,15 +4,24 @@
 
 #include "models/circulation/circulationservice.h"
 #include "ui/desk/borrowedcard.h"
+#include "ui/desk/desksounds.h"
 #include "ui/desk/desktexts.h"
+#include "ui/desk/fastaddform.h"
+#include "ui/desk/offlinepanel.h"
 #include "ui/desk/resultstrip.h"
+#include "ui/desk/returnbar.h"
 #include "ui/desk/usercard.h"
+#include "ui/desk/userpreview.h"
 #include "ui/desk/usersuggestions.h"
+#include "ui/desk/verdictcard.h"
+#include "ui/desk/visitcard.h"
 #include "ui/desk/visitlist.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/scanedit.h"
 #include "ui/widgets/segments.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -62,6 +71,11 @@ DeskPage::DeskPage(CommandGate &gate, CirculationService &circulation, const Des
     showList();
 }
 
+DeskPage::~DeskPage()
+{
+    m_returns->disconnect(this); // a day half typed is given up with the page
+}
+
 QWidget *DeskPage::makeHeader()
 {
     auto *header = new QWidget(this);
@@ -75,6 +89,23 @@ QWidget *DeskPage::makeHeader()
     m_modes->addSegment(tr("Return"), QStringLiteral("F8"))->setObjectName(QStringLiteral("returnMode"));
     m_modes->addSegment(tr("Renew"), QStringLiteral("F9"))->setObjectName(QStringLiteral("renewMode"));
     layout->addWidget(m_modes);
+    m_sounds = new DeskSounds(this);
+    m_soundButton = makeIconButton(QStringLiteral("soundoff"), tr("Sounds"), header);
+    m_soundButton->setObjectName(QStringLiteral("sounds"));
+    m_soundButton->setCheckable(true);
+    m_soundButton->setFocusPolicy(Qt::TabFocus);
+    QToolButton *offline = makeIconButton(QStringLiteral("upload"), tr("Enter an offline list…"), header);
+    offline->setObjectName(QStringLiteral("offlineList"));
+    offline->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(offline);
+    connect(offline, &QToolButton::clicked, this, &DeskPage::chooseOfflineList);
+    layout->addWidget(m_soundButton);
+    connect(m_soundButton, &QToolButton::clicked, this, [this](bool on) {
+        setSoundOn(on);
+        emit soundSwitched(on);
+        m_sounds->play(DeskSounds::Sound::Ok);
+        focusSearch();
+    });
     return header;
 }
 
@@ -89,12 +120,20 @@ QWidget *DeskPage::makeMain()
     m_warning = new Message(main);
     m_warning->setObjectName(QStringLiteral("deskWarning"));
     m_suggestions = new UserSuggestions(main);
+    m_verdict = new VerdictCard(main);
+    m_fastAdd = new FastAddForm(main);
+    m_offline = new OfflinePanel(m_gate, [this](const QString &key) { return m_session.undoStep(key); }, main);
+    m_returns = new ReturnBar(m_gate.mayDo(Command::AdjustReturn), main);
     m_visit = new VisitList(m_session, m_gate.clock().zone(), main);
     layout->addWidget(m_scan);
     layout->addWidget(m_strip);
     layout->addWidget(m_suggestions, 1);
     layout->addWidget(m_card);
     layout->addWidget(m_warning);
+    layout->addWidget(m_verdict, 1);
+    layout->addWidget(m_fastAdd);
+    layout->addWidget(m_offline, 2);
+    layout->addWidget(m_returns);
     layout->addWidget(m_visit, 1);
     layout->addWidget(makeFoot());
     m_scan->edit()->installEventFilter(this);
@@ -128,6 +167,11 @@ QWidget *DeskPage::makeSide()
     side->setFixedWidth(theme().px(sideWidth));
     auto *layout = new QVBoxLayout(side);
     setSpacing(layout, 0, 12);
+    m_preview = new UserPreview(side);
+    layout->addWidget(m_preview);
+    m_visitCard = new VisitCard(m_session, side);
+    m_visitCard->hide();
+    layout->addWidget(m_visitCard);
     m_borrowed = new BorrowedCard(side);
     layout->addWidget(m_borrowed, 1);
     m_noteCard = makeCard(side);
@@ -154,7 +198,8 @@ void DeskPage::connectSession()
     });
     connect(&m_session, &DeskSession::modeChanged, this, [this](DeskMode mode) {
         m_modes->setCurrent(static_cast<int>(mode));
-        showPlaceholder();
+        leaveVerdict();
+        showUser();
     });
     connect(m_modes, &Segments::currentChanged, this, [this](int index) {
         m_session.setMode(static_cast<DeskMode>(index));
@@ -168,7 +213,7 @@ void DeskPage::connectSession()
     connect(m_scan, &ScanEdit::escaped, this, [this] { perform(Act::EndVisit); });
     connect(&m_typing, &QTimer::timeout, this, &DeskPage::suggest);
     connect(m_suggestions, &UserSuggestions::chosen, this, &DeskPage::openUser);
-    connect(m_suggestions, &UserSuggestions::highlighted, this, &DeskPage::touch);
+    connect(m_suggestions, &UserSuggestions::highlighted, this, &DeskPage::previewUser);
     connect(m_borrowed, &BorrowedCard::renewWanted, this, [this](qint64 id) {
         m_session.renewLoan(id);
         focusSearch();
@@ -177,6 +222,42 @@ void DeskPage::connectSession()
         m_session.renewAll();
         focusSearch();
     });
+    connect(m_returns, &ReturnBar::optionsChanged, this, [this](const ReturnOptions &options) {
+        m_session.setReturnOptions(options);
+        touch();
+    });
+    connect(m_returns, &ReturnBar::settled, this, &DeskPage::focusSearch);
+    connect(m_returns, &ReturnBar::scanned, this, &DeskPage::take);
+    connect(m_verdict, &VerdictCard::overrideWanted, this,
+            [this](const Overrides &overrides, const QString &userName, const QString &password) {
+                touch();
+                const Problems problems = userName.isEmpty()
+                    ? m_session.overrideLast(overrides)
+                    : m_session.overrideLastWith(overrides, userName, password);
+                if (problems.isEmpty()) {
+                    focusSearch();
+                } else {
+                    m_verdict->sayProblems(problems);
+                }
+            });
+    connect(m_offline, &OfflinePanel::changed, this, &DeskPage::refresh);
+    connect(m_offline, &OfflinePanel::closed, this, [this] {
+        showUser();
+        focusSearch();
+    });
+    connect(m_fastAdd, &FastAddForm::wanted, this, [this](const FastAddDraft &draft) {
+        touch();
+        const Problems problems = m_session.addAndLend(draft);
+        if (problems.isEmpty()) {
+            focusSearch();
+        } else {
+            m_fastAdd->sayProblems(problems);
+        }
+    });
+    connect(m_fastAdd, &FastAddForm::left, this, &DeskPage::leaveVerdict);
+    connect(m_verdict, &VerdictCard::left, this, &DeskPage::leaveVerdict);
+    connect(m_verdict, &VerdictCard::scanned, this, &DeskPage::take);
+    connect(m_verdict, &VerdictCard::whyAsked, this, &Page::whyAsked);
     connect(m_undo, &QPushButton::clicked, this, [this] { perform(Act::Undo); });
     connect(m_done, &QPushButton::clicked, this, [this] { perform(Act::EndVisit); });
     connect(&m_retry, &QTimer::timeout, this, [this] {
@@ -195,7 +276,9 @@ void DeskPage::handleActs()
     handle(Act::Return, [this] { setMode(DeskMode::Return); });
     handle(Act::Renew, [this] { setMode(DeskMode::Renew); });
     handle(Act::EndVisit, [this] {
-        if (m_session.pending().isEmpty()) {
+        if (!m_verdict->isHidden() || !m_fastAdd->isHidden()) {
+            leaveVerdict();
+        } else if (m_session.pending().isEmpty()) {
             forgetUser();
         }
         focusSearch();
@@ -240,13 +323,41 @@ void DeskPage::setIdleSeconds(int seconds)
     touch();
 }
 
+void DeskPage::setSoundOn(bool on)
+{
+    m_sounds->setOn(on);
+    m_soundButton->setChecked(on);
+    m_soundButton->setIcon(themedIcon(on ? QStringLiteral("sound") : QStringLiteral("soundoff")));
+    m_soundButton->setToolTip(on ? tr("Sounds are on") : tr("Sounds are off"));
+}
+
+void DeskPage::chooseOfflineList()
+{
+    auto *dialog = new QFileDialog(this, tr("Enter an offline list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.txt *.log)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &DeskPage::enterOfflineList);
+    dialog->open();
+}
+
+void DeskPage::enterOfflineList(const QString &fileName)
+{
+    leaveVerdict();
+    m_offline->enter(fileName);
+    showUser();
+}
+
 void DeskPage::forgetUser()
 {
     m_typing.stop();
     m_scan->clear();
     m_suggestions->clear();
     m_strip->clear();
+    m_verdict->clear();
+    m_fastAdd->clear();
     m_session.end();
+    showReturnBar();
     m_idle.stop();
 }
 
@@ -284,7 +395,9 @@ void DeskPage::take(const QString &code)
     showUser();
     m_session.scan(code);
     touch();
-    focusSearch();
+    if (m_fastAdd->isHidden()) {
+        focusSearch(); // else its title is asked for
+    }
 }
 
 void DeskPage::openUser(qint64 userId)
@@ -314,6 +427,10 @@ void DeskPage::suggest()
         m_card->hide();
         m_warning->hide();
         m_visit->hide();
+        m_verdict->clear();
+        m_fastAdd->clear();
+        m_visitCard->hide();
+        m_returns->hide();
         setStatusText(tr("%n user(s) match", nullptr, static_cast<int>(users->size())));
     }
 }

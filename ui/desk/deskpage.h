@@ -9,10 +9,18 @@
 #include <QTimer>
 
 class BorrowedCard;
+class DeskSounds;
+class FastAddForm;
+class OfflinePanel;
+class ReturnBar;
+class UserPreview;
+class VerdictCard;
+class VisitCard;
 class CirculationService;
 class Message;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 class ResultStrip;
 class ScanEdit;
@@ -30,6 +38,7 @@ class DeskPage : public Page
 public:
     DeskPage(CommandGate &gate, CirculationService &circulation, const DeskSession::Hooks &hooks,
              QWidget *parent = nullptr);
+    ~DeskPage() override;
 
     QString title() const override { return tr("Desk"); }
     void focusSearch() override;
@@ -43,14 +52,20 @@ public:
     void setMode(DeskMode mode);
     /// After this long without a scan the user is forgotten; 0 = never.
     void setIdleSeconds(int seconds);
+    /// Whether scans are heard; off until said.
+    void setSoundOn(bool on);
     /// Ends the visit at once: the window is locked.
     void forgetUser();
+    /// Enters a list written down while the library could not be reached.
+    void enterOfflineList(const QString &fileName);
 
 signals:
     /// Nothing of this desk's is left to undo: somebody else's turn.
     void undoWanted();
     void bookSearchWanted(const QString &typed);
     void addUserWanted(const QString &typed);
+    /// Sounds were switched at the page.
+    void soundSwitched(bool on);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -76,6 +91,13 @@ private:
     void showPlaceholder();
     void showCounts();
     void showList();
+    void showVerdict(const DeskAnswer &answer);
+    void leaveVerdict();
+    void askForBook(const DeskAnswer &answer);
+    void showReturnBar();
+    void chooseOfflineList();
+    void previewUser(qint64 userId);
+    void endPreview();
     void touch();
     void foldSide();
 
@@ -91,6 +113,14 @@ private:
     Message *m_warning = nullptr;
     UserSuggestions *m_suggestions = nullptr;
     VisitList *m_visit = nullptr;
+    VerdictCard *m_verdict = nullptr;
+    VisitCard *m_visitCard = nullptr;
+    ReturnBar *m_returns = nullptr;
+    UserPreview *m_preview = nullptr;
+    FastAddForm *m_fastAdd = nullptr;
+    OfflinePanel *m_offline = nullptr;
+    QToolButton *m_soundButton = nullptr;
+    DeskSounds *m_sounds = nullptr;
     QLabel *m_idleHint = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_done = nullptr;

@@ -1,13 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DeskPage that shows what happened.
+#include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
 #include "ui/desk/borrowedcard.h"
 #include "ui/desk/deskpage.h"
+#include "ui/desk/desksounds.h"
 #include "ui/desk/desktexts.h"
+#include "ui/desk/fastaddform.h"
+#include "ui/desk/offlinepanel.h"
 #include "ui/desk/resultstrip.h"
+#include "ui/desk/returnbar.h"
 #include "ui/desk/usercard.h"
+#include "ui/desk/userpreview.h"
 #include "ui/desk/usersuggestions.h"
+#include "ui/desk/verdictcard.h"
+#include "ui/desk/visitcard.h"
 #include "ui/desk/visitlist.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/dateedit.h"
@@ -19,6 +27,9 @@
 
 void DeskPage::showAnswer(const DeskAnswer &answer)
 {
+    if (answer.kind != DeskAnswer::Kind::Waiting || !m_retry.isActive()) {
+        m_sounds->play(DeskSounds::soundOf(answer)); // once, not with every try
+    }
     if (answer.kind == DeskAnswer::Kind::Waiting) {
         m_retry.start();
         showWaiting();
@@ -28,6 +39,8 @@ void DeskPage::showAnswer(const DeskAnswer &answer)
         m_retry.stop();
     }
     m_strip->say(wordsFor(answer));
+    showVerdict(answer);
+    askForBook(answer);
     if (answer.kind == DeskAnswer::Kind::CardOrCopy) {
         offerChoice(answer);
     } else {
@@ -37,9 +50,66 @@ void DeskPage::showAnswer(const DeskAnswer &answer)
     touch();
 }
 
+void DeskPage::showVerdict(const DeskAnswer &answer)
+{
+    const bool isWorthIt = answer.hasVerdict() && !answer.offersRenewal() && !answer.offersExtension()
+        && m_session.pending().isEmpty();
+    if (!isWorthIt) {
+        m_verdict->clear();
+    } else {
+        m_verdict->showAnswer(answer, m_gate.mayDo(Command::OverrideFinding) ? VerdictCard::Way::Own
+                                          : m_session.canAskSomebody()       ? VerdictCard::Way::SomebodyElse
+                                                                             : VerdictCard::Way::None);
+        m_visitCard->reload(m_gate.clock().zone());
+    }
+    m_visit->setVisible(!isWorthIt && !m_suggestions->isVisible() && m_offline->isHidden());
+    m_visitCard->setVisible(isWorthIt);
+    m_warning->setVisible(!isWorthIt && !m_warning->text().isEmpty());
+}
+
+void DeskPage::askForBook(const DeskAnswer &answer)
+{
+    const bool isAsked = answer.offersFastAdd() && m_session.pending().isEmpty() && m_gate.mayDo(Command::FastAdd);
+    if (!isAsked) {
+        m_fastAdd->clear();
+        return;
+    }
+    const Result<QStringList> barcodes = CopyService(m_gate).suggestBarcodes(1);
+    m_fastAdd->ask(answer.newIsbn, barcodes ? barcodes->value(0) : QString());
+}
+
+void DeskPage::leaveVerdict()
+{
+    if (!m_verdict->isHidden() || !m_fastAdd->isHidden()) {
+        m_verdict->clear();
+        m_fastAdd->clear();
+        m_session.leaveLast();
+        m_visitCard->hide();
+        showUser();
+    }
+    focusSearch();
+}
+
+void DeskPage::showReturnBar()
+{
+    const bool isReturning = m_session.mode() == DeskMode::Return;
+    m_returns->setVisible(isReturning && !m_suggestions->isVisible());
+    if (isReturning) {
+        const Result<QDate> boxDay = m_circulation.bookDropDay();
+        m_returns->setDays(m_gate.clock().today(), boxDay ? *boxDay : m_gate.clock().today());
+        m_returns->showOptions(m_session.returnOptions());
+    }
+}
+
 void DeskPage::offerFor(const DeskAnswer &answer)
 {
-    if (answer.offersExtension()) {
+    if (answer.offersFastAdd() || (answer.canBeOverridden() && !answer.offersExtension())) {
+        const QString text = answer.offersFastAdd() ? tr("Not now") : tr("Leave it");
+        QPushButton *leave = m_strip->addAction(text);
+        leave->setText(text + QStringLiteral("   Esc"));
+        leave->setObjectName(QStringLiteral("leaveIt"));
+        connect(leave, &QPushButton::clicked, this, &DeskPage::leaveVerdict, Qt::QueuedConnection);
+    } else if (answer.offersExtension()) {
         QPushButton *extend = m_strip->addAction(tr("Extend membership"), QKeySequence(QStringLiteral("Alt+E")));
         extend->setObjectName(QStringLiteral("extendMembership"));
         connect(extend, &QPushButton::clicked, this, [this] {
@@ -111,10 +181,12 @@ void DeskPage::showUser()
 {
     const std::optional<UserHit> &user = m_session.user();
     if (!m_suggestions->isVisible()) {
-        m_card->show();
-        m_visit->show();
+        endPreview();
+        m_card->setVisible(user || m_session.mode() != DeskMode::Return);
+        m_visit->setVisible(m_verdict->isHidden() && m_offline->isHidden());
         m_strip->setVisible(!m_strip->text().isEmpty());
     }
+    showReturnBar();
     const QDate today = m_gate.clock().today();
     if (user) {
         m_card->showUser(*user, m_session.userDetails(), today);
@@ -130,11 +202,35 @@ void DeskPage::showUser()
     showPlaceholder();
 }
 
+void DeskPage::previewUser(qint64 userId)
+{
+    touch();
+    const Result<std::optional<UserHit>> user = m_finder.user(userId);
+    const Result<UserDetails> details = m_finder.details(userId);
+    const Result<QList<Loan>> loans = m_circulation.openLoansOf(userId);
+    if (!user || !*user || !details || !loans) {
+        return;
+    }
+    const QDate today = m_gate.clock().today();
+    m_preview->showUser(**user, *details, today);
+    m_borrowed->setPreview(true);
+    m_borrowed->showLoans(*loans, today);
+    m_borrowed->show();
+    m_notes->setText(details->notes.join(QStringLiteral("\n\n")));
+    m_noteCard->setVisible(!details->notes.isEmpty());
+}
+
+void DeskPage::endPreview()
+{
+    m_preview->hide();
+    m_borrowed->setPreview(false);
+}
+
 void DeskPage::showWarning()
 {
     const std::optional<UserHit> &user = m_session.user();
     const QDate today = m_gate.clock().today();
-    if (!user || m_suggestions->isVisible()) {
+    if (!user || m_suggestions->isVisible() || !m_verdict->isHidden()) {
         m_warning->clear();
     } else if (user->isBlocked) {
         m_warning->say(Tone::Danger, m_session.userDetails().blockReason, tr("Blocked by staff:"));
@@ -178,6 +274,9 @@ void DeskPage::showList()
 {
     m_visit->reload();
     m_undo->setVisible(m_session.canUndo());
+    if (!m_verdict->isHidden()) {
+        m_visitCard->reload(m_gate.clock().zone());
+    }
     m_done->setVisible(m_session.user() || !m_session.visit().isEmpty() || !m_session.pending().isEmpty());
     showWaiting();
 }

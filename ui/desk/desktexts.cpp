@@ -101,6 +101,16 @@ QString refusedHeading(const DeskAnswer &answer, const QString &reason)
 
 StripWords refused(const DeskAnswer &answer)
 {
+    if (answer.canBeOverridden() && !answer.offersExtension()) {
+        const auto things = static_cast<int>(answer.verdict.of(Severity::Confirm).size());
+        const QString due = answer.mode == DeskMode::Lend && answer.dueOn.isValid()
+            ? DeskText::tr("would be due %1").arg(deskDay(answer.dueOn)) : QString();
+        const QString heading = things > 1
+            ? (answer.mode == DeskMode::Renew ? DeskText::tr("Not renewed yet: %n thing(s) to settle", nullptr, things)
+                                              : DeskText::tr("Not lent yet: %n thing(s) to settle", nullptr, things))
+            : refusedHeading(answer, sentence(answer.verdict.of(Severity::Confirm).first()));
+        return {Tone::Warn, QString(), heading, joined({answer.title, answer.code, due})};
+    }
     QStringList reasons = sentences(answer);
     const QString first = reasons.isEmpty() ? QString() : reasons.takeFirst();
     const Tone tone = answer.offersExtension() || answer.offersRenewal() ? Tone::Warn : Tone::Danger;
@@ -108,12 +118,23 @@ StripWords refused(const DeskAnswer &answer)
             joined(QStringList{answer.title, answer.title.isEmpty() ? QString() : answer.code} + reasons)};
 }
 
+/// A day, or the time of a loan by the hour.
+QString dueText(const DeskAnswer &answer)
+{
+    if (!answer.dueTime.isValid()) {
+        return deskDay(answer.dueOn);
+    }
+    const QString time = QLocale().toString(answer.dueTime, QLocale::ShortFormat);
+    return answer.dueOn == answer.at.date() ? time : DeskText::tr("%1, %2").arg(deskDay(answer.dueOn), time);
+}
+
 StripWords returned(const DeskAnswer &answer)
 {
     const QStringList next = sentences(answer);
     const QString from = answer.userName.isEmpty() ? QString() : DeskText::tr("from %1").arg(answer.userName);
+    const QString as = answer.returnedOn.isValid() ? DeskText::tr("as of %1").arg(deskDay(answer.returnedOn)) : QString();
     const QString shelve = answer.place.isEmpty() ? QString() : DeskText::tr("shelve at %1").arg(answer.place);
-    const QString detail = joined(QStringList{answer.title, from, shelve} + next);
+    const QString detail = joined(QStringList{answer.title, from, as, shelve} + next);
     if (answer.kind == Kind::Seen) {
         return {next.isEmpty() ? Tone::Info : Tone::Warn, QString(), DeskText::tr("It was not on loan"), detail};
     }
@@ -151,10 +172,10 @@ StripWords wordsFor(const DeskAnswer &answer)
                 answer.mode == DeskMode::Renew ? DeskText::tr("Scan what is to be renewed, or renew all.")
                                                : DeskText::tr("Scan the books, one after the other.")};
     case Kind::Lent:
-        return {Tone::Ok, QString(), DeskText::tr("Lent until %1").arg(deskDay(answer.dueOn)),
+        return {Tone::Ok, QString(), DeskText::tr("Lent until %1").arg(dueText(answer)),
                 joined(QStringList{titleAndCode} + sentences(answer))};
     case Kind::Renewed:
-        return {Tone::Ok, QString(), DeskText::tr("Renewed until %1").arg(deskDay(answer.dueOn)),
+        return {Tone::Ok, QString(), DeskText::tr("Renewed until %1").arg(dueText(answer)),
                 joined({titleAndCode, answer.userName})};
     case Kind::Returned:
     case Kind::Seen:
@@ -164,6 +185,10 @@ StripWords wordsFor(const DeskAnswer &answer)
     case Kind::Refused:
         return refused(answer);
     case Kind::Unknown:
+        if (answer.offersFastAdd()) {
+            return {Tone::Info, QStringLiteral("book"), sentences(answer).value(0),
+                    DeskText::tr("It has no copy here. Add it in two fields and lend it at once.")};
+        }
         return {Tone::Danger, QString(), sentences(answer).value(0),
                 joined({answer.code, DeskText::tr("Scan again, or type a name.")})};
     case Kind::CardOrCopy:
@@ -202,7 +227,7 @@ StripWords resultFor(const DeskAnswer &answer)
     case Kind::UserOpened:
         return {Tone::Info, QString(), DeskText::tr("User"), QString()};
     case Kind::Lent:
-        return {Tone::Ok, QString(), DeskText::tr("Lent"), QString()};
+        return {Tone::Ok, QString(), answer.isOverridden ? DeskText::tr("Lent, overridden") : DeskText::tr("Lent"), QString()};
     case Kind::Renewed:
         return {Tone::Ok, QString(), DeskText::tr("Renewed"), QString()};
     case Kind::Returned:

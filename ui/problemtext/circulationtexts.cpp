@@ -115,6 +115,10 @@ void addDueTexts(ProblemTexts &texts)
                                     : CirculationText::tr("The library is closed on %1. The next open day is %2.")
                                           .arg(day(a, 0), day(a, 1));
     });
+    say(texts, "due.hours", [](const Args &a) {
+        return CirculationText::tr("Lent for %n hour(s), until %1", nullptr, number(a, 0)).arg(a.value(1));
+    });
+    say(texts, "due.automatic", [] { return CirculationText::tr("Renewed by the day's jobs"); });
     say(texts, "due.rule", [](const Args &a) {
         const QString category = a.value(1).isEmpty() ? CirculationText::tr("any category") : a.value(1);
         const QString type = a.value(2).isEmpty() ? CirculationText::tr("any type") : a.value(2);
@@ -151,9 +155,12 @@ void addLoanTexts(ProblemTexts &texts)
 {
     say(texts, "loan.gone", [] { return CirculationText::tr("This loan is no longer there."); });
     say(texts, "loan.changedElsewhere", [] { return CirculationText::tr("Someone else changed this loan in the meantime."); });
+    say(texts, "loan.endedAlready", [] { return CirculationText::tr("This loan has ended already."); });
     say(texts, "loan.returnedAlready", [] { return CirculationText::tr("This loan has ended: its due date stays."); });
     say(texts, "loan.undoReturnedSince",
         [] { return CirculationText::tr("The copy was returned since. Undo the return first."); });
+    say(texts, "loan.undoChargedSince",
+        [] { return CirculationText::tr("Something was charged for this loan since. Settle that first."); });
     say(texts, "loan.undoLentSince", [] { return CirculationText::tr("The copy was lent again since."); });
     say(texts, "loan.undoChangedSince", [] { return CirculationText::tr("This loan was changed since."); });
     say(texts, "renewal.noSuchLoan", [] { return CirculationText::tr("This copy is not on loan."); });
@@ -172,6 +179,19 @@ void addLoanTexts(ProblemTexts &texts)
 void addDeskTexts(ProblemTexts &texts)
 {
     say(texts, "desk.unknownCode", [](const Args &a) { return CirculationText::tr("No book or user has %1.").arg(a.value(0)); });
+    say(texts, "desk.wrongCheckDigit", [](const Args &a) {
+        return CirculationText::tr("No book or user has %1, and as an ISBN its last digit should be %2.").arg(a.value(0), a.value(1));
+    });
+    say(texts, "offline.unreadable", [](const Args &a) { return CirculationText::tr("Not understood: %1").arg(a.value(0)); });
+    say(texts, "offline.cardUnknown", [](const Args &a) { return CirculationText::tr("No user has card %1.").arg(a.value(0)); });
+    say(texts, "offline.lentSince", [](const Args &a) {
+        return a.value(0).isEmpty() ? CirculationText::tr("It was lent again since.")
+                                    : CirculationText::tr("It was lent to %1 since.").arg(a.value(0));
+    });
+    say(texts, "desk.newIsbn", [](const Args &a) { return CirculationText::tr("New here: ISBN %1").arg(a.value(0)); });
+    say(texts, "desk.cardWhileReturning", [](const Args &a) {
+        return CirculationText::tr("This is the card of %1. Return takes books only; F7 lends.").arg(a.value(0));
+    });
     say(texts, "desk.neither", [](const Args &a) { return CirculationText::tr("Nothing was done with %1.").arg(a.value(0)); });
     say(texts, "desk.noUser", [] { return CirculationText::tr("Scan a user card first."); });
     say(texts, "desk.severalCopies", [](const Args &a) {

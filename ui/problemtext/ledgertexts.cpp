@@ -35,6 +35,10 @@ void addLedgerTexts(ProblemTexts &texts)
     add("ledger.userUnknown",
         [](const QStringList &) { return LedgerText::tr("This user is not in the library any more."); });
     add("ledger.entryUnknown", [](const QStringList &) { return LedgerText::tr("There is no such entry in the ledger."); });
+    add("return.lossCharged", [](const QStringList &a) {
+        return LedgerText::tr("%1 was charged %2 for its loss: see whether that is to be taken off.")
+            .arg(a.value(0), formattedStoredMoney(a.value(1)));
+    });
     add("return.fine", [](const QStringList &a) {
         return LedgerText::tr("A fine of %1 was charged.").arg(formattedStoredMoney(a.value(0)));
     });

@@ -66,6 +66,14 @@ void Toast::setArea(QWidget *area)
     m_area->installEventFilter(this);
 }
 
+void Toast::setAtTop(bool atTop)
+{
+    m_isAtTop = atTop;
+    if (isVisible()) {
+        place();
+    }
+}
+
 QString Toast::text() const
 {
     return m_label->text();
@@ -89,8 +97,8 @@ void Toast::place()
         m_label->setWordWrap(true);
         resize(room, heightForWidth(room));
     }
-    const QPoint corner = m_area->mapTo(parentWidget(), QPoint((m_area->width() - width()) / 2,
-                                                               m_area->height() - height() - margin));
+    const int top = m_isAtTop ? margin : m_area->height() - height() - margin;
+    const QPoint corner = m_area->mapTo(parentWidget(), QPoint((m_area->width() - width()) / 2, top));
     move(corner);
 }
 

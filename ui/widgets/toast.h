@@ -24,6 +24,8 @@ public:
     void setUndoKeys(const QKeySequence &keys);
     /// The part of the window it stands in.
     void setArea(QWidget *area);
+    /// At the top of its area instead of the bottom: where buttons at the bottom must stay free.
+    void setAtTop(bool atTop);
     QString text() const;
 
 signals:
@@ -35,6 +37,7 @@ private:
     void goUnlessUsed();
 
     QWidget *m_area;
+    bool m_isAtTop = false;
     QLabel *m_label;
     QPushButton *m_undo;
     QTimer *m_timer;

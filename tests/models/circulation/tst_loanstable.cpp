@@ -45,7 +45,7 @@ void tst_LoansTable::init()
         const QString name = QString::fromUtf8(title);
         const qint64 book = shelves::book(*m_library, name);
         const qint64 copy = shelves::copy(*m_library, book, QStringLiteral("30-") + name.left(3));
-        m_loans.insert(name, m_service->lend(user, copy, due)->loanId);
+        m_loans.insert(name, m_service->lend(user, copy, {.dueOn = due, .overrides = {}})->loanId);
         return book;
     };
     m_kindred = lend("Kindred", m_amara, QDate(2026, 12, 11));

@@ -35,6 +35,7 @@ private slots:
     void showsOpenLoansFirst();
     void filtersByChips();
     void renewsAndReturnsTheCurrentLoan();
+    void notesClaimsAndLosses();
     void saysWhichRenewalsWereRefused();
     void editsTheDueDateInItsCell();
     void offersTheRulesDayInTheCalendar();
@@ -78,7 +79,7 @@ void tst_LoansPage::init()
     const auto lend = [&](const char *title, const QDate &due) {
         const qint64 book = shelves::book(*m_library, QString::fromUtf8(title));
         const qint64 copy = shelves::copy(*m_library, book, QStringLiteral("30-") + QString::fromUtf8(title).left(2));
-        return m_circulation->lend(m_amara, copy, due)->loanId;
+        return m_circulation->lend(m_amara, copy, {.dueOn = due, .overrides = {}})->loanId;
     };
     m_first = lend("Kindred", QDate(2026, 11, 24));
     lend("Snow", QDate(2026, 11, 27));
@@ -143,6 +144,22 @@ void tst_LoansPage::renewsAndReturnsTheCurrentLoan()
     QVERIFY(!(*m_circulation->loan(m_first))->isOpen());
     QCOMPARE(done.count(), 2);
     QTRY_COMPARE(rows(), 1);
+}
+
+void tst_LoansPage::notesClaimsAndLosses()
+{
+    QSignalSpy done(m_page.get(), &Page::done);
+    QVERIFY(m_page->view()->showRecord(m_first));
+    auto *claim = part<QPushButton>("claimReturned");
+    const QString before = claim->text();
+    claim->click();
+    QVERIFY((*m_circulation->loan(m_first))->claimedAt.isValid());
+    QVERIFY(claim->text() != before);
+    claim->click();
+    QVERIFY(!(*m_circulation->loan(m_first))->claimedAt.isValid());
+    part<QPushButton>("declareLost")->click();
+    QCOMPARE((*m_circulation->loan(m_first))->outcome, QStringLiteral("lost"));
+    QCOMPARE(done.count(), 3);
 }
 
 void tst_LoansPage::saysWhichRenewalsWereRefused()
