@@ -76,7 +76,8 @@ struct RenewDecision {
     DueDate due;
 };
 RenewDecision decideRenewal(const CirculationPolicy &policy, QDate today, const std::optional<LoanFacts> &loan,
-                            const std::optional<BorrowerFacts> &user, const std::optional<CopyFacts> &copy);
+                            const std::optional<BorrowerFacts> &user, const std::optional<CopyFacts> &copy,
+                            int waitingOthers = 0);
 
 /// The age band kept with a loan for statistics; null when the date of birth is not known.
 QString ageBand(QDate dateOfBirth, QDate today);

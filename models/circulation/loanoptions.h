@@ -24,6 +24,7 @@ struct ReturnOptions {
     QDate effectiveOn = {}; ///< the day it came back; invalid = now; another day needs Command::AdjustReturn
     bool isBookDrop = false; ///< it lay in the box: it counts as back on the last open day before today
     bool noFine = false; ///< amnesty; needs Command::AdjustReturn
+    bool catchesHold = false; ///< puts it on the hold shelf at once for whoever waits, where nobody is asked first
 };
 
 /// How a loan is renewed.
