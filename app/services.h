@@ -7,6 +7,7 @@
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/closureservice.h"
+#include "models/circulation/holdservice.h"
 #include "models/circulation/ledgerservice.h"
 #include "models/circulation/limitservice.h"
 #include "models/circulation/loanshift.h"
@@ -24,8 +25,8 @@
 struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
         : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate), notes(gate),
-          circulation(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), settings(gate),
-          undo(gate, inverses)
+          circulation(gate), holds(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate),
+          settings(gate), undo(gate, inverses)
     {
         users.chargeWith(ledger);
         lookups.addInverses(inverses);
@@ -34,6 +35,7 @@ struct Services {
         users.addInverses(inverses);
         notes.addInverses(inverses);
         circulation.addInverses(inverses);
+        holds.addInverses(inverses);
         ledger.addInverses(inverses);
         rules.addInverses(inverses);
         limits.addInverses(inverses);
@@ -52,6 +54,7 @@ struct Services {
     StaffService staff;
     UserNotes notes;
     CirculationService circulation;
+    HoldService holds;
     LedgerService ledger;
     RuleService rules;
     LimitService limits;

@@ -11,6 +11,8 @@
 
 class BooksPage;
 class DeskPage;
+class HoldPane;
+class HoldsPage;
 class LedgerSheet;
 class LibrarySession;
 class LoanList;
@@ -48,6 +50,9 @@ private:
     void buildUsers();
     LoanList *newLoanList();
     void buildLoans();
+    HoldPane *newHoldPane();
+    void buildHolds();
+    void connectHolds();
     void buildReports();
     void addMoneyTab();
     LedgerSheet *openLedger(qint64 userId);
@@ -70,6 +75,7 @@ private:
     BooksPage *m_books = nullptr;
     UsersPage *m_users = nullptr;
     LoansPage *m_loans = nullptr;
+    HoldsPage *m_holds = nullptr;
     ReportsPage *m_reports = nullptr;
     AdminPage *m_admin = nullptr;
     UndoActions *m_undo = nullptr;

@@ -7,6 +7,8 @@
 #include "app/workspacetables.h"
 #include "models/settings/stationpreferences.h"
 #include "ui/catalogue/bookspage.h"
+#include "ui/circulation/holdpane.h"
+#include "ui/circulation/holdspage.h"
 #include "ui/circulation/loanlist.h"
 #include "ui/circulation/loanspage.h"
 #include "ui/circulation/whycontent.h"
@@ -25,6 +27,7 @@ void Workspace::buildPages()
     buildBooks();
     buildUsers();
     buildLoans();
+    buildHolds();
     buildReports();
     buildAdmin();
     if (m_books) {
@@ -82,6 +85,12 @@ void Workspace::buildBooks()
         connect(loans, &LoanList::openCountChanged, m_books, [this, tab](int count) {
             m_books->setDetailTabCount(tab, count);
         });
+        HoldPane *holds = newHoldPane();
+        const int holdsTab = m_books->addDetailTab(tr("Holds"), holds);
+        connect(m_books, &BooksPage::bookShown, holds, &HoldPane::showBook);
+        connect(holds, &HoldPane::activeCountChanged, m_books, [this, holdsTab](int count) {
+            m_books->setDetailTabCount(holdsTab, count);
+        });
     }
     m_window.addPage(m_books, RailGroup::Catalogue, Act::GoBooks);
 }
@@ -126,6 +135,12 @@ void Workspace::buildUsers()
         connect(m_users, &RecordPage::currentRecordChanged, loans, &LoanList::showUser);
         connect(loans, &LoanList::openCountChanged, m_users, [this, tab](int count) {
             m_users->setDetailTabCount(tab, count);
+        });
+        HoldPane *holds = newHoldPane();
+        const int holdsTab = m_users->addDetailTab(tr("Holds"), holds);
+        connect(m_users, &RecordPage::currentRecordChanged, holds, &HoldPane::showUser);
+        connect(holds, &HoldPane::activeCountChanged, m_users, [this, holdsTab](int count) {
+            m_users->setDetailTabCount(holdsTab, count);
         });
         addMoneyTab();
     }
@@ -172,6 +187,7 @@ void Workspace::connectPages()
             m_users->showRecord(userId);
         });
     }
+    connectHolds();
     if (!m_desk) {
         return;
     }
@@ -188,6 +204,9 @@ void Workspace::connectPages()
 
 void Workspace::openCode(const QString &code)
 {
+    if (m_holds && m_window.currentPage() == m_holds && m_holds->takeScan(code)) {
+        return;
+    }
     if (m_users) {
         const Result<std::optional<User>> user = m_library.services().users.findByCard(code);
         if (user && *user) {

@@ -15,7 +15,9 @@ enum class Command {
     // reading
     ViewCatalogue, ViewUsers, ViewLoans, ViewReports,
     // the Desk
-    Lend, ReturnCopy, RenewLoan, PlaceHold, ExtendMembership,
+    Lend, ReturnCopy, RenewLoan, ExtendMembership,
+    // holds
+    PlaceHold, EditHold, CancelHold, CatchHold, RequeueHold, PassOnHold, ReportNotFound, ReorderHolds,
     // users
     AddUser, EditUser, DeleteUser, EditUserNotes,
     // catalogue
@@ -48,8 +50,15 @@ inline constexpr std::array commandRules{
     CommandRule{Command::Lend, "loan.lend", Role::Assistant, true},
     CommandRule{Command::ReturnCopy, "loan.return", Role::Assistant, true},
     CommandRule{Command::RenewLoan, "loan.renew", Role::Assistant, true},
-    CommandRule{Command::PlaceHold, "hold.place", Role::Assistant, true},
     CommandRule{Command::ExtendMembership, "user.extend", Role::Assistant, true},
+    CommandRule{Command::PlaceHold, "hold.place", Role::Assistant, true},
+    CommandRule{Command::EditHold, "hold.edit", Role::Assistant, true},
+    CommandRule{Command::CancelHold, "hold.cancel", Role::Assistant, true},
+    CommandRule{Command::CatchHold, "hold.catch", Role::Assistant, true},
+    CommandRule{Command::RequeueHold, "hold.requeue", Role::Assistant, true},
+    CommandRule{Command::PassOnHold, "hold.passOn", Role::Assistant, true},
+    CommandRule{Command::ReportNotFound, "hold.notFound", Role::Assistant, true},
+    CommandRule{Command::ReorderHolds, "hold.reorder", Role::Librarian, true},
     CommandRule{Command::AddUser, "user.add", Role::Assistant, true},
     CommandRule{Command::EditUser, "user.edit", Role::Librarian, true},
     CommandRule{Command::DeleteUser, "user.delete", Role::Librarian, true},

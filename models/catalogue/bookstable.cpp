@@ -134,8 +134,7 @@ QList<qint64> BooksTable::rowsConcerned(const ChangeSet &changes) const
     QSet<qint64> books = changes.of(QStringLiteral("books"));
     QSet<qint64> copies = changes.of(QStringLiteral("copies"));
     collect(database(), QStringLiteral("SELECT copy_id FROM loans WHERE id = ?"), changes.of(QStringLiteral("loans")), copies);
-    collect(database(), QStringLiteral("SELECT copy_id FROM holds WHERE id = ? AND copy_id IS NOT NULL"),
-            changes.of(QStringLiteral("holds")), copies);
+    collect(database(), QStringLiteral("SELECT book_id FROM holds WHERE id = ?"), changes.of(QStringLiteral("holds")), books);
     for (const qint64 copy : std::as_const(copies)) {
         QSet<qint64> found;
         collect(database(), QStringLiteral("SELECT book_id FROM copies WHERE id = ?"), {copy}, found);

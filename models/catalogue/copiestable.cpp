@@ -84,12 +84,19 @@ Result<void> CopiesTable::changeRows(const QList<qint64> &ids, const Column &col
 QList<qint64> CopiesTable::rowsConcerned(const ChangeSet &changes) const
 {
     QSet<qint64> copies = changes.of(QStringLiteral("copies"));
-    for (const QString &entity : {QStringLiteral("loans"), QStringLiteral("holds")}) {
-        for (const qint64 id : changes.of(entity)) {
-            const auto copy = Statement(database(), QStringLiteral("SELECT copy_id FROM %1 WHERE id = ?").arg(entity)).bind(id).number();
-            if (copy && *copy != 0) {
-                copies.insert(*copy);
-            }
+    for (const qint64 id : changes.of(QStringLiteral("loans"))) {
+        const auto copy = Statement(database(), QStringLiteral("SELECT copy_id FROM loans WHERE id = ?")).bind(id).number();
+        if (copy && *copy != 0) {
+            copies.insert(*copy);
+        }
+    }
+    // A hold no longer names the copy it let go of.
+    for (const qint64 id : changes.of(QStringLiteral("holds"))) {
+        Statement select(database(), QStringLiteral("SELECT c.id FROM holds h JOIN copies c ON c.book_id = h.book_id "
+                                                    "WHERE h.id = ?"));
+        const auto ofBook = select.bind(id).all([](const Row &row) { return row.integer(0); });
+        if (ofBook) {
+            copies.unite(QSet<qint64>(ofBook->cbegin(), ofBook->cend()));
         }
     }
     return copies.values();

@@ -210,7 +210,8 @@ Result<void> CopyService::remove(const QList<qint64> &ids)
     return forEach(Command::DeleteCopy, ids, [](Transaction &transaction, const Copy &copy) -> Result<void> {
         const std::pair<QString, const char *> references[]{
             {QStringLiteral("SELECT count(*) FROM loans WHERE copy_id = ?"), "hasLoans"},
-            {QStringLiteral("SELECT count(*) FROM holds WHERE copy_id = ?"), "hasHolds"}};
+            {QStringLiteral("SELECT count(*) FROM holds WHERE copy_id = ?"), "hasHolds"},
+            {QStringLiteral("SELECT count(*) FROM hold_copies WHERE copy_id = ?"), "hasHolds"}};
         for (const auto &[sql, reason] : references) {
             if (const auto free = refuseWhen(transaction, sql, copy, reason); !free) {
                 return free;

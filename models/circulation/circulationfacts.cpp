@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/circulationfacts.h"
 
+#include "models/circulation/holdfacts.h"
 #include "models/circulation/hourlydue.h"
 #include "models/database/database.h"
 #include "models/database/statement.h"
@@ -193,6 +194,11 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
         if (!counts || !hadUntil) {
             return counts ? hadUntil.problems() : counts.problems();
         }
+        const Result<HoldsOnCopy> holds = holdsOnCopy(database, today, user->id, copy->id, copy->bookId);
+        if (!holds) {
+            return holds.problems();
+        }
+        facts.holdFindings = findingsOf(*holds);
         facts.hasAnotherCopy = counts->hasBook;
         facts.hadItUntil = hadUntil->isValid() ? hadUntil->toTimeZone(clock.zone()).date() : QDate();
         facts.itemTypeName = copy->itemTypeName;
@@ -226,7 +232,8 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
 }
 
 RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock, const std::optional<LoanFacts> &loan,
-                            const std::optional<BorrowerFacts> &user, const std::optional<CopyFacts> &copy)
+                            const std::optional<BorrowerFacts> &user, const std::optional<CopyFacts> &copy,
+                            int waitingOthers)
 {
     RenewFacts facts;
     RenewDecision decision;
@@ -235,6 +242,7 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock,
     if (loan && user && copy) {
         const auto rule = [&](RuleName name) { return policy.rules.lookUp(name, user->categoryId, copy->itemTypeId); };
         facts.loanExists = true;
+        facts.waitingOthers = waitingOthers;
         facts.isOpen = loan->isOpen;
         facts.isClaimedReturned = loan->isClaimedReturned;
         facts.copyStatus = copy->status;

@@ -79,7 +79,8 @@ struct RenewDecision {
     QDateTime dueAt; ///< of a loan by the hour
 };
 RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock, const std::optional<LoanFacts> &loan,
-                            const std::optional<BorrowerFacts> &user, const std::optional<CopyFacts> &copy);
+                            const std::optional<BorrowerFacts> &user, const std::optional<CopyFacts> &copy,
+                            int waitingOthers = 0);
 
 /// The age band kept with a loan for statistics; null when the date of birth is not known.
 QString ageBand(QDate dateOfBirth, QDate today);

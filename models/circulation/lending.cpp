@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/lending.h"
 
+#include "models/circulation/holdwrites.h"
 #include "models/circulation/loanwrites.h"
 #include "models/circulation/overriding.h"
 #include "models/circulation/takingback.h"
@@ -134,6 +135,9 @@ Result<LendOutcome> lendCopy(Transaction &transaction, const CommandGate &gate, 
     }
     if (decision->due.on != byRule) {
         decision->dueAt = {}; // a day was chosen instead of hours
+    }
+    if (const Result<void> ended = fulfilHold(transaction, userId, copyId, parties->copy->bookId); !ended) {
+        return ended.problems();
     }
     const Result<qint64> loanId = insertLoan(transaction, gate.session(), *parties->user, *parties->copy, *decision, today);
     if (!loanId) {

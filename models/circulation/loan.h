@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/circulation/duedate.h"
+#include "models/circulation/hold.h"
 #include "models/circulation/verdict.h"
 
 #include <QDateTime>
@@ -82,6 +83,7 @@ struct ReturnOutcome {
     qint64 fineMinor = 0; ///< what was charged for it
     bool wasFound = false; ///< it counted as lost or missing until now
     QList<Finding> findings; ///< what to do with it next
+    std::optional<TrapOffer> hold; ///< whom it is for now; not caught yet unless it says so
     QString commandId;
 
     bool wasOnLoan() const { return loanId != 0; }

@@ -20,7 +20,8 @@ Result<void> checkReopening(Database &database, const Image &loan, qint64 loanId
 {
     const qint64 copyId = loan.value(QLatin1String("copy_id")).toInteger();
     Statement select(database,
-                     QStringLiteral("SELECT c.status, u.erased_at, o.id FROM copies c "
+                     QStringLiteral("SELECT c.status, u.erased_at, o.id, v.hold_id FROM copies c "
+                                    "JOIN copy_availability v ON v.copy_id = c.id "
                                     "LEFT JOIN users u ON u.id = ? "
                                     "LEFT JOIN loans o ON o.copy_id = c.id AND o.returned_at IS NULL AND o.id <> ? "
                                     "WHERE c.id = ?"));
@@ -31,6 +32,9 @@ Result<void> checkReopening(Database &database, const Image &loan, qint64 loanId
         }
         if (!row.isNull(1)) {
             return QStringLiteral("loan.userErased");
+        }
+        if (!row.isNull(3)) {
+            return QStringLiteral("loan.undoCaughtSince");
         }
         return row.text(0) == QLatin1String("withdrawn") ? QStringLiteral("loan.copyWithdrawn") : QString();
     });

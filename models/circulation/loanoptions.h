@@ -26,6 +26,7 @@ struct ReturnOptions {
     bool isBookDrop = false; ///< it lay in the box: it counts as back on the last open day before today
     bool noFine = false; ///< amnesty; needs Command::AdjustReturn
     QString batchId = {}; ///< of a list that is entered as one
+    bool catchesHold = false; ///< puts it on the hold shelf at once for whoever waits, where nobody is asked first
 };
 
 /// How a loan is renewed.

@@ -30,6 +30,9 @@ QList<Finding> refusalsToRenew(const RenewFacts &facts)
     if (facts.isClaimedReturned) {
         refusals << refuse(Severity::Confirm, QStringLiteral("renewal.claimedReturned"));
     }
+    if (facts.waitingOthers > 0) {
+        refusals << refuse(Severity::Confirm, QStringLiteral("renewal.held"), {QString::number(facts.waitingOthers)});
+    }
     if (facts.renewalsAllowed && facts.renewals >= *facts.renewalsAllowed) {
         refusals << refuse(Severity::Confirm, QStringLiteral("renewal.usedUp"),
                       {QString::number(facts.renewals), QString::number(*facts.renewalsAllowed)});

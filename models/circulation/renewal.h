@@ -13,6 +13,7 @@ struct RenewFacts {
     bool isOpen = false;
     bool isClaimedReturned = false;
     QString copyStatus;
+    int waitingOthers = 0; ///< users who wait for the copy and whom no other copy serves
     int renewals = 0;
     std::optional<int> renewalsAllowed; ///< nothing = no limit
     bool userIsActive = true;

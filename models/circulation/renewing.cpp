@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/renewing.h"
 
+#include "models/circulation/holdfacts.h"
 #include "models/circulation/loanfines.h"
 #include "models/circulation/loanwrites.h"
 #include "models/circulation/overriding.h"
@@ -51,7 +52,14 @@ Result<RenewOutcome> renewLoan(Transaction &transaction, const CommandGate &gate
         outcome.oldDueOn = outcome.dueOn = (*loan)->dueOn;
         outcome.renewals = (*loan)->renewals;
     }
-    RenewDecision decision = decideRenewal(*policy, gate.clock(), *loan, parties.user, parties.copy);
+    const Result<int> waiting = parties.copy ? holdsAgainstRenewal(database, gate.clock().today(), outcome.userId,
+                                                                   parties.copy->id, parties.copy->bookId)
+                                             : Result<int>(0);
+    if (!waiting) {
+        return waiting.problems();
+    }
+    RenewDecision decision =
+        decideRenewal(*policy, gate.clock(), *loan, parties.user, parties.copy, *waiting);
     for (const Finding &refusal : decision.refusals) {
         if (isStillRefused({refusal}, options.overrides)) {
             outcome.refusal = refusal;

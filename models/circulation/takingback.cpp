@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/takingback.h"
 
+#include "models/circulation/holdfacts.h"
+#include "models/circulation/holdwrites.h"
 #include "models/circulation/lateness.h"
 #include "models/circulation/loanfines.h"
 #include "models/circulation/loanwrites.h"
@@ -184,6 +186,17 @@ Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &
     }
     if (const Result<void> noted = noteSeen(transaction, facts, outcome.wasFound); !noted) {
         return noted.problems();
+    }
+    const Result<std::optional<TrapOffer>> hold = options.catchesHold
+        ? catchCopy(transaction, gate.clock(), copyId)
+        : trapFor(transaction.database(), gate.clock(), copyId);
+    if (!hold) {
+        return hold.problems();
+    }
+    outcome.hold = *hold;
+    if (outcome.hold) {
+        outcome.findings.append({Severity::Information, QStringLiteral("return.hold"),
+                                 {outcome.hold->shelf(), outcome.hold->userName}});
     }
     outcome.commandId = transaction.stamp().commandId;
     return outcome;

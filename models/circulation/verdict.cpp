@@ -86,6 +86,9 @@ void judgeCopy(const LendFacts &facts, Findings &found)
     if (facts.onLoanToOther) {
         found.confirm(QStringLiteral("loan.copyOnLoan"), {facts.otherUserName, toStoredDay(facts.otherDueOn)});
     }
+    if (!facts.onLoanToUser) {
+        found.list.append(facts.holdFindings);
+    }
 }
 
 void inform(const LendFacts &facts, Findings &found)

@@ -80,6 +80,7 @@ struct LendFacts {
     bool hasAnotherCopy = false;
     QDate hadItUntil; ///< when the same user last brought this book back; invalid = never had it
 
+    QList<Finding> holdFindings; ///< what those who wait for the copy say
     std::optional<Problem> dueProblem; ///< no due date can be found
     QList<Finding> dueFindings; ///< what moved the due date
 };

@@ -81,4 +81,5 @@ struct Column {
     std::function<QList<Choice>()> choices = {}; ///< an enumeration's values, in the order of the list
     std::function<QString(const QVariant &shown)> text = {}; ///< the text of a shown value, when not the usual one
     std::function<Badge(const CellValues &row)> badge = {}; ///< dot, pill or tone of the cell; replaces the text
+    std::function<QString(const CellValues &row)> detail = {}; ///< a second, quieter line where rows have room for two
 };

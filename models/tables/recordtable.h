@@ -51,6 +51,7 @@ public:
         ProblemRole, ///< why it was refused: Problems
         BadgeRole, ///< Badge; invalid for plain cells
         ShownRole, ///< the shown value before it became text: numbers and dates, for export and copying
+        DetailRole, ///< the second line of a cell; null without one
     };
 
     ~RecordTable() override;

@@ -151,6 +151,7 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     case VersionRole:
     case BadgeRole:
     case ShownRole:
+    case DetailRole:
         break;
     default:
         return {};
@@ -168,9 +169,14 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
         return shownValue(*row, at);
     case BadgeRole:
         return column.badge && !hasDraft ? QVariant::fromValue(column.badge(RowValues(*this, *row))) : QVariant();
+    case DetailRole:
+        return column.detail ? column.detail(RowValues(*this, *row)) : QVariant();
     default:
-        return column.badge ? column.badge(RowValues(*this, *row)).text : textOf(at, shownValue(*row, at));
+        break;
     }
+    const QString text = column.badge ? column.badge(RowValues(*this, *row)).text : textOf(at, shownValue(*row, at));
+    const QString detail = role == Qt::AccessibleTextRole && column.detail ? column.detail(RowValues(*this, *row)) : QString();
+    return detail.isEmpty() ? text : text + QStringLiteral(", ") + detail;
 }
 
 QString RecordTable::textOf(int index, const QVariant &shown) const

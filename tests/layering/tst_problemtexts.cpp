@@ -13,7 +13,7 @@ ProblemTexts allTexts()
 {
     ProblemTexts texts;
     for (const auto add : {addAccountsTexts, addCatalogueTexts, addCirculationTexts, addCommandTexts, addDatabaseTexts,
-                           addExchangeTexts, addExplanationTexts, addFineTexts, addLedgerTexts, addLimitTexts,
+                           addExchangeTexts, addExplanationTexts, addFineTexts, addHoldTexts, addLedgerTexts, addLimitTexts,
                            addLookupsTexts, addSettingsTexts, addTablesTexts, addUndoTexts, addUsersTexts}) {
         add(texts);
     }

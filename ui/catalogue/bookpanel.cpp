@@ -10,7 +10,7 @@
 #include "ui/catalogue/bookinputs.h"
 #include "ui/catalogue/copiespane.h"
 #include "ui/catalogue/copylist.h"
-#include "ui/catalogue/coverlabel.h"
+#include "ui/widgets/coverlabel.h"
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/isolated.h"
 #include "ui/widgets/pill.h"

@@ -16,6 +16,7 @@ ProblemTexts allTexts()
     addDatabaseTexts(texts);
     addExchangeTexts(texts);
     addExplanationTexts(texts);
+    addHoldTexts(texts);
     addLimitTexts(texts);
     addFineTexts(texts);
     addLedgerTexts(texts);

@@ -27,6 +27,7 @@ void addCommandTexts(ProblemTexts &texts);
 void addDatabaseTexts(ProblemTexts &texts);
 void addExchangeTexts(ProblemTexts &texts);
 void addExplanationTexts(ProblemTexts &texts);
+void addHoldTexts(ProblemTexts &texts);
 void addLimitTexts(ProblemTexts &texts);
 void addFineTexts(ProblemTexts &texts);
 void addLedgerTexts(ProblemTexts &texts);

@@ -48,6 +48,13 @@ QString commandText(Command command)
     case Command::ReturnCopy: return RoleText::tr("Take copies back");
     case Command::RenewLoan: return RoleText::tr("Renew loans");
     case Command::PlaceHold: return RoleText::tr("Place holds");
+    case Command::EditHold: return RoleText::tr("Suspend holds and keep them longer");
+    case Command::CancelHold: return RoleText::tr("Cancel holds");
+    case Command::CatchHold: return RoleText::tr("Put copies on the hold shelf");
+    case Command::RequeueHold: return RoleText::tr("Put holds back into the queue");
+    case Command::PassOnHold: return RoleText::tr("Clear expired holds");
+    case Command::ReportNotFound: return RoleText::tr("Report copies that are not on the shelf");
+    case Command::ReorderHolds: return RoleText::tr("Change the order of a queue");
     case Command::ExtendMembership: return RoleText::tr("Extend memberships");
     case Command::AddUser: return RoleText::tr("Add users");
     case Command::EditUser: return RoleText::tr("Edit users");

@@ -18,6 +18,13 @@ QString nounOf(Command command)
     case Command::ReturnCopy: return UndoStepText::tr("return");
     case Command::RenewLoan: return UndoStepText::tr("renewal");
     case Command::PlaceHold: return UndoStepText::tr("hold");
+    case Command::EditHold: return UndoStepText::tr("edit of hold");
+    case Command::CancelHold: return UndoStepText::tr("cancelled hold");
+    case Command::CatchHold: return UndoStepText::tr("copy on the hold shelf");
+    case Command::RequeueHold: return UndoStepText::tr("hold back in the queue");
+    case Command::PassOnHold: return UndoStepText::tr("expired hold");
+    case Command::ReportNotFound: return UndoStepText::tr("copy not found");
+    case Command::ReorderHolds: return UndoStepText::tr("order of a queue");
     case Command::ExtendMembership: return UndoStepText::tr("extension of membership");
     case Command::AddUser: return UndoStepText::tr("new user");
     case Command::EditUser: return UndoStepText::tr("edit of user");

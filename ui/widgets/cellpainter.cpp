@@ -187,6 +187,15 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     } else {
         text = index.data(Qt::DisplayRole).toString();
     }
+    const QString detail = view && view->hasTwoLines() ? index.data(RecordTable::DetailRole).toString() : QString();
+    if (!detail.isEmpty() && !isDraft) {
+        const QRect below = content.adjusted(0, content.height() / 2, 0, -look.px(6));
+        content = content.adjusted(0, look.px(6), 0, -content.height() / 2);
+        painter->setFont(fontOf(TextRole::Small));
+        painter->setPen(look.colour(Colour::Text2));
+        paintText(painter, below, detail, QFontMetrics(fontOf(TextRole::Small)),
+                  QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
+    }
     if (isDraft) {
         const bool isConflict = view && view->hasConflict(index);
         const QColor mark = look.colour(isConflict ? Colour::Warn : Colour::Danger);

@@ -28,7 +28,8 @@ RecordPage::RecordPage(const QString &iconName, RecordTable &table, const QStrin
                        QWidget *parent)
     : Page(iconName, parent), m_table(table), m_view(new RecordView(this)),
       m_filterBar(new FilterBar(searchName, searchHint, this)), m_title(makeLabel({}, TextRole::H1, this)),
-      m_counts(makeLabel({}, TextRole::Small, this)), m_headerActions(new QHBoxLayout), m_bars(new QVBoxLayout),
+      m_counts(makeLabel({}, TextRole::Small, this)), m_headerActions(new QHBoxLayout), m_listTabs(new QVBoxLayout), m_bars(new QVBoxLayout),
+      m_grid(new QVBoxLayout),
       m_error(new Message(this)), m_progress(new ProgressLine(this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)), m_body(new QHBoxLayout),
       m_columnButton(makeIconButton(QStringLiteral("columns"), tr("Columns"), this)),
@@ -65,6 +66,7 @@ void RecordPage::buildHeader(QVBoxLayout *layout)
     top->addStretch();
     top->addLayout(m_headerActions);
     layout->addLayout(top);
+    layout->addLayout(m_listTabs);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(look.px(20), 0, look.px(20), look.px(10));
     m_columnButton->setObjectName(QStringLiteral("columnButton"));
@@ -90,13 +92,12 @@ void RecordPage::buildHeader(QVBoxLayout *layout)
 void RecordPage::buildBody(QVBoxLayout *layout)
 {
     m_body->setSpacing(0);
-    auto *grid = new QVBoxLayout;
-    grid->setSpacing(0);
-    grid->addWidget(m_progress);
+    m_grid->setSpacing(0);
+    m_grid->addWidget(m_progress);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    grid->addWidget(m_stack, 1);
-    m_body->addLayout(grid, 1);
+    m_grid->addWidget(m_stack, 1);
+    m_body->addLayout(m_grid, 1);
     layout->addLayout(m_body, 1);
     m_progress->hide();
     m_empty->setObjectName(QStringLiteral("emptyState"));
@@ -153,6 +154,20 @@ void RecordPage::addHeaderAction(QWidget *button)
 void RecordPage::addBar(QWidget *bar)
 {
     m_bars->addWidget(bar);
+}
+
+void RecordPage::setListTabs(QWidget *tabs)
+{
+    m_listTabs->setContentsMargins(theme().px(20), 0, theme().px(20), theme().px(10));
+    m_listTabs->addWidget(tabs);
+}
+
+void RecordPage::addFootBar(QWidget *bar)
+{
+    auto *frame = new QVBoxLayout;
+    setSpacing(frame, 20, 10, 20, 12, 0);
+    frame->addWidget(bar);
+    m_grid->addLayout(frame);
 }
 
 void RecordPage::setCounts(const QString &text)

@@ -41,6 +41,10 @@ public:
     void addHeaderAction(QWidget *button);
     /// A bar between filter and grid, for actions on the selected rows.
     void addBar(QWidget *bar);
+    /// The lists one table can be shown as, as a row of tabs under the title.
+    void setListTabs(QWidget *tabs);
+    /// A bar below the grid, for actions on the selected rows.
+    void addFootBar(QWidget *bar);
     /// What F4 shows and hides beside the grid. It scrolls by itself when `scrolls` is false.
     void setDetail(QWidget *detail, bool scrolls = true);
     bool isDetailShown() const;
@@ -90,7 +94,9 @@ private:
     QLabel *m_title;
     QLabel *m_counts;
     QHBoxLayout *m_headerActions;
+    QVBoxLayout *m_listTabs;
     QVBoxLayout *m_bars;
+    QVBoxLayout *m_grid;
     Message *m_error;
     ProgressLine *m_progress;
     QStackedWidget *m_stack;

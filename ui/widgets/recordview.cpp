@@ -102,7 +102,7 @@ void RecordView::applyTheme()
     colours.setColor(QPalette::Base, look.colour(Colour::Surface));
     setPalette(colours);
     verticalHeader()->setMinimumSectionSize(look.px(20));
-    verticalHeader()->setDefaultSectionSize(look.rowHeight());
+    verticalHeader()->setDefaultSectionSize(look.rowHeight() + (m_hasTwoLines ? look.px(20) : 0));
     m_header->setFixedHeight(look.px(32));
     viewport()->update();
 }

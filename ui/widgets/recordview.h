@@ -31,6 +31,11 @@ public:
     /// Remembers the columns under this name, for example "hannah/books".
     void rememberAs(const QString &name);
     void resetColumns();
+    /// Shows exactly these columns, in this order; for pages that show one table as several lists.
+    void showColumns(const QList<int> &columns);
+    /// Rows high enough for the second line of cells that have one.
+    void setTwoLines(bool twoLines);
+    bool hasTwoLines() const { return m_hasTwoLines; }
 
     qint64 currentId() const; ///< 0 when there are no rows
     QList<qint64> selectedIds() const; ///< in the order shown
@@ -119,4 +124,5 @@ private:
     bool m_fitsColumns = true; ///< nobody has chosen widths yet: columns share the width there is
     bool m_showsSkeleton = false;
     bool m_pressedCheck = false;
+    bool m_hasTwoLines = false;
 };

@@ -39,6 +39,28 @@ void RecordView::resetColumns()
     emit columnsChanged();
 }
 
+void RecordView::showColumns(const QList<int> &columns)
+{
+    resetColumns();
+    {
+        const QScopedValueRollback restoring(m_isRestoring, true);
+        for (int column = 0; column < m_header->count(); ++column) {
+            setColumnHidden(column, !columns.contains(column));
+        }
+        for (int place = 0; place < int(columns.size()); ++place) {
+            m_header->moveSection(m_header->visualIndex(columns.at(place)), place);
+        }
+    }
+    fitColumns();
+    emit columnsChanged();
+}
+
+void RecordView::setTwoLines(bool twoLines)
+{
+    m_hasTwoLines = twoLines;
+    applyTheme();
+}
+
 void RecordView::fitColumns()
 {
     if (!m_table || !m_fitsColumns || viewport()->width() <= 0) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue/coverlabel.h"
+#include "ui/widgets/coverlabel.h"
 
 #include "ui/widgets/isolated.h"
 #include "ui/widgets/theme.h"

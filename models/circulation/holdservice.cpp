@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/holdservice.h"
+
+#include "models/circulation/circulationfacts.h"
+#include "models/circulation/holdwrites.h"
+#include "models/circulation/limits.h"
+#include "models/circulation/loanfines.h"
+#include "models/database/statement.h"
+
+namespace {
+
+struct BookFacts {
+    QString title;
+    std::optional<qint64> itemTypeId;
+    int mayServe = 0;
+};
+
+Result<std::optional<BookFacts>> bookFacts(Database &database, qint64 bookId)
+{
+    Statement select(database,
+                     QStringLiteral("SELECT b.title, b.item_type_id, (SELECT count(*) FROM copies c WHERE c.book_id = b.id "
+                                    "AND c.is_for_loan = 1 AND c.status NOT IN ('withdrawn', 'lost', 'missing')) "
+                                    "FROM books b WHERE b.id = ?"));
+    return select.bind(bookId).first([](const Row &row) {
+        return BookFacts{row.text(0), row.optionalInteger(1), row.optionalInt(2).value_or(0)};
+    });
+}
+
+struct UserHolds {
+    int active = 0;
+    bool hasHold = false;
+    bool hasLoan = false;
+};
+
+Result<UserHolds> userHolds(Database &database, qint64 userId, qint64 bookId)
+{
+    Statement holds(database,
+                    QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN book_id = ? THEN 1 ELSE 0 END), 0) FROM holds "
+                                   "WHERE user_id = ? AND status IN ('waiting', 'suspended', 'ready')"));
+    const auto counts = holds.bind(bookId).bind(userId).first([](const Row &row) {
+        return std::pair(row.optionalInt(0).value_or(0), row.integer(1) > 0);
+    });
+    Statement loans(database, QStringLiteral("SELECT count(*) FROM loans l JOIN copies c ON c.id = l.copy_id "
+                                             "WHERE l.user_id = ? AND c.book_id = ? AND l.returned_at IS NULL"));
+    const Result<qint64> out = loans.bind(userId).bind(bookId).number();
+    if (!counts || !out) {
+        return counts ? out.problems() : counts.problems();
+    }
+    const auto [active, has] = counts->value_or(std::pair(0, false));
+    return UserHolds{active, has, *out > 0};
+}
+
+} // namespace
+
+HoldService::HoldService(CommandGate &gate) : m_gate(gate) { }
+
+Result<PlaceOutcome> HoldService::decide(Database &database, qint64 userId, qint64 bookId,
+                                         const PlaceOptions &options) const
+{
+    const Result<CirculationPolicy> policy = loadPolicy(database);
+    const auto user = borrowerFacts(database, userId);
+    const auto book = bookFacts(database, bookId);
+    const auto copy = options.copyId != 0 ? copyFacts(database, options.copyId)
+                                          : Result<std::optional<CopyFacts>>(std::optional<CopyFacts>());
+    const Result<UserHolds> own = userHolds(database, userId, bookId);
+    const Result<HoldQueue> queue = queueOf(database, bookId, m_gate.clock().today());
+    const Result<QList<qint64>> copiesIn = availableCopies(database, bookId);
+    if (!policy || !user || !book || !copy || !own || !queue || !copiesIn) {
+        return !policy ? policy.problems() : !user ? user.problems() : !book ? book.problems()
+            : !copy                        ? copy.problems()
+            : !own                         ? own.problems()
+            : !queue                       ? queue.problems()
+                                           : copiesIn.problems();
+    }
+    PlaceFacts facts;
+    facts.today = m_gate.clock().today();
+    PlaceOutcome outcome;
+    if (*user) {
+        facts.userExists = true;
+        facts.userIsErased = (*user)->isErased;
+        facts.userIsActive = (*user)->isActive;
+        facts.blockReason = (*user)->blockReason;
+        facts.hasHold = own->hasHold;
+        facts.hasLoan = own->hasLoan;
+        facts.holds = own->active;
+        outcome.userName = (*user)->name;
+    }
+    if (*book) {
+        facts.bookExists = true;
+        facts.copiesThatMayServe = (*book)->mayServe;
+        facts.queueLength = static_cast<int>(queue->size());
+        outcome.title = (*book)->title;
+    }
+    if (options.copyId != 0) {
+        facts.copyIsOfBook = *copy && (*copy)->bookId == bookId;
+        facts.copyMayServe = *copy && (*copy)->isForLoan && (*copy)->status != QLatin1String("withdrawn");
+    }
+    facts.copiesWanted = options.copyId != 0 ? 1 : options.copiesWanted;
+    if (*user && *book) {
+        const auto type = options.copyId != 0 && *copy ? (*copy)->itemTypeId : (*book)->itemTypeId;
+        const auto rule = [&](RuleName name) { return policy->rules.lookUp(name, (*user)->categoryId, type); };
+        const Result<BorrowerTotals> totals = borrowerTotals(database, *policy, m_gate.clock(), userId);
+        if (!totals) {
+            return totals.problems();
+        }
+        facts.blocks = blocksOn(LimitedAction::PlaceHold, *totals, policy->limits, (*user)->categoryId, (*user)->categoryName);
+        facts.isAllowed = rule(RuleName::HoldsAllowed).value != QLatin1String("0");
+        facts.maxHolds = rule(RuleName::MaxHolds).number();
+    }
+    HoldQueue withNew = *queue;
+    withNew << QueuedHold{0, userId, options.copyId, facts.copiesWanted, false};
+    for (const CopiesToPull &line : copiesToPull(withNew, *copiesIn)) {
+        facts.copiesIn = line.holdId == 0 ? static_cast<int>(line.copyIds.size()) : facts.copiesIn;
+    }
+    outcome.verdict = mayPlace(facts);
+    outcome.position = static_cast<int>(queue->size()) + 1;
+    return outcome;
+}
+
+Result<PlaceOutcome> HoldService::check(qint64 userId, qint64 bookId, const PlaceOptions &options) const
+{
+    if (const Result<void> allowed = m_gate.allow(Command::PlaceHold); !allowed) {
+        return allowed.problems();
+    }
+    return decide(m_gate.database(), userId, bookId, options);
+}
+
+Result<PlaceOutcome> HoldService::place(qint64 userId, qint64 bookId, const PlaceOptions &options)
+{
+    Result<Transaction> transaction = m_gate.begin(Command::PlaceHold);
+    if (!transaction) {
+        return transaction.problems();
+    }
+    Result<PlaceOutcome> outcome = decide(transaction->database(), userId, bookId, options);
+    if (!outcome || !outcome->verdict.isAllowed()) {
+        return outcome;
+    }
+    const bool isOfCopy = options.copyId != 0;
+    Statement insert(*transaction,
+                     QStringLiteral("INSERT INTO holds (book_id, copy_id, wants_copy, user_id, copies_wanted, position, "
+                                    "status, placed_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)"));
+    insert.bind(bookId).bind(isOfCopy ? std::optional(options.copyId) : std::nullopt);
+    insert.bind(isOfCopy ? std::optional<qint64>(1) : std::nullopt).bind(userId);
+    insert.bind(isOfCopy ? 1 : options.copiesWanted).bind(outcome->position).bind(transaction->now());
+    insert.bind(transaction->now()).bind(transaction->now());
+    if (const Result<void> done = insert.run(); !done) {
+        return done.problems();
+    }
+    outcome->holdId = insert.insertedId();
+    const auto after = imageOf(transaction->database(), QStringLiteral("holds"), outcome->holdId);
+    if (!after) {
+        return after.problems();
+    }
+    if (const auto recorded = record(*transaction, QStringLiteral("holds"), outcome->holdId, std::nullopt, *after);
+        !recorded) {
+        return recorded.problems();
+    }
+    if (const Result<void> ranks = closeRanks(*transaction, bookId); !ranks) {
+        return ranks.problems();
+    }
+    if (const Result<void> done = transaction->commit(); !done) {
+        return done.problems();
+    }
+    outcome->commandId = transaction->stamp().commandId;
+    return outcome;
+}
+
+Result<std::optional<TrapOffer>> HoldService::offerFor(qint64 copyId, const QSet<qint64> &skippedUsers) const
+{
+    if (const Result<void> allowed = m_gate.allow(Command::CatchHold); !allowed) {
+        return allowed.problems();
+    }
+    return trapFor(m_gate.database(), m_gate.clock(), copyId, skippedUsers);
+}
+
+Result<CatchOutcome> HoldService::catchCopy(qint64 copyId, const QSet<qint64> &skippedUsers)
+{
+    Result<Transaction> transaction = m_gate.begin(Command::CatchHold);
+    if (!transaction) {
+        return transaction.problems();
+    }
+    const auto caught = ::catchCopy(*transaction, m_gate.clock(), copyId, skippedUsers);
+    if (!caught) {
+        return caught.problems();
+    }
+    CatchOutcome outcome{*caught, {}};
+    if (!*caught || (*caught)->isOnShelf) {
+        return outcome;
+    }
+    if (const Result<void> done = transaction->commit(); !done) {
+        return done.problems();
+    }
+    outcome.commandId = transaction->stamp().commandId;
+    return outcome;
+}
