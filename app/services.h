@@ -13,6 +13,8 @@
 #include "models/circulation/ruleservice.h"
 #include "models/database/audit.h"
 #include "models/lookups/lookupservice.h"
+#include "models/notices/noticerunservice.h"
+#include "models/notices/noticetextservice.h"
 #include "models/settings/librarysettings.h"
 #include "models/undo/undoservice.h"
 #include "models/users/staffservice.h"
@@ -24,7 +26,7 @@
 struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
         : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate), notes(gate),
-          circulation(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), settings(gate),
+          circulation(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), noticeTexts(gate), noticeRuns(gate), settings(gate),
           undo(gate, inverses)
     {
         users.chargeWith(ledger);
@@ -38,6 +40,7 @@ struct Services {
         rules.addInverses(inverses);
         limits.addInverses(inverses);
         closures.addInverses(inverses);
+        noticeTexts.addInverses(inverses);
         LibrarySettings::addInverses(inverses);
     }
     Services(const Services &) = delete;
@@ -57,6 +60,8 @@ struct Services {
     LimitService limits;
     ClosureService closures;
     LoanShift loanShift;
+    NoticeTextService noticeTexts;
+    NoticeRunService noticeRuns;
     LibrarySettings settings;
     UndoService undo;
 };

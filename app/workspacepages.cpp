@@ -25,6 +25,7 @@ void Workspace::buildPages()
     buildUsers();
     buildLoans();
     buildReports();
+    buildOverdues();
     buildAdmin();
     if (m_books) {
         m_window.showPage(m_books);

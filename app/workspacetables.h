@@ -6,6 +6,7 @@
 #include "models/catalogue/bookstable.h"
 #include "models/catalogue/copiestable.h"
 #include "models/circulation/loanstable.h"
+#include "models/notices/overduestable.h"
 #include "models/users/stafftable.h"
 #include "models/users/userstable.h"
 
@@ -16,9 +17,10 @@ struct WorkspaceTables {
           copies(library.database(), library.services().copies),
           users(library.services().gate, library.services().users, library.services().staff),
           staff(library.services().gate, library.services().staff),
-          loans(library.database(), library.services().circulation, library.clock())
+          loans(library.database(), library.services().circulation, library.clock()),
+          overdues(library.database(), library.clock())
     {
-        for (RecordTable *table : QList<RecordTable *>{&books, &copies, &users, &staff, &loans}) {
+        for (RecordTable *table : QList<RecordTable *>{&books, &copies, &users, &staff, &loans, &overdues}) {
             table->setTimeZone(library.clock().zone());
             const LibrarySettings &settings = library.services().settings;
             const auto setCurrency = [table, &settings] { table->setCurrency(settings.values().currency); };
@@ -28,6 +30,7 @@ struct WorkspaceTables {
         users.follow(library.changes());
         staff.follow(library.changes());
         loans.follow(library.changes());
+        overdues.follow(library.changes());
     }
 
     BooksTable books;
@@ -35,4 +38,5 @@ struct WorkspaceTables {
     UsersTable users;
     StaffTable staff;
     LoansTable loans;
+    OverduesTable overdues;
 };

@@ -20,6 +20,7 @@ ProblemTexts allTexts()
     addFineTexts(texts);
     addLedgerTexts(texts);
     addLookupsTexts(texts);
+    addNoticesTexts(texts);
     addSettingsTexts(texts);
     addTablesTexts(texts);
     addUndoTexts(texts);
