@@ -15,6 +15,8 @@
 #include "models/lookups/lookupservice.h"
 #include "models/notices/noticerunservice.h"
 #include "models/notices/noticetextservice.h"
+#include "models/privacy/anonymiseservice.h"
+#include "models/privacy/personaldataservice.h"
 #include "models/settings/librarysettings.h"
 #include "models/undo/undoservice.h"
 #include "models/users/staffservice.h"
@@ -26,7 +28,7 @@
 struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
         : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate), notes(gate),
-          circulation(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), noticeTexts(gate), noticeRuns(gate), settings(gate),
+          circulation(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), noticeTexts(gate), noticeRuns(gate), personalData(gate), anonymise(gate), settings(gate),
           undo(gate, inverses)
     {
         users.chargeWith(ledger);
@@ -62,6 +64,8 @@ struct Services {
     LoanShift loanShift;
     NoticeTextService noticeTexts;
     NoticeRunService noticeRuns;
+    PersonalDataService personalData;
+    AnonymiseService anonymise;
     LibrarySettings settings;
     UndoService undo;
 };

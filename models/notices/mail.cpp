@@ -31,12 +31,14 @@ size_t readUpload(char *buffer, size_t size, size_t count, void *user)
     return static_cast<size_t>(wanted);
 }
 
-/// Keeps the server's last line: it says why.
+/// Keeps why the server said no, or else its last line.
 size_t keepAnswer(char *buffer, size_t size, size_t count, void *user)
 {
     const QByteArray line = QByteArray(buffer, static_cast<qsizetype>(size * count)).trimmed();
-    if (!line.isEmpty()) {
-        *static_cast<QByteArray *>(user) = line;
+    auto *kept = static_cast<QByteArray *>(user);
+    const auto isNo = [](const QByteArray &answer) { return answer.startsWith('4') || answer.startsWith('5'); };
+    if (!line.isEmpty() && (isNo(line) || !isNo(*kept))) {
+        *kept = line;
     }
     return size * count;
 }

@@ -23,7 +23,7 @@ QString authorsSql(Database &database)
 {
     return database.dialect().joinedTexts(
         QStringLiteral("a.name"),
-        QStringLiteral("book_authors x JOIN authors a ON a.id = x.author_id WHERE x.book_id = b.id"),
+        QStringLiteral("FROM book_authors x JOIN authors a ON a.id = x.author_id WHERE x.book_id = b.id"),
         QStringLiteral("x.position"));
 }
 

@@ -14,7 +14,7 @@ const QStringList order{QStringLiteral("values"), QStringLiteral("database"), QS
                         QStringLiteral("accounts"), QStringLiteral("settings"), QStringLiteral("backup"), QStringLiteral("lookups"),
                         QStringLiteral("catalogue"), QStringLiteral("users"), QStringLiteral("circulation"),
                         QStringLiteral("notices"), QStringLiteral("search"), QStringLiteral("exchange"), QStringLiteral("reports"),
-                        QStringLiteral("privacy"), QStringLiteral("undo")};
+                        QStringLiteral("privacy"), QStringLiteral("day"), QStringLiteral("undo")};
 
 /// What every folder of models/ may include wherever it stands: who is signed in, and the door for commands.
 const QStringList forAll{QStringLiteral("models/accounts/role.h"), QStringLiteral("models/accounts/permission.h"),

@@ -33,10 +33,10 @@ OverduesPage::OverduesPage(OverdueList *list, NoticeRunPage *run, QWidget *paren
     if (m_run != nullptr) {
         adopt(m_run);
         connect(m_list, &OverdueList::noticesWanted, this, &OverduesPage::openRun);
-        connect(m_run, &NoticeRunPage::closed, this, [this] { show(m_list); });
+        connect(m_run, &NoticeRunPage::closed, this, [this] { bring(m_list); });
         connect(m_run, &NoticeRunPage::sent, this, [this](const QList<qint64> &loanIds) { m_list->table().applyChanges(loanIds); });
     }
-    show(m_list);
+    bring(m_list);
 }
 
 void OverduesPage::adopt(Page *page)
@@ -61,7 +61,7 @@ Page *OverduesPage::shown() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
-void OverduesPage::show(Page *page)
+void OverduesPage::bring(Page *page)
 {
     m_stack->setCurrentWidget(page);
     setStatusText(page->statusText());
@@ -91,7 +91,7 @@ void OverduesPage::openRun(const QList<qint64> &loanIds)
         return;
     }
     m_run->prepare(QSet<qint64>(loanIds.cbegin(), loanIds.cend()));
-    show(m_run);
+    bring(m_run);
 }
 
 void OverduesPage::focusSearch()

@@ -29,7 +29,7 @@ public:
     void openRun(const QList<qint64> &loanIds = {});
 
 private:
-    void show(Page *page);
+    void bring(Page *page);
     void adopt(Page *page);
     void adoptActs();
     Page *shown() const;

@@ -21,6 +21,7 @@ ProblemTexts allTexts()
     addLedgerTexts(texts);
     addLookupsTexts(texts);
     addNoticesTexts(texts);
+    addPrivacyTexts(texts);
     addSettingsTexts(texts);
     addTablesTexts(texts);
     addUndoTexts(texts);
