@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/takingback.h"
 
+#include "models/circulation/forgetting.h"
 #include "models/circulation/lateness.h"
 #include "models/circulation/loanfines.h"
 #include "models/circulation/loanwrites.h"
@@ -164,6 +165,11 @@ Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &
     }
     if (const Result<void> noted = noteSeen(transaction, facts, outcome.wasFound); !noted) {
         return noted.problems();
+    }
+    if (facts.loanId != 0) {
+        if (const Result<void> forgotten = forgetLoanIfAsked(transaction, facts.borrowerId, facts.loanId); !forgotten) {
+            return forgotten.problems();
+        }
     }
     outcome.commandId = transaction.stamp().commandId;
     return outcome;

@@ -12,6 +12,7 @@
 #include "models/values/money.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <numeric>
 
@@ -176,9 +177,16 @@ Result<void> readReceivers(Database &database, const Clock &clock, NoticeFacts &
     return {};
 }
 
+/// The day as the language writes it in full, without the name of the weekday.
 QString dayText(const QLocale &locale, QDate day)
 {
-    return day.isValid() ? locale.toString(day, QStringLiteral("d MMMM yyyy")) : QString();
+    if (!day.isValid()) {
+        return {};
+    }
+    static const QRegularExpression weekday(QStringLiteral("d{4}[^A-Za-z']*"));
+    const QString form = locale.language() == QLocale::English ? QStringLiteral("d MMMM yyyy")
+                                                               : locale.dateFormat(QLocale::LongFormat).remove(weekday);
+    return locale.toString(day, form);
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 
 #include "models/database/audit.h"
 #include "models/database/statement.h"
-#include "models/privacy/auditimages.h"
+#include "models/database/auditimages.h"
 #include "models/settings/librarysettings.h"
 
 #include <QMap>
@@ -188,16 +188,4 @@ Result<Anonymised> AnonymiseService::anonymise(Transaction &transaction, const P
         }
     }
     return countOf(*found, atOnce);
-}
-
-Result<void> anonymiseLoan(Transaction &transaction, qint64 loanId)
-{
-    Statement owed(transaction, QStringLiteral("SELECT count(*) FROM ledger_entries e JOIN loans l ON l.id = ? WHERE e.loan_id = l.id "
-                                               "AND (SELECT coalesce(sum(b.amount_minor), 0) FROM ledger_entries b "
-                                               "WHERE b.user_id = l.user_id) <> 0"));
-    const Result<qint64> open = owed.bind(loanId).number();
-    if (!open) {
-        return open.problems();
-    }
-    return *open > 0 ? Result<void>() : forget(transaction, QStringLiteral("loans"), forgetLoan, {loanId});
 }

@@ -47,6 +47,3 @@ public:
 private:
     CommandGate &m_gate;
 };
-
-/// Lets one loan that was just returned forget its user, when he or she asked for it and owes nothing for it.
-Result<void> anonymiseLoan(Transaction &transaction, qint64 loanId);

@@ -6,7 +6,7 @@
 #include "models/database/cleaning.h"
 #include "models/database/searchtext.h"
 #include "models/database/statement.h"
-#include "models/privacy/auditimages.h"
+#include "models/database/auditimages.h"
 
 namespace {
 
@@ -63,7 +63,7 @@ constexpr const char *blank =
     "username_key = NULL, password_hash = NULL, password_changed_at = NULL, password_expires_at = NULL, role = 'member', "
     "role_expires_on = NULL, user_category_id = NULL, group_id = NULL, guarantor_id = NULL, email = NULL, phone = NULL, "
     "address = NULL, date_of_birth = NULL, registered_on = NULL, expires_on = NULL, is_active = 0, block_reason = NULL, "
-    "language = NULL, remarks = NULL, last_signed_in_at = NULL, erased_at = ?, updated_at = ?, version = version + 1 "
+    "language = NULL, remarks = NULL, last_signed_in_at = NULL, forgets_loans = 0, erased_at = ?, updated_at = ?, version = version + 1 "
     "WHERE id = ?";
 
 Result<QStringList> wordsOf(Database &database, qint64 userId)
@@ -104,7 +104,7 @@ Result<PersonalData> PersonalDataService::read(Database &database, qint64 userId
         "(SELECT count(*) FROM user_notes n WHERE n.user_id = u.id), (SELECT count(*) FROM loans l WHERE l.user_id = u.id), "
         "(SELECT count(*) FROM holds h WHERE h.user_id = u.id), (SELECT count(*) FROM ledger_entries e WHERE e.user_id = u.id), "
         "(SELECT count(*) FROM notices s WHERE s.user_id = u.id), (SELECT count(*) FROM users d WHERE d.guarantor_id = u.id), "
-        "(SELECT coalesce(sum(e.amount_minor), 0) FROM ledger_entries e WHERE e.user_id = u.id) FROM users u WHERE u.id = ?"));
+        "(SELECT coalesce(sum(e.amount_minor), 0) FROM ledger_entries e WHERE e.user_id = u.id), u.forgets_loans FROM users u WHERE u.id = ?"));
     bool isThere = false;
     const Result<void> found = user.bind(userId).each([&](const Row &row) {
         isThere = true;
@@ -112,6 +112,7 @@ Result<PersonalData> PersonalDataService::read(Database &database, qint64 userId
         data.name = row.text(0);
         data.card = row.text(1);
         data.isErased = !row.isNull(2);
+        data.forgetsLoans = row.flag(11);
         data.notes = row.optionalInt(4).value_or(0);
         data.loans = row.optionalInt(5).value_or(0);
         data.holds = row.optionalInt(6).value_or(0);
@@ -178,6 +179,29 @@ Result<PersonalData> PersonalDataService::dataOf(qint64 userId) const
     }
     data->auditImages = static_cast<int>(images->size());
     return data;
+}
+
+Result<void> PersonalDataService::setForgetsLoans(qint64 userId, bool forgets)
+{
+    const QString table = QStringLiteral("users");
+    Result<Transaction> transaction = m_gate.begin(Command::EditUser);
+    if (!transaction) {
+        return transaction.problems();
+    }
+    const Result<std::optional<Image>> before = imageOf(transaction->database(), table, userId);
+    if (!before) {
+        return before.problems();
+    }
+    Statement update(*transaction, QStringLiteral("UPDATE users SET forgets_loans = ?, updated_at = ?, version = version + 1 WHERE id = ?"));
+    if (const Result<void> done = update.bind(forgets).bind(transaction->now()).bind(userId).run(); !done) {
+        return done;
+    }
+    const Result<std::optional<Image>> after = imageOf(transaction->database(), table, userId);
+    if (!after) {
+        return after.problems();
+    }
+    const Result<void> noted = record(*transaction, table, userId, *before, *after);
+    return noted ? transaction->commit() : noted;
 }
 
 Result<void> PersonalDataService::erase(qint64 userId)

@@ -24,6 +24,7 @@ struct PersonalData {
     QString name = {};
     QString card = {};
     bool isErased = false;
+    bool forgetsLoans = false; ///< a loan loses this user as soon as it is back
     int notes = 0;
     int loans = 0;
     int holds = 0;
@@ -41,6 +42,8 @@ public:
     explicit PersonalDataService(CommandGate &gate);
 
     Result<PersonalData> dataOf(qint64 userId) const;
+    /// Whether loans of this user are to be forgotten as soon as they are back.
+    Result<void> setForgetsLoans(qint64 userId, bool forgets);
     /// Everything about a user but the names of staff and the password, as it is handed over. Noted in the audit log.
     Result<QJsonObject> exportOf(qint64 userId);
     /// Erases a user: name, contacts, notes, past holds, notices and all values in the audit log; loans and ledger stay

@@ -99,6 +99,18 @@ QWidget *PersonalDataSheet::buildExport()
     list->add(tr("Changes in the audit log"), m_data.auditImages, tr("what was changed, when; not by whom"), included, Tone::Ok);
     list->add(tr("Names of staff"), -1, tr("belong to other people"), tr("left out"), Tone::Neutral);
     layout->addWidget(list);
+    auto *forgets = new QCheckBox(tr("Forget who had a copy as soon as it is back, as this user asked"), page);
+    forgets->setObjectName(QStringLiteral("forgetsLoans"));
+    forgets->setChecked(m_data.forgetsLoans);
+    forgets->setEnabled(m_with.gate.mayDo(Command::EditUser));
+    connect(forgets, &QCheckBox::clicked, this, [this, forgets](bool isOn) {
+        const Result<void> done = m_with.service.setForgetsLoans(m_data.userId, isOn);
+        if (!done) {
+            forgets->setChecked(!isOn);
+            message()->say(Tone::Danger, problemText(done.problems()));
+        }
+    });
+    layout->addWidget(forgets);
     auto *files = new QHBoxLayout;
     files->setSpacing(theme().px(18));
     m_json = new QCheckBox(tr("data.json (machine-readable)"), page);

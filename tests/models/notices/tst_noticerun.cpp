@@ -123,7 +123,7 @@ void TestNoticeRun::neverSendsTheSameStageTwice()
     QCOMPARE(next->first().items.first().title, QStringLiteral("Emma"));
     // And the next stage is a new matter.
     library.clock().advanceDays(9);
-    QVERIFY(summary(*service.prepare()).contains(QStringLiteral("Amara|second|email|1|")));
+    QVERIFY(summary(*service.prepare()).contains(QStringLiteral("Amara|second|email|2|")));
     const Result<QList<SentNotice>> sent = service.sentTo(user);
     QCOMPARE(sent->size(), 1);
     QCOMPARE(sent->first().state, QStringLiteral("sent"));
@@ -189,7 +189,7 @@ void TestNoticeRun::putsAClassOnOneList()
     const Result<QList<NoticeDraft>> drafts = service.prepare();
     QCOMPARE(summary(*drafts), QStringList{QStringLiteral("4b, Ms Larsson|class_list|list|2|")});
     const Result<WrittenNotice> written = service.write(drafts->first(), NoticeChannel::List);
-    QVERIFY(written->text.plain().contains(QLatin1String("- Ada · Book of Ada · 15 November 2026")));
+    QVERIFY(written->text.plain().contains(QStringLiteral("- Ada · Book of Ada · 15 November 2026")));
     QVERIFY(written->text.subject.startsWith(QLatin1String("4b: 2")));
     QVERIFY(service.recordPaper(*drafts, {*written}));
     // Each of them knows of it, and only of his or her own loans.
@@ -220,7 +220,7 @@ void TestNoticeRun::tellsOfHoldsAndMemberships()
     NoticeRunService service(library.gate());
     const Result<QList<NoticeDraft>> drafts = service.prepare();
     QCOMPARE(summary(*drafts), (QStringList{QStringLiteral("Amara|hold_ready|file|1|"), QStringLiteral("Amara|membership_ends|file|1|")}));
-    QVERIFY(service.write(drafts->first(), NoticeChannel::File)->text.plain().contains(QLatin1String("Soul Mountain · 27 November 2026")));
+    QVERIFY(service.write(drafts->first(), NoticeChannel::File)->text.plain().contains(QStringLiteral("Soul Mountain · 27 November 2026")));
     QVERIFY(service.write(drafts->last(), NoticeChannel::File)->text.subject.contains(QLatin1String("20 December 2026")));
     // An event that is switched off is no event.
     NoticeTextService texts(library.gate());

@@ -5,6 +5,7 @@
 
 #include "models/backup/backupwriter.h"
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/forgetting.h"
 #include "models/database/auditcheck.h"
 #include "models/database/cleaning.h"
 #include "models/search/searchservice.h"
@@ -73,6 +74,7 @@ private slots:
     void doesPortions();
     void checksItsSettings();
     void oneLoanAtItsReturn();
+    void forgetsAtTheReturnWhenAsked();
 };
 
 void TestPersonalData::leavesNoWordBehind()
@@ -364,11 +366,38 @@ void TestPersonalData::oneLoanAtItsReturn()
     entry(library, user, QStringLiteral("fine"), 50, lately, unpaid);
     Result<Transaction> transaction = library.gate().begin(Command::ReturnCopy);
     QVERIFY(transaction);
-    QVERIFY(anonymiseLoan(*transaction, paid));
-    QVERIFY(anonymiseLoan(*transaction, unpaid));
+    QVERIFY(forgetLoan(*transaction, paid));
+    QVERIFY(forgetLoan(*transaction, unpaid));
     QVERIFY(transaction->commit());
     QVERIFY(library.value(QStringLiteral("SELECT user_id FROM loans WHERE id = ?"), {paid}).isNull());
     QCOMPARE(library.number(QStringLiteral("SELECT user_id FROM loans WHERE id = ?"), {unpaid}), user);
+}
+
+void TestPersonalData::forgetsAtTheReturnWhenAsked()
+{
+    TestLibrary library;
+    shelves::stock(library, 2);
+    CirculationService circulation(library.gate());
+    PersonalDataService personal(library.gate());
+    const qint64 user = shelves::user(library, QStringLiteral("Anneke"), QStringLiteral("M1"));
+    const qint64 copy = library.number(QStringLiteral("SELECT min(id) FROM copies"));
+    const auto borrowAndReturn = [&] {
+        const Result<LendOutcome> lent = circulation.lend(user, copy);
+        return lent && lent->isLent() && circulation.returnCopy(copy) ? lent->loanId : qint64(0);
+    };
+    const qint64 before = borrowAndReturn();
+    QVERIFY(personal.setForgetsLoans(user, true));
+    QVERIFY(personal.dataOf(user)->forgetsLoans);
+    const qint64 after = borrowAndReturn();
+    QCOMPARE(library.number(QStringLiteral("SELECT user_id FROM loans WHERE id = ?"), {before}), user);
+    QVERIFY(library.value(QStringLiteral("SELECT user_id FROM loans WHERE id = ?"), {after}).isNull());
+    const QString own = QStringLiteral("%\"user_id\":%1,%").arg(user);
+    QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM audit_images i JOIN audit_log l ON l.seq = i.seq "
+                                           "WHERE l.entity = 'loans' AND l.entity_id = ? AND (i.before LIKE ? OR i.after LIKE ?)"),
+                            {after, own, own}),
+             0);
+    const Result<void> chain = checkAudit(library.database());
+    QVERIFY2(chain, qPrintable(chain.problem().code));
 }
 
 QTEST_GUILESS_MAIN(TestPersonalData)

@@ -232,7 +232,7 @@ void TestOverduesPage::sendsARunThroughTheServer()
     m_page->run()->send(path);
     QCOMPARE(server.messages().size(), 1);
     part<QPushButton>("discardRun")->click();
-    QTRY_VERIFY(m_table->index(0, OverduesTable::LastNotice).data().toString().startsWith(QLatin1String("Bill · 20 Nov")));
+    QTRY_VERIFY(m_table->index(0, OverduesTable::LastNotice).data().toString().startsWith(QStringLiteral("Bill · 20 Nov")));
 }
 
 void TestOverduesPage::tellsWhatWasNotSent()

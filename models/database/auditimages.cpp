@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/privacy/auditimages.h"
+#include "models/database/auditimages.h"
 
 #include "models/database/audit.h"
 #include "models/database/statement.h"
