@@ -46,6 +46,8 @@ PrivacyPage::PrivacyPage(CommandGate &gate, AnonymiseService &service, QWidget *
     m_days->setObjectName(QStringLiteral("anonymiseAfterDays"));
     m_days->setRange(1, mostDays);
     m_days->setAccessibleName(tr("Days until a loan is anonymous"));
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_keep->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_keep->setObjectName(QStringLiteral("keepPerCopy"));
     m_keep->setRange(0, mostKept);
     auto *first = new QHBoxLayout;

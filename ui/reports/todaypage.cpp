@@ -204,8 +204,9 @@ void TodayPage::addDecision(const QString &icon, const QString &question, const 
     if (!asked || !*asked) {
         return;
     }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme().px(10));
+    auto *holder = new QWidget(this);
+    auto *row = new QHBoxLayout(holder);
+    setSpacing(row, 0, 10);
     row->addWidget(iconLabel(icon, Colour::Warn, this), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(theme().px(4));
@@ -231,7 +232,7 @@ void TodayPage::addDecision(const QString &icon, const QString &question, const 
     buttons->addStretch(1);
     texts->addLayout(buttons);
     row->addLayout(texts, 1);
-    m_decisions->addLayout(row);
+    m_decisions->addWidget(holder);
     ++m_questions;
 }
 
@@ -263,8 +264,9 @@ void TodayPage::showDone()
 {
     emptyLayout(m_jobs);
     const auto add = [this](bool isFine, const QString &heading, const QString &detail) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(theme().px(10));
+        auto *holder = new QWidget(this);
+        auto *row = new QHBoxLayout(holder);
+        setSpacing(row, 0, 10);
         row->addWidget(iconLabel(isFine ? QStringLiteral("ok") : QStringLiteral("warning"), isFine ? Colour::Ok : Colour::Warn, this), 0, Qt::AlignTop);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(theme().px(2));
@@ -275,7 +277,7 @@ void TodayPage::showDone()
             texts->addWidget(words);
         }
         row->addLayout(texts, 1);
-        m_jobs->addLayout(row);
+        m_jobs->addWidget(holder);
     };
     for (const DayJobOutcome &outcome : std::as_const(m_done)) {
         if (outcome.job == QLatin1String("holds")) {

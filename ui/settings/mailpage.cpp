@@ -46,6 +46,7 @@ MailPage::MailPage(CommandGate &gate, StationPreferences &preferences, QWidget *
     m_security->addItem(tr("TLS from the start"), static_cast<int>(MailSettings::Security::Tls));
     m_security->addItem(tr("None, only within this building"), static_cast<int>(MailSettings::Security::None));
     m_port->setRange(1, highestPort);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_folder->setReadOnly(true);
     m_address->setTabChangesFocus(true);
     m_address->setFixedHeight(fontMetrics().lineSpacing() * 4);
