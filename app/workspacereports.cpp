@@ -71,7 +71,12 @@ void Workspace::runDayJobs()
             if (self && outcomes && !outcomes->isEmpty()) {
                 self->m_library.changes().readNow();
                 self->m_today->refresh();
-                self->m_window.say(tr("The jobs of the day are done: see Today, in Reports."));
+                const bool isAny = std::any_of(outcomes->cbegin(), outcomes->cend(), [](const DayJobOutcome &outcome) {
+                    return outcome.done > 0 || outcome.refused > 0;
+                });
+                if (isAny) {
+                    self->m_window.say(tr("The jobs of the day are done: see Today, in Reports."));
+                }
             }
         });
 }

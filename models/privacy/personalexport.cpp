@@ -63,7 +63,7 @@ Result<QJsonArray> changesOf(Database &database, qint64 userId)
         QJsonObject changed;
         const QStringList names = before.keys() + after.keys();
         for (const QString &name : names) {
-            if (before.value(name) != after.value(name)) {
+            if (before.value(name) != after.value(name) && !name.contains(QLatin1String("password"))) {
                 changed.insert(name, QJsonObject{{QStringLiteral("before"), before.value(name)},
                                                  {QStringLiteral("after"), after.value(name)}});
             }

@@ -6,18 +6,19 @@
 #include "ui/notices/templateedit.h"
 #include "ui/printing/lettersheet.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/twolinedelegate.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -28,8 +29,8 @@
 
 namespace {
 
-constexpr int listWidth = 215;
-constexpr int previewWidth = 320;
+constexpr int listWidth = 210;
+constexpr int previewWidth = 310;
 const int kindRole = Qt::UserRole + 50;
 
 /// Somebody to show a notice with when it would go to nobody at the moment.
@@ -109,10 +110,13 @@ QWidget *TemplatesPage::buildList()
     m_list = new QListWidget(panel);
     m_list->setObjectName(QStringLiteral("noticeList"));
     m_list->setAccessibleName(title());
-    m_list->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Look::Lines, m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Look::Choices, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(m_list, 1);
+    auto *inset = new QVBoxLayout;
+    setSpacing(inset, 6, 0);
+    inset->addWidget(m_list);
+    layout->addLayout(inset, 1);
     layout->addWidget(makeLine(Qt::Horizontal, panel));
     QPushButton *stages = makeButton(tr("Stages per category…"), ButtonKind::Link, panel);
     stages->setObjectName(QStringLiteral("stagesPerCategory"));
@@ -134,7 +138,7 @@ QWidget *TemplatesPage::buildEditor()
     auto *panel = new QWidget(this);
     auto *layout = new QVBoxLayout(panel);
     setSpacing(layout, 20, 12, 20, 12, 8);
-    auto *choices = new QHBoxLayout;
+    auto *choices = new FlowLayout(theme().px(8));
     m_language = new Segments(panel);
     m_language->setObjectName(QStringLiteral("noticeLanguage"));
     m_language->setAccessibleName(tr("Language"));
@@ -148,7 +152,6 @@ QWidget *TemplatesPage::buildEditor()
     m_channel->addSegment(tr("Letter"));
     m_channel->setCurrent(1);
     choices->addWidget(m_language);
-    choices->addStretch(1);
     choices->addWidget(m_channel);
     layout->addLayout(choices);
     m_subject = new QLineEdit(panel);
@@ -159,16 +162,14 @@ QWidget *TemplatesPage::buildEditor()
     layout->addWidget(m_subject);
     auto *above = new QHBoxLayout;
     auto *textLabel = makeLabel(tr("Text"), TextRole::Body, panel);
-    m_insert = new QComboBox(panel);
+    m_insert = makeButton(tr("Insert placeholder"), ButtonKind::Normal, panel);
     m_insert->setObjectName(QStringLiteral("insertPlaceholder"));
-    m_insert->setAccessibleName(tr("Insert placeholder"));
-    m_insert->addItem(tr("Insert placeholder"));
-    for (const QString &name : {QStringLiteral("each loan"), QStringLiteral("end")}) {
-        m_insert->addItem(QLatin1Char('{') + name + QLatin1Char('}'), name);
+    auto *menu = new QMenu(m_insert);
+    const QStringList names = QStringList{QStringLiteral("each loan"), QStringLiteral("end")} + noticePlaceholders();
+    for (const QString &name : names) {
+        menu->addAction(QLatin1Char('{') + name + QLatin1Char('}'), this, [this, name] { m_text->insertPlaceholder(name); });
     }
-    for (const QString &name : noticePlaceholders()) {
-        m_insert->addItem(QLatin1Char('{') + name + QLatin1Char('}'), name);
-    }
+    m_insert->setMenu(menu);
     above->addWidget(textLabel);
     above->addStretch(1);
     above->addWidget(m_insert);
@@ -204,12 +205,6 @@ QWidget *TemplatesPage::buildEditor()
     connect(m_channel, &Segments::currentChanged, this, &TemplatesPage::showTemplate);
     connect(m_subject, &QLineEdit::textEdited, this, &TemplatesPage::typed);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplatesPage::typed);
-    connect(m_insert, &QComboBox::activated, this, [this](int index) {
-        if (index > 0) {
-            m_text->insertPlaceholder(m_insert->itemData(index).toString());
-        }
-        m_insert->setCurrentIndex(0);
-    });
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
         m_text->replacePlaceholder(m_suggestion->property("wrong").toString(), m_suggestion->property("right").toString());
     });

@@ -9,7 +9,6 @@
 class LetterSheet;
 class Message;
 class ProblemLabel;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -75,7 +74,7 @@ private:
     Segments *m_channel = nullptr;
     QLineEdit *m_subject = nullptr;
     TemplateEdit *m_text = nullptr;
-    QComboBox *m_insert = nullptr;
+    QPushButton *m_insert = nullptr;
     ProblemLabel *m_problem = nullptr;
     QPushButton *m_suggestion = nullptr;
     QLabel *m_unsaved = nullptr;

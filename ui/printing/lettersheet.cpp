@@ -6,6 +6,16 @@
 
 #include <QPainter>
 #include <QSizePolicy>
+#include <QtMath>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int padding = 18;
+constexpr qreal scale = 0.84;
+
+} // namespace
 
 LetterSheet::LetterSheet(QWidget *parent) : QWidget(parent)
 {
@@ -20,8 +30,10 @@ void LetterSheet::showLetter(const PaperLetter &letter)
 {
     m_letter = letter;
     m_isEmpty = false;
-    paper::layOut(m_document, m_letter);
+    m_laidOutFor = 0;
+    layOut(width());
     setAccessibleDescription(text());
+    updateGeometry();
     update();
 }
 
@@ -30,12 +42,16 @@ void LetterSheet::clear()
     m_isEmpty = true;
     m_document.clear();
     setAccessibleDescription(QString());
+    updateGeometry();
     update();
 }
 
-int LetterSheet::pages() const
+void LetterSheet::layOut(int width)
 {
-    return m_isEmpty ? 0 : m_document.pageCount();
+    if (!m_isEmpty && width != m_laidOutFor) {
+        m_laidOutFor = width;
+        paper::layOut(m_document, m_letter, QSizeF((width - 2 * theme().px(padding)) / scale, -1));
+    }
 }
 
 QSize LetterSheet::sizeHint() const
@@ -46,23 +62,29 @@ QSize LetterSheet::sizeHint() const
 
 int LetterSheet::heightForWidth(int width) const
 {
-    return qRound(width * paper::pageSize().height() / paper::pageSize().width());
+    const int page = qRound(width * paper::pageSize().height() / paper::pageSize().width());
+    const int text = m_isEmpty ? 0 : qCeil(m_document.size().height() * scale) + 2 * theme().px(padding);
+    return std::max(page, text);
+}
+
+void LetterSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut(width());
+    updateGeometry();
 }
 
 void LetterSheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QSizeF page = paper::pageSize();
-    const qreal scale = std::min(width() / page.width(), height() / page.height());
-    const QRectF sheet((width() - page.width() * scale) / 2, 0, page.width() * scale, page.height() * scale);
     painter.setPen(theme().colour(Colour::BorderStrong));
     painter.setBrush(Qt::white);
-    painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (m_isEmpty) {
         return;
     }
-    painter.translate(sheet.topLeft());
+    painter.translate(theme().px(padding), theme().px(padding));
     painter.scale(scale, scale);
-    paper::paintPage(painter, m_document, m_letter, 0);
+    paper::paintText(painter, m_document);
 }

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-/// A page of a letter as it will look on paper, white in the dark look too.
+/// A letter as it will read on paper, white in the dark look too: large enough to be read, so narrower than the page.
 class LetterSheet : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,6 @@ public:
 
     void showLetter(const PaperLetter &letter);
     void clear();
-    int pages() const;
     /// What a screen reader is told.
     QString text() const { return m_document.toPlainText(); }
 
@@ -26,9 +25,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut(int width);
     PaperLetter m_letter;
     QTextDocument m_document;
     bool m_isEmpty = true;
+    int m_laidOutFor = 0;
 };

@@ -77,7 +77,7 @@ void writeRows(QTextCursor &cursor, const QList<PaperLetter::Line> &rows, bool i
     format.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     QList<QTextLength> widths;
     for (int column = 0; column < columns; ++column) {
-        widths << QTextLength(QTextLength::PercentageLength, columns == 1 ? 100 : column == 0 ? 50 : 50.0 / (columns - 1));
+        widths << QTextLength(QTextLength::PercentageLength, columns == 1 ? 100 : column == 0 ? 46 : 54.0 / (columns - 1));
     }
     format.setColumnWidthConstraints(widths);
     QTextTable *table = cursor.insertTable(static_cast<int>(rows.size()), columns, format);
@@ -116,7 +116,7 @@ QSizeF paper::textSize()
     return pageSize() - QSizeF(2 * pageMargin, 2 * pageMargin + footHeight);
 }
 
-void paper::layOut(QTextDocument &document, const PaperLetter &letter)
+void paper::layOut(QTextDocument &document, const PaperLetter &letter, const QSizeF &page)
 {
     document.clear();
     document.setUndoRedoEnabled(false);
@@ -156,7 +156,7 @@ void paper::layOut(QTextDocument &document, const PaperLetter &letter)
     if (!rows.isEmpty()) {
         writeRows(cursor, rows, right);
     }
-    document.setPageSize(textSize());
+    document.setPageSize(page);
 }
 
 void paper::paintPage(QPainter &painter, const QTextDocument &document, const PaperLetter &letter, int page)
@@ -181,6 +181,13 @@ void paper::paintPage(QPainter &painter, const QTextDocument &document, const Pa
                          letter.foot(page + 1, document.pageCount()));
         painter.restore();
     }
+}
+
+void paper::paintText(QPainter &painter, const QTextDocument &document)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, ink);
+    document.documentLayout()->draw(&painter, context);
 }
 
 void paper::print(QPagedPaintDevice &device, const QList<PaperLetter> &letters)

@@ -37,10 +37,12 @@ QSizeF textSize();
 QSizeF pageSize();
 qreal margin();
 
-/// Puts a letter into a document of pages of textSize().
-void layOut(QTextDocument &document, const PaperLetter &letter);
+/// Puts a letter into a document of pages of that size; a height of -1 is one endless page.
+void layOut(QTextDocument &document, const PaperLetter &letter, const QSizeF &page = textSize());
 /// Paints one page of a letter, its foot included; the painter's origin is the corner of the page.
 void paintPage(QPainter &painter, const QTextDocument &document, const PaperLetter &letter, int page);
+/// Paints the words alone, from the corner.
+void paintText(QPainter &painter, const QTextDocument &document);
 /// Writes each letter on pages of its own. Empty on success, else why not.
 QString writePdf(const QString &path, const QString &title, const QList<PaperLetter> &letters);
 /// Prints each letter on pages of its own.

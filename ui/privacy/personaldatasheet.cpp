@@ -264,8 +264,9 @@ void PersonalDataSheet::updatePrimary()
     } else {
         const QString wanted = m_data.card.isEmpty() ? m_data.name : m_data.card;
         primary()->setText(tr("Erase for ever"));
-        setKind(primary(), ButtonKind::Danger);
-        primary()->setEnabled(m_card->text().trimmed() == wanted);
+        const bool isTyped = m_card->text().trimmed() == wanted;
+        setKind(primary(), isTyped ? ButtonKind::Danger : ButtonKind::Normal);
+        primary()->setEnabled(isTyped);
     }
 }
 
