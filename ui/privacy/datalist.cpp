@@ -4,8 +4,6 @@
 
 #include "models/privacy/personaldataservice.h"
 #include "models/values/money.h"
-#include "ui/widgets/elidelabel.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/pill.h"
 
 #include <QHBoxLayout>
