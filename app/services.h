@@ -28,8 +28,8 @@
 struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
         : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate), notes(gate),
-          circulation(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), noticeTexts(gate), noticeRuns(gate), personalData(gate), anonymise(gate), settings(gate),
-          undo(gate, inverses)
+          circulation(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate), noticeTexts(gate),
+          noticeRuns(gate), personalData(gate), anonymise(gate), settings(gate), undo(gate, inverses)
     {
         users.chargeWith(ledger);
         lookups.addInverses(inverses);

@@ -24,7 +24,6 @@ void Workspace::buildPages()
     buildBooks();
     buildUsers();
     buildLoans();
-    buildReports();
     buildOverdues();
     buildReports();
     buildAdmin();

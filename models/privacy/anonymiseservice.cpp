@@ -178,7 +178,7 @@ Result<Anonymised> AnonymiseService::anonymise(Transaction &transaction, const P
         forget(transaction, QStringLiteral("holds"),
                QStringLiteral("UPDATE holds SET user_id = NULL, version = version + 1 WHERE id = ?"), found->holds),
         forget(transaction, QStringLiteral("ledger_entries"),
-               QStringLiteral("UPDATE ledger_entries SET user_id = NULL, reason = NULL WHERE id = ?"), found->entries),
+               QStringLiteral("UPDATE ledger_entries SET user_id = NULL, reason = NULL, note = NULL WHERE id = ?"), found->entries),
         forget(transaction, QStringLiteral("notice_items"), QStringLiteral("DELETE FROM notice_items WHERE notice_id = ?"), found->notices),
         forget(transaction, QStringLiteral("notices"), QStringLiteral("DELETE FROM notices WHERE id = ?"), found->notices),
     };

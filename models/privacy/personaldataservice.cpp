@@ -46,7 +46,7 @@ constexpr Step steps[] = {
     {"holds", "DELETE FROM holds WHERE user_id = ?"},
     {"loans", "UPDATE loans SET user_id = NULL, remarks = NULL, claimed_note = NULL, due_explanation = NULL, "
               "version = version + 1 WHERE user_id = ?"},
-    {"ledger_entries", "UPDATE ledger_entries SET user_id = NULL, reason = NULL WHERE user_id = ?"},
+    {"ledger_entries", "UPDATE ledger_entries SET user_id = NULL, reason = NULL, note = NULL WHERE user_id = ?"},
     {"saved_views", "DELETE FROM saved_views WHERE user_id = ?"},
 };
 

@@ -7,7 +7,7 @@
 #include "tests/support/shelves.h"
 #include "ui/privacy/privacypage.h"
 #include "ui/reports/reportspage.h"
-#include "ui/reports/todaypage.h"
+#include "ui/reports/todaytab.h"
 #include "ui/widgets/tabrow.h"
 #include "ui/widgets/theme.h"
 
@@ -179,17 +179,17 @@ void TestPersonalDataSheet::showsTheDay()
                                   "VALUES (?, ?, '2026-07-01T09:00:00.000Z', '2026-07-22', '2026-07-01T09:00:00.000Z', '2026-07-01T09:00:00.000Z')"),
                    {copy, m_user});
     QVERIFY(DayJobs(m_library->gate()).runDue());
-    auto *today = new TodayPage(m_library->gate(), {[] { return 3; }, [] { return QStringLiteral("this morning"); }});
+    auto *today = new TodayTab(m_library->gate(), {[] { return 3; }, [] { return QStringLiteral("this morning"); }});
     ReportsPage reports;
     reports.addTab(today);
     reports.resize(1080, 700);
     reports.show();
     reports.entered();
-    QVERIFY(reports.showTab(QStringLiteral("todayPage")));
+    reports.showTab(today);
     QVERIFY(today->findChild<QPushButton *>(QStringLiteral("noticesOpen")) != nullptr);
     QPushButton *lost = today->findChild<QPushButton *>(QStringLiteral("lostOpen"));
     QVERIFY(lost != nullptr);
-    QSignalSpy overdues(today, &TodayPage::overduesWanted);
+    QSignalSpy overdues(today, &TodayTab::overduesWanted);
     lost->click();
     QCOMPARE(overdues.size(), 1);
     today->findChild<QPushButton *>(QStringLiteral("lostLater"))->click();

@@ -4,16 +4,18 @@
 
 #include "models/day/dayjobs.h"
 #include "models/day/todaysheet.h"
-#include "ui/page.h"
+#include "ui/reports/reporttab.h"
+
+#include <functional>
 
 class Message;
+class Pill;
 class QGridLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 /// What the day asks for, what waits for a decision and what was done by itself; on one page to read or print.
-class TodayPage : public Page
+class TodayTab : public ReportTab
 {
     Q_OBJECT
 
@@ -24,11 +26,13 @@ public:
         std::function<QString()> lastBackup = {}; ///< in words
     };
 
-    TodayPage(CommandGate &gate, Extras extras, QWidget *parent = nullptr);
+    TodayTab(CommandGate &gate, Extras extras, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Today"); }
+    QString subtitle() const override;
+    QString status() const override { return subtitle(); }
+    QList<QWidget *> actions() const override;
     void refresh() override;
-    void entered() override { refresh(); }
     /// Writes the sheet as a page of paper; empty on success, else why not.
     QString writePdf(const QString &path) const;
 
@@ -44,7 +48,7 @@ private:
         QString heading;
         const TodayList *list;
         QString link;
-        void (TodayPage::*open)();
+        void (TodayTab::*open)();
     };
 
     QList<Card> cards() const;
@@ -53,7 +57,7 @@ private:
     void showDecisions();
     void showDone();
     void addDecision(const QString &icon, const QString &question, const QString &detail, const QString &action,
-                     void (TodayPage::*open)(), const QString &name);
+                     void (TodayTab::*open)(), const QString &name);
     QString lineEnd(const TodayLine &line, const TodayList *list) const;
     QStringList titlesOf(const TodayList &list) const;
     void print();
@@ -62,11 +66,11 @@ private:
     Extras m_extras;
     TodaySheet m_sheet;
     QList<DayJobOutcome> m_done;
-    QLabel *m_day;
+    QPushButton *m_print;
     Message *m_message;
     QGridLayout *m_grid;
     QVBoxLayout *m_decisions;
     QVBoxLayout *m_jobs;
-    QLabel *m_decisionCount;
+    Pill *m_decisionCount;
     int m_questions = 0;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/todaypage.h"
+#include "ui/reports/todaytab.h"
 
 #include "ui/printing/paperletter.h"
 #include "ui/problemtext/problemtext.h"
@@ -40,26 +40,18 @@ QLabel *iconLabel(const QString &icon, Colour colour, QWidget *parent)
 
 } // namespace
 
-TodayPage::TodayPage(CommandGate &gate, Extras extras, QWidget *parent)
-    : Page(QStringLiteral("reports"), parent), m_gate(gate), m_extras(std::move(extras)), m_day(makeLabel({}, TextRole::Small, this)),
+TodayTab::TodayTab(CommandGate &gate, Extras extras, QWidget *parent)
+    : ReportTab(parent), m_gate(gate), m_extras(std::move(extras)), m_print(makeButton(tr("Sheet as PDF…"), ButtonKind::Normal, this)),
       m_message(new Message(this)), m_decisionCount(new Pill(this))
 {
-    setObjectName(QStringLiteral("todayPage"));
+    setObjectName(QStringLiteral("todayTab"));
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 0);
-    auto *head = new QHBoxLayout;
-    setSpacing(head, 20, 10, 20, 10, 10);
-    head->addWidget(makeLabel(title(), TextRole::H2, this));
-    head->addWidget(m_day, 1);
-    QPushButton *printing = makeButton(tr("Sheet as PDF…"), ButtonKind::Normal, this);
-    printing->setObjectName(QStringLiteral("todayPdf"));
-    printing->setIcon(themedIcon(QStringLiteral("print")));
-    connect(printing, &QPushButton::clicked, this, &TodayPage::print);
-    head->addWidget(printing);
-    layout->addLayout(head);
+    m_print->setObjectName(QStringLiteral("todayPdf"));
+    m_print->setIcon(themedIcon(QStringLiteral("print")));
+    connect(m_print, &QPushButton::clicked, this, &TodayTab::print);
     m_message->setClosable(true);
     layout->addWidget(m_message);
-    layout->addWidget(makeLine(Qt::Horizontal, this));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -95,10 +87,9 @@ TodayPage::TodayPage(CommandGate &gate, Extras extras, QWidget *parent)
     columns->addLayout(side);
     scroll->setWidget(inside);
     layout->addWidget(scroll, 1);
-    handle(Act::Refresh, [this] { refresh(); });
 }
 
-void TodayPage::refresh()
+void TodayTab::refresh()
 {
     const Result<TodaySheet> sheet = readToday(m_gate);
     const Result<QList<DayJobOutcome>> done = DayJobs(m_gate).doneOn(m_gate.clock().today());
@@ -108,23 +99,33 @@ void TodayPage::refresh()
     }
     m_sheet = *sheet;
     m_done = *done;
-    m_day->setText(dayText(m_sheet.day) + QStringLiteral("  ·  ") + (m_sheet.isOpen ? tr("open") : tr("closed today")));
-    setStatusText(dayText(m_sheet.day));
     showCards();
     showDecisions();
     showDone();
+    emit headChanged();
 }
 
-QList<TodayPage::Card> TodayPage::cards() const
+QList<QWidget *> TodayTab::actions() const
 {
-    return {{tr("Due today"), &m_sheet.due, tr("Open in Loans"), &TodayPage::loansWanted},
-            {tr("Newly overdue"), &m_sheet.newlyOverdue, tr("Open in Overdues"), &TodayPage::overduesWanted},
-            {tr("Hold shelf to clear"), &m_sheet.toClear, tr("Open in Holds"), &TodayPage::holdsWanted},
-            {tr("To pull"), &m_sheet.toPull, tr("Open in Holds"), &TodayPage::holdsWanted},
-            {tr("Memberships ending"), &m_sheet.ending, tr("Open in Users"), &TodayPage::usersWanted}};
+    return {m_print};
 }
 
-void TodayPage::showCards()
+QString TodayTab::subtitle() const
+{
+    return m_sheet.day.isValid() ? dayText(m_sheet.day) + QStringLiteral("  ·  ") + (m_sheet.isOpen ? tr("open") : tr("closed today"))
+                                 : QString();
+}
+
+QList<TodayTab::Card> TodayTab::cards() const
+{
+    return {{tr("Due today"), &m_sheet.due, tr("Open in Loans"), &TodayTab::loansWanted},
+            {tr("Newly overdue"), &m_sheet.newlyOverdue, tr("Open in Overdues"), &TodayTab::overduesWanted},
+            {tr("Hold shelf to clear"), &m_sheet.toClear, tr("Open in Holds"), &TodayTab::holdsWanted},
+            {tr("To pull"), &m_sheet.toPull, tr("Open in Holds"), &TodayTab::holdsWanted},
+            {tr("Memberships ending"), &m_sheet.ending, tr("Open in Users"), &TodayTab::usersWanted}};
+}
+
+void TodayTab::showCards()
 {
     emptyLayout(m_grid);
     const QList<Card> all = cards();
@@ -134,7 +135,7 @@ void TodayPage::showCards()
     m_grid->setRowStretch(static_cast<int>(all.size() + 1) / 2, 1);
 }
 
-QString TodayPage::lineEnd(const TodayLine &line, const TodayList *list) const
+QString TodayTab::lineEnd(const TodayLine &line, const TodayList *list) const
 {
     if (list == &m_sheet.toClear) {
         return tr("%n day(s) over", nullptr, static_cast<int>(line.day.daysTo(m_sheet.day)));
@@ -145,7 +146,7 @@ QString TodayPage::lineEnd(const TodayLine &line, const TodayList *list) const
     return line.isHeld ? tr("held") : QString();
 }
 
-void TodayPage::addCard(const Card &card, int row, int column)
+void TodayTab::addCard(const Card &card, int row, int column)
 {
     QFrame *frame = makeCard(this);
     auto *layout = new QVBoxLayout(frame);
@@ -185,7 +186,7 @@ void TodayPage::addCard(const Card &card, int row, int column)
     m_grid->addWidget(frame, row, column);
 }
 
-QStringList TodayPage::titlesOf(const TodayList &list) const
+QStringList TodayTab::titlesOf(const TodayList &list) const
 {
     QStringList titles;
     for (const TodayLine &line : list.lines) {
@@ -197,8 +198,8 @@ QStringList TodayPage::titlesOf(const TodayList &list) const
     return titles;
 }
 
-void TodayPage::addDecision(const QString &icon, const QString &question, const QString &detail, const QString &action,
-                            void (TodayPage::*open)(), const QString &name)
+void TodayTab::addDecision(const QString &icon, const QString &question, const QString &detail, const QString &action,
+                            void (TodayTab::*open)(), const QString &name)
 {
     const Result<bool> asked = isAsked(m_gate.database(), name, m_gate.clock().today());
     if (!asked || !*asked) {
@@ -236,31 +237,31 @@ void TodayPage::addDecision(const QString &icon, const QString &question, const 
     ++m_questions;
 }
 
-void TodayPage::showDecisions()
+void TodayTab::showDecisions()
 {
     emptyLayout(m_decisions);
     m_questions = 0;
     if (m_sheet.lost.count > 0) {
         addDecision(QStringLiteral("warning"), tr("Declare %n copy(ies) lost?", nullptr, m_sheet.lost.count),
                     tr("Later than the rules wait: %1").arg(titlesOf(m_sheet.lost).join(QStringLiteral(", "))), tr("Review…"),
-                    &TodayPage::overduesWanted, QStringLiteral("lost"));
+                    &TodayTab::overduesWanted, QStringLiteral("lost"));
     }
     if (m_sheet.toClear.count > 0) {
         addDecision(QStringLiteral("holds"), tr("Clear %n hold(s) from the shelf?", nullptr, m_sheet.toClear.count),
                     tr("Not collected in time: %1").arg(titlesOf(m_sheet.toClear).join(QStringLiteral(", "))), tr("Review…"),
-                    &TodayPage::holdsWanted, QStringLiteral("shelf"));
+                    &TodayTab::holdsWanted, QStringLiteral("shelf"));
     }
     if (const int notices = m_extras.notices ? m_extras.notices() : 0; notices > 0) {
         addDecision(QStringLiteral("mail"), tr("Send %n notice(s)?", nullptr, notices), tr("By e-mail and on paper."), tr("Open the run"),
-                    &TodayPage::noticesWanted, QStringLiteral("notices"));
+                    &TodayTab::noticesWanted, QStringLiteral("notices"));
     }
     if (m_questions == 0) {
         m_decisions->addWidget(makeLabel(tr("Nothing waits."), TextRole::Small, this));
     }
-    static_cast<Pill *>(m_decisionCount)->set(Tone::Warn, m_questions > 0 ? QLocale().toString(m_questions) : QString());
+    m_decisionCount->set(Tone::Warn, m_questions > 0 ? QLocale().toString(m_questions) : QString());
 }
 
-void TodayPage::showDone()
+void TodayTab::showDone()
 {
     emptyLayout(m_jobs);
     const auto add = [this](bool isFine, const QString &heading, const QString &detail) {
@@ -304,7 +305,7 @@ void TodayPage::showDone()
     }
 }
 
-QString TodayPage::writePdf(const QString &path) const
+QString TodayTab::writePdf(const QString &path) const
 {
     PaperLetter page;
     page.sender = tr("Today");
@@ -321,7 +322,7 @@ QString TodayPage::writePdf(const QString &path) const
     return paper::writePdf(path, title(), {page});
 }
 
-void TodayPage::print()
+void TodayTab::print()
 {
     const QString proposal = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                                  .filePath(QStringLiteral("today-%1.pdf").arg(m_sheet.day.toString(Qt::ISODate)));

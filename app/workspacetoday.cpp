@@ -6,7 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/notices/overduespage.h"
 #include "ui/reports/reportspage.h"
-#include "ui/reports/todaypage.h"
+#include "ui/reports/todaytab.h"
 
 #include <QAction>
 #include <QLocale>
@@ -14,14 +14,10 @@
 
 #include <algorithm>
 
-void Workspace::buildReports()
+void Workspace::addToday()
 {
     Services &services = m_library.services();
-    if (!services.gate.mayDo(Command::ViewLoans)) {
-        return;
-    }
-    m_reports = new ReportsPage;
-    TodayPage::Extras extras;
+    TodayTab::Extras extras;
     if (services.gate.mayDo(Command::SendNotices) && !m_library.isReadOnly()) {
         extras.notices = [&services] {
             const Result<QList<NoticeDraft>> drafts = services.noticeRuns.prepare();
@@ -34,20 +30,19 @@ void Workspace::buildReports()
         const std::optional<BackupFile> last = m_library.backups().overview().lastGood;
         return last ? QLocale().toString(last->madeAt.toTimeZone(m_library.clock().zone()), QLocale::ShortFormat) : QString();
     };
-    m_today = new TodayPage(services.gate, extras);
+    m_today = new TodayTab(services.gate, extras);
     const auto go = [this](Act act) {
         return [this, act] { m_window.actions().action(act)->trigger(); };
     };
-    connect(m_today, &TodayPage::loansWanted, this, go(Act::GoLoans));
-    connect(m_today, &TodayPage::overduesWanted, this, go(Act::GoOverdues));
-    connect(m_today, &TodayPage::holdsWanted, this, go(Act::GoHolds));
-    connect(m_today, &TodayPage::usersWanted, this, go(Act::GoUsers));
-    connect(m_today, &TodayPage::noticesWanted, this, [this] {
+    connect(m_today, &TodayTab::loansWanted, this, go(Act::GoLoans));
+    connect(m_today, &TodayTab::overduesWanted, this, go(Act::GoOverdues));
+    connect(m_today, &TodayTab::holdsWanted, this, go(Act::GoHolds));
+    connect(m_today, &TodayTab::usersWanted, this, go(Act::GoUsers));
+    connect(m_today, &TodayTab::noticesWanted, this, [this] {
         m_window.showPage(m_overdues);
         m_overdues->openRun();
     });
     m_reports->addTab(m_today);
-    m_window.addPage(m_reports, RailGroup::Library, Act::GoReports);
     runDayJobs();
 }
 
