@@ -201,7 +201,6 @@ OverduesTable::OverduesTable(Database &database, const Clock &clock, std::shared
 void OverduesTable::setFines(Fines fines)
 {
     m_fines = std::move(fines);
-    refreshFines();
 }
 
 void OverduesTable::refreshFines()

@@ -35,6 +35,7 @@ public:
 
     OverduesTable(Database &database, const Clock &clock, QObject *parent = nullptr);
 
+    /// How the fines are found; refreshFines() asks.
     void setFines(Fines fines);
     /// Works out the fines anew: on another day, and when loans, rules or closures changed.
     void refreshFines();

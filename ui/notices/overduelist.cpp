@@ -162,7 +162,10 @@ void OverdueList::entered()
 
 void OverdueList::loansChanged()
 {
-    m_overdues.refreshFines();
+    // Every open loan is looked at for its fine: only for somebody who sees it.
+    if (isVisible()) {
+        m_overdues.refreshFines();
+    }
     showCounts();
 }
 

@@ -97,7 +97,6 @@ TemplatesPage::TemplatesPage(CommandGate &gate, NoticeTextService &texts, Notice
     handle(Act::Save, [this] { save(); });
     handle(Act::Revert, [this] { revert(); });
     fillList();
-    findPreviews();
     m_list->setCurrentRow(1);
 }
 
@@ -297,6 +296,7 @@ QString TemplatesPage::nameOf(const TemplateKey &key)
 
 void TemplatesPage::entered()
 {
+    m_hasEntered = true;
     refresh();
 }
 
@@ -385,6 +385,9 @@ void TemplatesPage::findPreviews()
 {
     m_drafts.clear();
     m_draft = 0;
+    if (!m_hasEntered) {
+        return;
+    }
     const NoticeKind kind = key().kind;
     if (const Result<QList<NoticeDraft>> drafts = m_runs.prepare({{}, kind == NoticeKind::ClassList})) {
         for (const NoticeDraft &draft : *drafts) {

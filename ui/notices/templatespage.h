@@ -67,6 +67,7 @@ private:
     QList<NoticeDraft> m_drafts; ///< whom the notice could be shown with
     int m_draft = 0;
     bool m_isShowing = false;
+    bool m_hasEntered = false; ///< looking for users to show is left until somebody looks
     QLabel *m_counts;
     Message *m_message;
     QListWidget *m_list = nullptr;

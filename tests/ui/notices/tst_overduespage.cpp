@@ -180,6 +180,7 @@ void TestOverduesPage::showsTheFineThatRuns()
     m_table->setFines([this] {
         return QHash<qint64, qint64>{{m_library->number(QStringLiteral("SELECT min(id) FROM loans")), 120}};
     });
+    m_table->refreshFines();
     QCOMPARE(m_table->index(2, OverduesTable::Title).data().toString(), QStringLiteral("Ulysses"));
     QVERIFY(m_table->index(2, OverduesTable::Fine).data().toString().contains(QLatin1String("1.20")));
     QCOMPARE(m_table->index(0, OverduesTable::Fine).data().toString(), QStringLiteral("–"));
