@@ -14,6 +14,10 @@
 #include "models/circulation/ruleservice.h"
 #include "models/database/audit.h"
 #include "models/lookups/lookupservice.h"
+#include "models/notices/noticerunservice.h"
+#include "models/notices/noticetextservice.h"
+#include "models/privacy/anonymiseservice.h"
+#include "models/privacy/personaldataservice.h"
 #include "models/settings/librarysettings.h"
 #include "models/undo/undoservice.h"
 #include "models/users/staffservice.h"
@@ -26,7 +30,7 @@ struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
         : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate), notes(gate),
           circulation(gate), holds(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate),
-          settings(gate), undo(gate, inverses)
+          noticeTexts(gate), noticeRuns(gate), personalData(gate), anonymise(gate), settings(gate), undo(gate, inverses)
     {
         users.chargeWith(ledger);
         lookups.addInverses(inverses);
@@ -40,6 +44,7 @@ struct Services {
         rules.addInverses(inverses);
         limits.addInverses(inverses);
         closures.addInverses(inverses);
+        noticeTexts.addInverses(inverses);
         LibrarySettings::addInverses(inverses);
     }
     Services(const Services &) = delete;
@@ -60,6 +65,10 @@ struct Services {
     LimitService limits;
     ClosureService closures;
     LoanShift loanShift;
+    NoticeTextService noticeTexts;
+    NoticeRunService noticeRuns;
+    PersonalDataService personalData;
+    AnonymiseService anonymise;
     LibrarySettings settings;
     UndoService undo;
 };

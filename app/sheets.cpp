@@ -12,6 +12,7 @@
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/backupspage.h"
 #include "ui/settings/librarypage.h"
+#include "ui/settings/mailpage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/settings/stationpage.h"
@@ -41,6 +42,9 @@ void Sheets::openSettings(const QString &page)
     auto *sheet = new SettingsWindow(&m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->addPage(new LibraryPage(settings));
+    if (m_library.services().gate.mayDo(Command::SendNotices)) {
+        sheet->addPage(new MailPage(m_library.services().gate, m_preferences));
+    }
     sheet->addPage(new StationPage(m_preferences, settings));
     auto *appearance = new AppearancePage(m_preferences);
     // Queued: another language builds all pages anew, and this sheet closes with them.

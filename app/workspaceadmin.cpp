@@ -28,6 +28,8 @@ void Workspace::buildAdmin()
     m_admin->addSection(AdminPage::Group::Circulation, new LoanRulesPage(services.rules));
     m_admin->addSection(AdminPage::Group::Circulation,
                         new ClosedDaysPage(services.gate, services.closures, services.settings));
+    addNotices();
+    addPrivacy();
     m_admin->addLink(AdminPage::Group::Library, tr("Settings…"), Actions::keysOf(Act::Settings).value(0).toString(QKeySequence::NativeText),
                      [this] { m_sheets->openSettings(); });
     const QString name = QStringLiteral("section/") + nameFor(QStringLiteral("admin"));

@@ -79,11 +79,14 @@ LedgerSheet *Workspace::openLedger(qint64 userId)
 void Workspace::buildReports()
 {
     Services &services = m_library.services();
-    if (!services.gate.mayDo(Command::ViewReports)) {
+    if (!services.gate.mayDo(Command::ViewLoans)) {
         return;
     }
     m_reports = new ReportsPage;
-    m_reports->addTab(new ClosingTab(services.gate));
+    addToday();
+    if (services.gate.mayDo(Command::ViewReports)) {
+        m_reports->addTab(new ClosingTab(services.gate));
+    }
     connect(&m_library.changes(), &ChangeFeed::changed, m_reports, [this](const ChangeSet &changes) {
         if (concernsMoney(changes) && m_reports->isVisible()) {
             m_reports->refresh();

@@ -28,6 +28,7 @@ void Workspace::buildPages()
     buildUsers();
     buildLoans();
     buildHolds();
+    buildOverdues();
     buildReports();
     buildAdmin();
     if (m_books) {
@@ -122,6 +123,7 @@ void Workspace::buildUsers()
                              services.lookups, cost ? *cost : PasswordCost()});
     m_users->rememberAs(nameFor(QStringLiteral("users")));
     m_users->setReadOnly(m_library.isReadOnly());
+    connect(m_users, &UsersPage::personalDataWanted, this, &Workspace::openPersonalData);
     connect(m_users, &UsersPage::importWanted, this, [this] { m_sheets->openImport(Subject::Users); });
     connect(&m_library.changes(), &ChangeFeed::changed, m_users, [this](const ChangeSet &changes) {
         if (changes.concerns(QStringLiteral("users")) || changes.concerns(QStringLiteral("loans"))

@@ -7,6 +7,7 @@
 #include "models/catalogue/copiestable.h"
 #include "models/circulation/holdstable.h"
 #include "models/circulation/loanstable.h"
+#include "models/notices/overduestable.h"
 #include "models/users/stafftable.h"
 #include "models/users/userstable.h"
 
@@ -18,9 +19,10 @@ struct WorkspaceTables {
           users(library.services().gate, library.services().users, library.services().staff),
           staff(library.services().gate, library.services().staff),
           loans(library.database(), library.services().circulation, library.clock()),
-          holds(library.database(), library.services().holds, library.clock())
+          holds(library.database(), library.services().holds, library.clock()),
+          overdues(library.database(), library.clock())
     {
-        for (RecordTable *table : QList<RecordTable *>{&books, &copies, &users, &staff, &loans, &holds}) {
+        for (RecordTable *table : QList<RecordTable *>{&books, &copies, &users, &staff, &loans, &holds, &overdues}) {
             table->setTimeZone(library.clock().zone());
             const LibrarySettings &settings = library.services().settings;
             const auto setCurrency = [table, &settings] { table->setCurrency(settings.values().currency); };
@@ -31,6 +33,7 @@ struct WorkspaceTables {
         staff.follow(library.changes());
         loans.follow(library.changes());
         holds.follow(library.changes());
+        overdues.follow(library.changes());
     }
 
     BooksTable books;
@@ -39,4 +42,5 @@ struct WorkspaceTables {
     StaffTable staff;
     LoansTable loans;
     HoldsTable holds;
+    OverduesTable overdues;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/takingback.h"
 
+#include "models/circulation/forgetting.h"
 #include "models/circulation/holdfacts.h"
 #include "models/circulation/holdwrites.h"
 #include "models/circulation/lateness.h"
@@ -197,6 +198,11 @@ Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &
     if (outcome.hold) {
         outcome.findings.append({Severity::Information, QStringLiteral("return.hold"),
                                  {outcome.hold->shelf(), outcome.hold->userName}});
+    }
+    if (facts.loanId != 0) {
+        if (const Result<void> forgotten = forgetLoanIfAsked(transaction, facts.borrowerId, facts.loanId); !forgotten) {
+            return forgotten.problems();
+        }
     }
     outcome.commandId = transaction.stamp().commandId;
     return outcome;

@@ -59,6 +59,10 @@ public:
         return QStringLiteral("INSERT INTO %1_fts (rowid, text) SELECT %2_id, text FROM %1_search WHERE %2_id >= ?")
             .arg(table, table.chopped(1));
     }
+    QString compactSearchIndex(const QString &table) const override
+    {
+        return QStringLiteral("INSERT INTO %1_fts (%1_fts) VALUES ('optimize')").arg(table);
+    }
 
 private:
     /// The driver reports extended codes; what is not told apart here falls back to its primary code.

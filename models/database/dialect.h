@@ -34,6 +34,8 @@ public:
     virtual QString addToSearchIndex(const QString &table) const = 0;
     virtual QString removeFromSearchIndex(const QString &table) const = 0;
     virtual QString fillSearchIndex(const QString &table) const = 0;
+    /// Rewrites the index so that nothing deleted stays in it; empty when the store does so by itself.
+    virtual QString compactSearchIndex(const QString &table) const = 0;
 };
 
 /// The dialect of a library location: a file, or `postgresql://…`.

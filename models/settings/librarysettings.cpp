@@ -214,11 +214,15 @@ Result<LibraryValues> LibrarySettings::read(Database &database)
 
 Result<void> LibrarySettings::write(Transaction &transaction, const LibraryValues &values)
 {
+    return writeNamed(transaction, toStored(values));
+}
+
+Result<void> LibrarySettings::writeNamed(Transaction &transaction, const QMap<QString, QString> &wanted)
+{
     const Result<Stored> stored = readStored(transaction.database());
     if (!stored) {
         return stored.problems();
     }
-    const Stored wanted = toStored(values);
     for (auto entry = wanted.cbegin(); entry != wanted.cend(); ++entry) {
         const auto before = stored->constFind(entry.key());
         const bool isStored = before != stored->cend();

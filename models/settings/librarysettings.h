@@ -5,6 +5,7 @@
 #include "models/values/openinghours.h"
 #include "models/values/result.h"
 
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QTimeZone>
@@ -56,6 +57,8 @@ public:
     static Result<LibraryValues> read(Database &database);
     /// Writes what differs from what is stored: for a new library, inside the transaction that makes it.
     static Result<void> write(Transaction &transaction, const LibraryValues &values);
+    /// Settings that another subject keeps in the same table: writes those that differ and records them.
+    static Result<void> writeNamed(Transaction &transaction, const QMap<QString, QString> &wanted);
     static void addInverses(InverseHandlers &handlers);
 
 signals:

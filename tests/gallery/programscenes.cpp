@@ -158,6 +158,8 @@ const Scene booksNone("page-books-nothing", [](Stage &stage) { return searched(s
 const Scene users("page-users", [](Stage &stage) { return page(stage, Act::GoUsers); });
 const Scene usersNarrow("page-users-1024", [](Stage &stage) { return page(stage, Act::GoUsers, QSize(1024, 700)); });
 const Scene loans("page-loans", [](Stage &stage) { return page(stage, Act::GoLoans); });
+const Scene overdues("page-overdues", [](Stage &stage) { return page(stage, Act::GoOverdues); });
+const Scene reports("page-reports", [](Stage &stage) { return page(stage, Act::GoReports); });
 const Scene admin("page-admin", [](Stage &stage) { return page(stage, Act::GoAdmin); });
 const Scene addBook("sheet-add-book", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::New); });
 const Scene addCopy("sheet-add-copy", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::AddCopy); });

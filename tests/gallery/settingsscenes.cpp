@@ -8,6 +8,7 @@
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/backupspage.h"
 #include "ui/settings/librarypage.h"
+#include "ui/settings/mailpage.h"
 #include "ui/settings/restoresheet.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingswindow.h"
@@ -25,6 +26,7 @@ SettingsWindow *settings(Stage &stage, const QString &page)
     behind->show();
     auto *window = new SettingsWindow(behind);
     window->addPage(new LibraryPage(stage.settings()));
+    window->addPage(new MailPage(stage.gate(), stage.preferences()));
     window->addPage(new StationPage(stage.preferences(), stage.settings()));
     window->addPage(new AppearancePage(stage.preferences()));
     window->addPage(new SecurityPage(stage.settings()));
@@ -77,6 +79,7 @@ QWidget *restoring(Stage &stage)
     return new RestoreSheet(preview, QStringLiteral("Hannah"), stage.clock(), window);
 }
 
+const Scene mailPage("settings-mail", [](Stage &stage) { return settings(stage, QStringLiteral("mailPage")); });
 const Scene library("settings-library", [](Stage &stage) { return settings(stage, QStringLiteral("libraryPage")); });
 const Scene station("settings-station", [](Stage &stage) { return settings(stage, QStringLiteral("stationPage")); });
 const Scene appearance("settings-appearance", [](Stage &stage) { return settings(stage, QStringLiteral("appearancePage")); });

@@ -13,8 +13,8 @@ const QStringList product{QStringLiteral("app"), QStringLiteral("ui"), QStringLi
 const QStringList order{QStringLiteral("values"), QStringLiteral("database"), QStringLiteral("tables"),
                         QStringLiteral("accounts"), QStringLiteral("settings"), QStringLiteral("backup"), QStringLiteral("lookups"),
                         QStringLiteral("catalogue"), QStringLiteral("users"), QStringLiteral("circulation"),
-                        QStringLiteral("search"), QStringLiteral("exchange"), QStringLiteral("reports"),
-                        QStringLiteral("privacy"), QStringLiteral("undo")};
+                        QStringLiteral("notices"), QStringLiteral("search"), QStringLiteral("exchange"), QStringLiteral("reports"),
+                        QStringLiteral("privacy"), QStringLiteral("day"), QStringLiteral("undo")};
 
 /// What every folder of models/ may include wherever it stands: who is signed in, and the door for commands.
 const QStringList forAll{QStringLiteral("models/accounts/role.h"), QStringLiteral("models/accounts/permission.h"),

@@ -14,7 +14,8 @@ ProblemTexts allTexts()
     ProblemTexts texts;
     for (const auto add : {addAccountsTexts, addCatalogueTexts, addCirculationTexts, addCommandTexts, addDatabaseTexts,
                            addExchangeTexts, addExplanationTexts, addFineTexts, addHoldTexts, addLedgerTexts, addLimitTexts,
-                           addLookupsTexts, addSettingsTexts, addTablesTexts, addUndoTexts, addUsersTexts}) {
+                           addLookupsTexts, addNoticesTexts, addPrivacyTexts, addSettingsTexts, addTablesTexts, addUndoTexts,
+                           addUsersTexts}) {
         add(texts);
     }
     return texts;

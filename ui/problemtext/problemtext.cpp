@@ -21,6 +21,8 @@ ProblemTexts allTexts()
     addFineTexts(texts);
     addLedgerTexts(texts);
     addLookupsTexts(texts);
+    addNoticesTexts(texts);
+    addPrivacyTexts(texts);
     addSettingsTexts(texts);
     addTablesTexts(texts);
     addUndoTexts(texts);

@@ -32,6 +32,8 @@ void addLimitTexts(ProblemTexts &texts);
 void addFineTexts(ProblemTexts &texts);
 void addLedgerTexts(ProblemTexts &texts);
 void addLookupsTexts(ProblemTexts &texts);
+void addNoticesTexts(ProblemTexts &texts);
+void addPrivacyTexts(ProblemTexts &texts);
 void addSettingsTexts(ProblemTexts &texts);
 void addTablesTexts(ProblemTexts &texts);
 void addUndoTexts(ProblemTexts &texts);

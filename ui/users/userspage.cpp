@@ -95,6 +95,17 @@ void UsersPage::buildActions()
     m_import->setObjectName(QStringLiteral("importButton"));
     connect(m_import, &QPushButton::clicked, this, &UsersPage::importWanted);
     addHeaderAction(m_import);
+    m_personal = makeButton(tr("Personal data…"), ButtonKind::Normal, this);
+    m_personal->setIcon(themedIcon(QStringLiteral("shield")));
+    m_personal->setObjectName(QStringLiteral("personalDataButton"));
+    connect(m_personal, &QPushButton::clicked, this, [this] {
+        if (view()->currentId() != 0) {
+            emit personalDataWanted(view()->currentId());
+        }
+    });
+    connect(this, &RecordPage::currentRecordChanged, m_personal, [this](qint64 id) { m_personal->setEnabled(id != 0); });
+    m_personal->setEnabled(false);
+    addHeaderAction(m_personal);
     m_add = makeButton(tr("Add user"), ButtonKind::Primary, this);
     m_add->setIcon(themedIcon(QStringLiteral("plus"), Colour::OnAccent));
     m_add->setObjectName(QStringLiteral("addUserButton"));
@@ -184,6 +195,7 @@ void UsersPage::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
     m_import->setVisible(!readOnly && m_gate.mayDo(Command::Import));
+    m_personal->setVisible(!readOnly && m_gate.mayDo(Command::ExportUser));
     m_add->setVisible(!readOnly && m_gate.mayDo(Command::AddUser));
     setActEnabled(Act::New, m_gate.mayDo(Command::AddUser) && !readOnly);
     setActEnabled(Act::Delete, m_gate.mayDo(Command::DeleteUser) && !readOnly);

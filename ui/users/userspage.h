@@ -57,6 +57,8 @@ public slots:
 signals:
     void lendTo(qint64 userId);
     void importWanted();
+    /// What is held about this user: to export or to erase.
+    void personalDataWanted(qint64 userId);
     void userAdded(qint64 userId);
 
 protected:
@@ -86,6 +88,7 @@ private:
     ToggleChip *m_active;
     DateRangeChip *m_expires;
     QPushButton *m_import;
+    QPushButton *m_personal = nullptr;
     QPushButton *m_add;
     QString m_batch; ///< the import whose users are shown
     bool m_isReadOnly = false;

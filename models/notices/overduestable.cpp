@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/notices/overduestable.h"
+
+#include "models/circulation/loanstable.h"
+#include "models/database/dialect.h"
+#include "models/database/statement.h"
+#include "models/notices/noticekind.h"
+#include "models/values/barcode.h"
+#include "models/values/clock.h"
+#include "models/values/foldedtext.h"
+#include "models/values/money.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+struct OverduesTable::Amounts {
+    QHash<qint64, qint64> byLoan = {};
+    QString currency = {};
+};
+
+namespace {
+
+const QString joinCopy = QStringLiteral("LEFT JOIN copies c ON c.id = t.copy_id");
+const QString joinBook = QStringLiteral("LEFT JOIN books b ON b.id = c.book_id");
+const QString joinUser = QStringLiteral("LEFT JOIN users u ON u.id = t.user_id");
+const QString joinCategory = QStringLiteral("LEFT JOIN user_categories k ON k.id = u.user_category_id");
+const QString joinGroup = QStringLiteral("LEFT JOIN groups g ON g.id = u.group_id");
+
+Column shownColumn(const char *name, std::function<QString()> heading, const QString &display, const QStringList &joins, int width)
+{
+    Column column;
+    column.name = QLatin1String(name);
+    column.heading = std::move(heading);
+    column.kind = ColumnKind::Relation;
+    column.value = display;
+    column.display = display;
+    column.joins = joins;
+    column.width = width;
+    return column;
+}
+
+QString shortDay(const QDate &day, const QDate &today, bool withWeekday)
+{
+    if (!day.isValid()) {
+        return {};
+    }
+    const QString form = withWeekday ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM");
+    return QLocale().toString(day, day.year() == today.year() ? form : form + QStringLiteral(" yyyy"));
+}
+
+Column dueColumn(const Clock &clock)
+{
+    Column column;
+    column.name = QStringLiteral("due_on");
+    column.heading = [] { return QCoreApplication::translate("OverduesTable", "Due"); };
+    column.type = ColumnType::Date;
+    column.indexed = true;
+    column.width = 10;
+    column.text = [&clock](const QVariant &shown) { return shortDay(fromStoredDay(shown.toString()), clock.today(), true); };
+    return column;
+}
+
+Column lateColumn(const Clock &clock)
+{
+    Column column;
+    column.name = QStringLiteral("late");
+    column.heading = [] { return QCoreApplication::translate("OverduesTable", "Late"); };
+    column.kind = ColumnKind::Derived;
+    column.type = ColumnType::Date;
+    column.value = QStringLiteral("t.due_on");
+    column.orderBy = QStringLiteral("t.due_on");
+    column.indexed = true;
+    column.width = 8;
+    column.badge = [&clock](const CellValues &row) {
+        return lateBadge(fromStoredDay(row.value(QStringLiteral("due_on")).toString()), true, clock.today());
+    };
+    return column;
+}
+
+QString stageWord(const QString &stored)
+{
+    switch (noticeKindFrom(stored).value_or(NoticeKind::ClassList)) {
+    case NoticeKind::DueSoon: return QCoreApplication::translate("OverduesTable", "Due soon");
+    case NoticeKind::Reminder: return QCoreApplication::translate("OverduesTable", "1st");
+    case NoticeKind::Second: return QCoreApplication::translate("OverduesTable", "2nd");
+    case NoticeKind::Bill: return QCoreApplication::translate("OverduesTable", "Bill");
+    default: break;
+    }
+    return stored;
+}
+
+Column noticeColumn(const Clock &clock)
+{
+    Column column;
+    column.name = QStringLiteral("last_notice");
+    column.heading = [] { return QCoreApplication::translate("OverduesTable", "Last notice"); };
+    column.kind = ColumnKind::Derived;
+    column.value = QStringLiteral("(SELECT n.sent_at || ' ' || i.kind FROM notice_items i JOIN notices n ON n.id = i.notice_id "
+                                  "WHERE i.about = 'loan' AND i.about_id = t.id ORDER BY n.id DESC LIMIT 1)");
+    column.width = 12;
+    column.text = [&clock](const QVariant &shown) {
+        const QString moment = shown.toString().section(QLatin1Char(' '), 0, 0);
+        if (moment.isEmpty()) {
+            return QStringLiteral("–");
+        }
+        const QDate day = fromStoredMoment(moment).toTimeZone(clock.zone()).date();
+        return stageWord(shown.toString().section(QLatin1Char(' '), 1)) + QStringLiteral(" · ") + shortDay(day, clock.today(), false);
+    };
+    column.isQuiet = true;
+    return column;
+}
+
+Condition wordCondition(const Dialect &dialect, const QString &word, const QString &barcode)
+{
+    const QString terms = dialect.searchTerms({word});
+    QString sql = QStringLiteral("SELECT l.id FROM loans l JOIN copies c ON c.id = l.copy_id WHERE l.returned_at IS NULL AND c.book_id ")
+        + dialect.searchCondition(QStringLiteral("books"))
+        + QStringLiteral(" UNION SELECT l.id FROM loans l WHERE l.returned_at IS NULL AND l.user_id ")
+        + dialect.searchCondition(QStringLiteral("users"));
+    QVariantList values{terms, terms};
+    if (!barcode.isEmpty()) {
+        sql += QStringLiteral(" UNION SELECT l.id FROM copies c JOIN loans l ON l.copy_id = c.id "
+                              "WHERE l.returned_at IS NULL AND c.barcode >= ? AND c.barcode < ?");
+        values << barcode << barcode + QChar(0xFFFF);
+    }
+    return Condition::members(sql, values);
+}
+
+/// One of several keys of the loan's user.
+Condition oneOf(const QString &column, const QVariantList &keys)
+{
+    QStringList places;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        places << QStringLiteral("?");
+    }
+    return Condition::members(QStringLiteral("SELECT l.id FROM loans l JOIN users u ON u.id = l.user_id "
+                                             "WHERE l.returned_at IS NULL AND u.%1 IN (%2)")
+                                  .arg(column, places.join(QLatin1Char(','))),
+                              keys);
+}
+
+} // namespace
+
+OverduesTable::OverduesTable(Database &database, const Clock &clock, QObject *parent)
+    : OverduesTable(database, clock, std::make_shared<Amounts>(), parent)
+{
+}
+
+OverduesTable::OverduesTable(Database &database, const Clock &clock, std::shared_ptr<Amounts> amounts, QObject *parent)
+    : RecordTable(database, QStringLiteral("loans"),
+                  [&clock, amounts] {
+                      Column title = shownColumn("title", [] { return QCoreApplication::translate("OverduesTable", "Title"); },
+                                                 QStringLiteral("b.title"), {joinCopy, joinBook}, 24);
+                      title.orderBy = QStringLiteral("b.title_key");
+                      Column user = shownColumn("user_id", [] { return QCoreApplication::translate("OverduesTable", "User"); },
+                                                QStringLiteral("u.name"), {joinUser}, 16);
+                      user.orderBy = QStringLiteral("u.name_key");
+                      Column fine;
+                      fine.name = QStringLiteral("fine");
+                      fine.heading = [] { return QCoreApplication::translate("OverduesTable", "Fine"); };
+                      fine.kind = ColumnKind::Derived;
+                      fine.type = ColumnType::Integer;
+                      fine.value = QStringLiteral("t.id");
+                      fine.orderBy = QStringLiteral("t.due_on");
+                      fine.indexed = true;
+                      fine.width = 9;
+                      fine.text = [amounts](const QVariant &shown) {
+                          const qint64 minor = amounts->byLoan.value(shown.toLongLong());
+                          return minor == 0 ? QStringLiteral("–") : formattedMoney(minor, amounts->currency);
+                      };
+                      Column category = shownColumn("category", [] { return QCoreApplication::translate("OverduesTable", "Category"); },
+                                                    QStringLiteral("k.name"), {joinUser, joinCategory}, 10);
+                      category.shownFirst = false;
+                      Column group = shownColumn("group", [] { return QCoreApplication::translate("OverduesTable", "Group"); },
+                                                 QStringLiteral("g.name"), {joinUser, joinGroup}, 10);
+                      group.orderBy = QStringLiteral("g.name_key");
+                      group.shownFirst = false;
+                      return QList<Column>{
+                          title,
+                          user,
+                          shownColumn("card_number", [] { return QCoreApplication::translate("OverduesTable", "Card"); },
+                                      QStringLiteral("u.card_number"), {joinUser}, 8),
+                          shownColumn("barcode", [] { return QCoreApplication::translate("OverduesTable", "Barcode"); },
+                                      QStringLiteral("c.barcode"), {joinCopy}, 11),
+                          dueColumn(clock),
+                          lateColumn(clock),
+                          fine,
+                          noticeColumn(clock),
+                          category,
+                          group};
+                  }(),
+                  parent),
+      m_clock(clock), m_amounts(std::move(amounts))
+{
+    setTimeZone(clock.zone());
+    setSort(Due, Qt::AscendingOrder);
+    setReadOnly(true);
+}
+
+void OverduesTable::setFines(Fines fines)
+{
+    m_fines = std::move(fines);
+}
+
+void OverduesTable::refreshFines()
+{
+    m_amounts->currency = currency();
+    m_amounts->byLoan = m_fines ? m_fines() : QHash<qint64, qint64>();
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, Fine), index(rowCount() - 1, Fine));
+    }
+}
+
+qint64 OverduesTable::finesTotal() const
+{
+    qint64 total = 0;
+    for (const qint64 minor : std::as_const(m_amounts->byLoan)) {
+        total += minor;
+    }
+    return total;
+}
+
+Result<OverdueCounts> OverduesTable::counts() const
+{
+    Statement select(database(), QStringLiteral("SELECT count(*), count(DISTINCT user_id) FROM loans "
+                                                "WHERE returned_at IS NULL AND due_on < ?"));
+    const auto counts = select.bind(m_clock.today()).first([](const Row &row) {
+        return OverdueCounts{row.optionalInt(0).value_or(0), row.optionalInt(1).value_or(0)};
+    });
+    return counts ? Result<OverdueCounts>(counts->value_or(OverdueCounts())) : counts.problems();
+}
+
+void OverduesTable::setOverdueFilter(const OverdueFilter &filter)
+{
+    TableFilter conditions;
+    const QStringList words = foldedWords(filter.text);
+    const QString barcode = words.size() <= 2 ? cleanedBarcode(filter.text) : QString();
+    for (const QString &word : words) {
+        conditions.add(wordCondition(database().dialect(), word, barcode));
+    }
+    if (words.isEmpty() && !filter.text.trimmed().isEmpty()) {
+        conditions.add(Condition::where(QStringLiteral("t.id = 0"))); // signs only: nothing is called that
+    }
+    const QDate today = m_clock.today();
+    conditions.add(Condition::members(QStringLiteral("SELECT id FROM loans WHERE returned_at IS NULL AND due_on <= ?"),
+                                      {toStoredDay(today.addDays(-std::max(1, filter.lateFrom)))}));
+    if (filter.lateTo > 0) {
+        conditions.add(Condition::where(QStringLiteral("t.due_on >= ?"), {toStoredDay(today.addDays(-filter.lateTo))}));
+    }
+    if (!filter.categories.isEmpty()) {
+        conditions.add(oneOf(QStringLiteral("user_category_id"), filter.categories));
+    }
+    if (!filter.groups.isEmpty()) {
+        conditions.add(oneOf(QStringLiteral("group_id"), filter.groups));
+    }
+    if (filter.notNotified) {
+        conditions.add(Condition::except(QStringLiteral("SELECT about_id FROM notice_items WHERE about = 'loan' AND kind <> 'due_soon'")));
+    }
+    applyFilter(conditions);
+}
+
+Result<void> OverduesTable::writeField(qint64, qint64, const Column &column, const QVariant &)
+{
+    return Problem{column.name, QStringLiteral("tables.cellNotEditable"), {}};
+}

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notices/overduelist.h"
+
+#include "models/circulation/circulationservice.h"
+#include "models/lookups/lookupservice.h"
+#include "models/notices/overduestable.h"
+#include "models/values/money.h"
+#include "ui/notices/noticewords.h"
+#include "ui/printing/paperletter.h"
+#include "ui/problemtext/problemtext.h"
+#include "ui/widgets/choicechip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message.h"
+#include "ui/widgets/recordview.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace {
+
+/// What more than this many refused renewals would say is not read.
+constexpr int mostReasons = 3;
+
+/// Lateness as chosen: from, to (0 = no end).
+struct LateRange {
+    int from;
+    int to;
+};
+constexpr LateRange lateRanges[] = {{1, 3}, {4, 14}, {15, 28}, {29, 0}};
+
+QList<ChoiceChip::Choice> choicesOf(LookupService &lookups, LookupKind kind)
+{
+    QList<ChoiceChip::Choice> choices;
+    if (const auto names = lookups.names(kind)) {
+        for (const LookupEntry &entry : *names) {
+            choices.append({entry.id, entry.name});
+        }
+    }
+    return choices;
+}
+
+} // namespace
+
+OverdueList::OverdueList(CommandGate &gate, CirculationService &circulation, LookupService &lookups, OverduesTable &table,
+                         QWidget *parent)
+    : RecordPage(QStringLiteral("overdue"), table, tr("Search overdues"), tr("Search title, user, barcode…"), parent),
+      m_gate(gate), m_circulation(circulation), m_lookups(lookups), m_overdues(table),
+      m_print(makeButton(tr("List as PDF…"), ButtonKind::Normal, this)),
+      m_send(makeButton(tr("Send notices…"), ButtonKind::Primary, this)),
+      m_late(new ChoiceChip(tr("Late"), ChoiceChip::Mode::Single, this)),
+      m_category(new ChoiceChip(tr("Category"), ChoiceChip::Mode::Several, this)),
+      m_group(new ChoiceChip(tr("Group"), ChoiceChip::Mode::Several, this)),
+      m_notNotified(new ToggleChip(tr("Not notified"), this)), m_message(new Message(this)), m_bulkBar(new QFrame(this)),
+      m_bulkCount(makeLabel({}, TextRole::Name, m_bulkBar))
+{
+    setObjectName(QStringLiteral("overdueList"));
+    m_print->setObjectName(QStringLiteral("overduesPdf"));
+    m_print->setIcon(themedIcon(QStringLiteral("print")));
+    m_send->setObjectName(QStringLiteral("sendNotices"));
+    m_send->setIcon(themedIcon(QStringLiteral("mail"), Colour::OnAccent));
+    addHeaderAction(m_print);
+    addHeaderAction(m_send);
+    connect(m_print, &QPushButton::clicked, this, &OverdueList::askForList);
+    connect(m_send, &QPushButton::clicked, this, [this] { emit noticesWanted({}); });
+    m_message->setClosable(true);
+    m_message->setObjectName(QStringLiteral("overduesMessage"));
+    addBar(m_message);
+    buildFilter();
+    buildBulkBar();
+    handleActs();
+    connect(this, &RecordPage::recordActivated, this, &OverdueList::loanWanted);
+    setReadOnly(false);
+    applyFilterBar();
+    showCounts();
+}
+
+OverdueList::~OverdueList() = default;
+
+void OverdueList::buildFilter()
+{
+    m_late->setObjectName(QStringLiteral("lateChip"));
+    m_late->setChoices({{0, tr("1 to 3 days")}, {1, tr("4 to 14 days")}, {2, tr("15 to 28 days")}, {3, tr("over 28 days")}});
+    m_category->setObjectName(QStringLiteral("categoryChip"));
+    m_category->setChoicesFrom([this] { return choicesOf(m_lookups, LookupKind::UserCategories); });
+    m_group->setObjectName(QStringLiteral("groupChip"));
+    m_group->setChoicesFrom([this] { return choicesOf(m_lookups, LookupKind::Groups); });
+    m_notNotified->setObjectName(QStringLiteral("notNotifiedChip"));
+    for (Chip *chip : QList<Chip *>{m_late, m_category, m_group, m_notNotified}) {
+        filterBar()->addChip(chip);
+    }
+}
+
+void OverdueList::buildBulkBar()
+{
+    m_bulkBar->setProperty("message", QStringLiteral("info"));
+    m_bulkBar->setObjectName(QStringLiteral("bulkBar"));
+    auto *layout = new QHBoxLayout(m_bulkBar);
+    setSpacing(layout, 14, 6, 10, 6, 8);
+    layout->addWidget(m_bulkCount);
+    const auto add = [&](const QString &text, const char *name, const char *icon, void (OverdueList::*slot)()) {
+        QPushButton *button = makeButton(text, ButtonKind::Normal, m_bulkBar);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setIcon(themedIcon(QString::fromLatin1(icon)));
+        layout->addWidget(button);
+        if (slot != nullptr) {
+            connect(button, &QPushButton::clicked, this, slot);
+        }
+        return button;
+    };
+    add(tr("Renew") + QStringLiteral("   Ctrl+R"), "renewOverdue", "refresh", &OverdueList::renewSelected);
+    add(tr("Mark returned"), "returnOverdue", "check", &OverdueList::returnSelected);
+    m_bulkSend = add(tr("Send notice"), "sendSelected", "mail", nullptr);
+    connect(m_bulkSend, &QPushButton::clicked, this, [this] { emit noticesWanted(view()->selectedIds()); });
+    layout->addStretch(1);
+    QPushButton *clear = makeButton(tr("Clear selection"), ButtonKind::Link, m_bulkBar);
+    layout->addWidget(clear);
+    connect(clear, &QPushButton::clicked, view(), &QTableView::clearSelection);
+    m_bulkBar->hide();
+    addBar(m_bulkBar);
+    connect(this, &RecordPage::selectionCountChanged, this, [this](int count) {
+        m_bulkBar->setVisible(count > 1 && !m_isReadOnly);
+        m_bulkCount->setText(tr("%Ln selected", nullptr, count));
+    });
+}
+
+void OverdueList::handleActs()
+{
+    handle(Act::RenewLoans, [this] { renewSelected(); });
+    handle(Act::ReturnLoans, [this] { returnSelected(); });
+    handle(Act::Find, [this] { focusSearch(); });
+    handle(Act::OpenRecord, [this] { emit loanWanted(view()->currentId()); }, tr("Open in Loans"));
+}
+
+void OverdueList::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    const bool maySend = !readOnly && m_gate.mayDo(Command::SendNotices);
+    m_send->setVisible(maySend);
+    m_bulkSend->setVisible(maySend);
+    setActEnabled(Act::RenewLoans, !readOnly && m_gate.mayDo(Command::RenewLoan));
+    setActEnabled(Act::ReturnLoans, !readOnly && m_gate.mayDo(Command::ReturnCopy));
+}
+
+void OverdueList::refresh()
+{
+    RecordPage::refresh();
+    loansChanged();
+}
+
+void OverdueList::entered()
+{
+    RecordPage::entered();
+    loansChanged();
+}
+
+void OverdueList::loansChanged()
+{
+    // Every open loan is looked at for its fine: only for somebody who sees it.
+    if (isVisible()) {
+        m_overdues.refreshFines();
+    }
+    showCounts();
+}
+
+void OverdueList::showCounts()
+{
+    const Result<OverdueCounts> counts = m_overdues.counts();
+    if (!counts) {
+        return;
+    }
+    QStringList parts{tr("%Ln copy(ies)", nullptr, counts->loans), tr("%Ln user(s)", nullptr, counts->users)};
+    if (m_overdues.finesTotal() > 0) {
+        parts << tr("%1 in fines").arg(formattedMoney(m_overdues.finesTotal(), m_overdues.currency()));
+    }
+    setCounts(parts.join(QStringLiteral("  ·  ")));
+    setBadge(counts->loans);
+}
+
+void OverdueList::applyFilterBar()
+{
+    OverdueFilter filter;
+    filter.text = filterBar()->searchText();
+    if (m_late->isActive()) {
+        const LateRange &range = lateRanges[m_late->value().toInt()];
+        filter.lateFrom = range.from;
+        filter.lateTo = range.to;
+    }
+    filter.categories = m_category->values();
+    filter.groups = m_group->values();
+    filter.notNotified = m_notNotified->isActive();
+    m_overdues.setOverdueFilter(filter);
+}
+
+void OverdueList::describeEmpty(EmptyState &state, bool isFiltering)
+{
+    if (isFiltering) {
+        state.say(QStringLiteral("search"), tr("No late loans match."), tr("Change the search or the filters."));
+        connect(state.addAction(tr("Clear search and filters")), &QPushButton::clicked, filterBar(), &FilterBar::clear);
+    } else {
+        state.say(QStringLiteral("ok"), tr("Nothing is overdue."));
+    }
+}
+
+QString OverdueList::statusLine(int rows, int selected) const
+{
+    QString line = tr("%Ln overdue", nullptr, rows);
+    if (selected > 0) {
+        line += QStringLiteral("  ·  ") + tr("%Ln selected", nullptr, selected);
+    }
+    return line;
+}
+
+void OverdueList::say(const Problems &problems)
+{
+    m_message->say(Tone::Danger, problemText(problems));
+}
+
+void OverdueList::renewSelected()
+{
+    const QList<qint64> ids = view()->selectedIds();
+    m_message->clear();
+    if (ids.isEmpty()) {
+        return;
+    }
+    const Result<QList<RenewOutcome>> outcomes = m_circulation.renewLoans(ids);
+    if (!outcomes) {
+        say(outcomes.problems());
+        return;
+    }
+    int renewed = 0;
+    QStringList reasons;
+    for (const RenewOutcome &outcome : *outcomes) {
+        if (outcome.isRenewed()) {
+            ++renewed;
+        } else if (reasons.size() < mostReasons) {
+            reasons << tr("%1: %2").arg(outcome.title, problemText(outcome.refusal->problem()));
+        }
+    }
+    if (const int refused = static_cast<int>(outcomes->size()) - renewed; refused > 0) {
+        m_message->sayTwoLines(Tone::Warn, tr("%Ln renewed", nullptr, renewed) + QStringLiteral(", ") + tr("%Ln not", nullptr, refused),
+                               reasons.join(QLatin1Char('\n')));
+    }
+    m_overdues.applyChanges(ids);
+    loansChanged();
+    if (renewed > 0) {
+        emit done(tr("%Ln loan(s) renewed", nullptr, renewed));
+    }
+}
+
+void OverdueList::returnSelected()
+{
+    const QList<qint64> ids = view()->selectedIds();
+    m_message->clear();
+    if (ids.isEmpty()) {
+        return;
+    }
+    const Result<QList<ReturnOutcome>> outcomes = m_circulation.returnLoans(ids);
+    if (!outcomes) {
+        say(outcomes.problems());
+        return;
+    }
+    m_overdues.applyChanges(ids);
+    loansChanged();
+    emit done(tr("%Ln loan(s) returned", nullptr, static_cast<int>(outcomes->size())));
+}
+
+void OverdueList::askForList()
+{
+    const QString proposal = noticetext::letterFile(m_gate.clock().today())
+                                 .replace(QFileInfo(noticetext::letterFile(m_gate.clock().today())).fileName(),
+                                          tr("overdues") + QLatin1Char('-') + m_gate.clock().today().toString(Qt::ISODate)
+                                              + QStringLiteral(".pdf"));
+    const QString path = QFileDialog::getSaveFileName(window(), tr("List as PDF"), proposal, tr("PDF (*.pdf)"));
+    if (!path.isEmpty()) {
+        writeList(path, true);
+    }
+}
+
+void OverdueList::writeList(const QString &path, bool byClass)
+{
+    QMap<QString, PaperLetter> pages;
+    for (int row = 0; row < m_overdues.rowCount(); ++row) {
+        const auto text = [this, row](int column) { return m_overdues.index(row, column).data().toString(); };
+        const QString group = byClass ? text(OverduesTable::Group) : QString();
+        PaperLetter &page = pages[group];
+        page.heading = group.isEmpty() ? tr("Overdue, without a group") : tr("Overdue: %1").arg(group);
+        page.lines << PaperLetter::Line{{text(OverduesTable::User), text(OverduesTable::Title), text(OverduesTable::Barcode),
+                                         text(OverduesTable::Due)},
+                                        true};
+    }
+    QList<PaperLetter> letters;
+    for (PaperLetter page : std::as_const(pages)) {
+        if (pages.size() == 1 && pages.firstKey().isEmpty()) {
+            page.heading = tr("Overdue");
+        }
+        page.date = QLocale().toString(m_gate.clock().today(), QLocale::LongFormat);
+        page.isRightToLeft = layoutDirection() == Qt::RightToLeft;
+        page.foot = [](int number, int all) { return QLocale().toString(number) + QStringLiteral(" / ") + QLocale().toString(all); };
+        letters << page;
+    }
+    const QString why = paper::writePdf(path, title(), letters);
+    if (why.isEmpty()) {
+        m_message->say(Tone::Ok, tr("%n late loan(s) written to %1.", nullptr, m_overdues.rowCount()).arg(QFileInfo(path).fileName()));
+    } else {
+        m_message->say(Tone::Danger, tr("The list could not be written: %1").arg(why));
+    }
+}

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/paperletter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextTable>
+
+namespace {
+
+constexpr int unitsPerInch = 96;
+constexpr qreal millimetresPerInch = 25.4;
+constexpr qreal pageMargin = 83; ///< 22 mm
+constexpr qreal footHeight = 26;
+constexpr int footPixels = 11;
+constexpr qreal bodyPoints = 10.5;
+const QColor ink(0x1a, 0x1c, 0x1a);
+const QColor quietInk(0x55, 0x5a, 0x55);
+const QColor hairLine(0xb5, 0xb8, 0xb0);
+
+/// Letters are laid out for this, so that they break their lines alike on every screen and printer.
+QPaintDevice *layoutDevice()
+{
+    static QImage device = [] {
+        QImage image(1, 1, QImage::Format_ARGB32);
+        image.setDotsPerMeterX(qRound(unitsPerInch * 1000 / millimetresPerInch));
+        image.setDotsPerMeterY(image.dotsPerMeterX());
+        return image;
+    }();
+    return &device;
+}
+
+QTextCharFormat words(qreal points, bool isBold = false, const QColor &colour = ink)
+{
+    QTextCharFormat format;
+    format.setFontPointSize(points);
+    format.setFontWeight(isBold ? QFont::DemiBold : QFont::Normal);
+    format.setForeground(colour);
+    return format;
+}
+
+QTextBlockFormat block(qreal above, bool isRightToLeft)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(above);
+    format.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    return format;
+}
+
+void write(QTextCursor &cursor, const QString &text, const QTextCharFormat &format, qreal above, bool isRightToLeft)
+{
+    cursor.insertBlock(block(above, isRightToLeft), format);
+    cursor.insertText(text, format);
+}
+
+/// The list as a table without borders but a hair line under each row; the first column takes the room.
+void writeRows(QTextCursor &cursor, const QList<PaperLetter::Line> &rows, bool isRightToLeft)
+{
+    int columns = 1;
+    for (const PaperLetter::Line &row : rows) {
+        columns = std::max(columns, static_cast<int>(row.cells.size()));
+    }
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(3);
+    format.setCellSpacing(0);
+    format.setTopMargin(6);
+    format.setBottomMargin(6);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    QList<QTextLength> widths;
+    for (int column = 0; column < columns; ++column) {
+        widths << QTextLength(QTextLength::PercentageLength, columns == 1 ? 100 : column == 0 ? 46 : 54.0 / (columns - 1));
+    }
+    format.setColumnWidthConstraints(widths);
+    QTextTable *table = cursor.insertTable(static_cast<int>(rows.size()), columns, format);
+    for (int row = 0; row < rows.size(); ++row) {
+        for (int column = 0; column < columns; ++column) {
+            QTextTableCell cell = table->cellAt(row, column);
+            QTextTableCellFormat line;
+            line.setBottomBorder(0.5);
+            line.setBottomBorderBrush(hairLine);
+            line.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            cell.setFormat(line);
+            QTextCursor at = cell.firstCursorPosition();
+            QTextBlockFormat direction = block(0, isRightToLeft);
+            direction.setAlignment(column == 0 ? Qt::AlignLeading : Qt::AlignTrailing);
+            at.setBlockFormat(direction);
+            at.insertText(rows.at(row).cells.value(column), words(bodyPoints, column == 0));
+        }
+    }
+    cursor.movePosition(QTextCursor::End);
+}
+
+} // namespace
+
+QSizeF paper::pageSize()
+{
+    return QPageSize::definitionSize(QPageSize::A4) / millimetresPerInch * unitsPerInch;
+}
+
+qreal paper::margin()
+{
+    return pageMargin;
+}
+
+QSizeF paper::textSize()
+{
+    return pageSize() - QSizeF(2 * pageMargin, 2 * pageMargin + footHeight);
+}
+
+void paper::layOut(QTextDocument &document, const PaperLetter &letter, const QSizeF &page)
+{
+    document.clear();
+    document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(0);
+    document.documentLayout()->setPaintDevice(layoutDevice());
+    QFont font = document.defaultFont();
+    font.setPointSizeF(bodyPoints);
+    document.setDefaultFont(font);
+    const bool right = letter.isRightToLeft;
+    QTextCursor cursor(&document);
+    cursor.setBlockFormat(block(0, right));
+    cursor.insertText(letter.sender, words(14, true));
+    if (!letter.senderDetails.isEmpty()) {
+        write(cursor, letter.senderDetails, words(8.5, false, quietInk), 2, right);
+    }
+    bool isFirst = true;
+    for (const QString &line : letter.receiver) {
+        write(cursor, line, words(bodyPoints), isFirst ? 36 : 0, right);
+        isFirst = false;
+    }
+    write(cursor, letter.date, words(bodyPoints), 26, right);
+    write(cursor, letter.heading, words(12.5, true), 14, right);
+    QList<PaperLetter::Line> rows;
+    qreal above = 8;
+    for (const PaperLetter::Line &line : letter.lines) {
+        if (line.isRow) {
+            rows << line;
+            continue;
+        }
+        if (!rows.isEmpty()) {
+            writeRows(cursor, rows, right);
+            rows.clear();
+        }
+        write(cursor, line.cells.join(QLatin1Char(' ')), words(bodyPoints), above, right);
+        above = 2;
+    }
+    if (!rows.isEmpty()) {
+        writeRows(cursor, rows, right);
+    }
+    document.setPageSize(page);
+}
+
+void paper::paintPage(QPainter &painter, const QTextDocument &document, const PaperLetter &letter, int page)
+{
+    const QSizeF text = textSize();
+    painter.save();
+    painter.translate(pageMargin, pageMargin - page * text.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, ink);
+    context.clip = QRectF(0, page * text.height(), text.width(), text.height());
+    painter.setClipRect(context.clip);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    if (letter.foot) {
+        painter.save();
+        QFont small = document.defaultFont();
+        small.setPixelSize(footPixels);
+        painter.setFont(small);
+        painter.setPen(quietInk);
+        const QRectF foot(pageMargin, pageSize().height() - pageMargin, text.width(), footHeight);
+        painter.drawText(foot, int(letter.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignBottom),
+                         letter.foot(page + 1, document.pageCount()));
+        painter.restore();
+    }
+}
+
+void paper::paintText(QPainter &painter, const QTextDocument &document)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, ink);
+    document.documentLayout()->draw(&painter, context);
+}
+
+void paper::print(QPagedPaintDevice &device, const QList<PaperLetter> &letters)
+{
+    QPainter painter(&device);
+    const qreal scale = static_cast<qreal>(device.logicalDpiX()) / unitsPerInch;
+    bool isFirst = true;
+    for (const PaperLetter &letter : letters) {
+        QTextDocument document;
+        layOut(document, letter);
+        for (int page = 0; page < document.pageCount(); ++page) {
+            if (!isFirst) {
+                device.newPage();
+            }
+            isFirst = false;
+            painter.save();
+            painter.scale(scale, scale);
+            paintPage(painter, document, letter, page);
+            painter.restore();
+        }
+    }
+}
+
+QString paper::writePdf(const QString &path, const QString &title, const QList<PaperLetter> &letters)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return file.errorString();
+    }
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Carrel"));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setResolution(300);
+        print(writer, letters);
+    }
+    return file.commit() ? QString() : file.errorString();
+}

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/todaytab.h"
+
+#include "ui/printing/paperletter.h"
+#include "ui/problemtext/problemtext.h"
+#include "ui/widgets/elidelabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message.h"
+#include "ui/widgets/pill.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int sideWidth = 344;
+constexpr int daysPutOff = 7;
+
+QString dayText(const QDate &day)
+{
+    return QLocale().toString(day, QStringLiteral("ddd d MMM yyyy"));
+}
+
+QLabel *iconLabel(const QString &icon, Colour colour, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setPixmap(themedIcon(icon, colour).pixmap(theme().px(16)));
+    label->setAlignment(Qt::AlignTop);
+    return label;
+}
+
+} // namespace
+
+TodayTab::TodayTab(CommandGate &gate, Extras extras, QWidget *parent)
+    : ReportTab(parent), m_gate(gate), m_extras(std::move(extras)), m_print(makeButton(tr("Sheet as PDF…"), ButtonKind::Normal, this)),
+      m_message(new Message(this)), m_decisionCount(new Pill(this))
+{
+    setObjectName(QStringLiteral("todayTab"));
+    auto *layout = new QVBoxLayout(this);
+    setSpacing(layout, 0, 0);
+    m_print->setObjectName(QStringLiteral("todayPdf"));
+    m_print->setIcon(themedIcon(QStringLiteral("print")));
+    connect(m_print, &QPushButton::clicked, this, &TodayTab::print);
+    m_message->setClosable(true);
+    layout->addWidget(m_message);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *inside = new QWidget(scroll);
+    auto *columns = new QHBoxLayout(inside);
+    setSpacing(columns, 20, 14);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(theme().px(14));
+    columns->addLayout(m_grid, 1);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(theme().px(14));
+    const auto addSide = [&](const QString &heading, QLabel *count) {
+        QFrame *card = makeCard(inside);
+        card->setFixedWidth(theme().px(sideWidth));
+        auto *cardLayout = new QVBoxLayout(card);
+        setSpacing(cardLayout, 16, 12, 16, 12, 8);
+        auto *row = new QHBoxLayout;
+        row->addWidget(makeLabel(heading, TextRole::H2, card), 1);
+        if (count != nullptr) {
+            row->addWidget(count);
+        }
+        cardLayout->addLayout(row);
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(theme().px(8));
+        cardLayout->addLayout(lines);
+        cardLayout->addStretch(1);
+        side->addWidget(card);
+        return lines;
+    };
+    m_decisions = addSide(tr("Waiting for a decision"), m_decisionCount);
+    m_jobs = addSide(tr("Done today by itself"), nullptr);
+    side->addStretch(1);
+    columns->addLayout(side);
+    scroll->setWidget(inside);
+    layout->addWidget(scroll, 1);
+}
+
+void TodayTab::refresh()
+{
+    const Result<TodaySheet> sheet = readToday(m_gate);
+    const Result<QList<DayJobOutcome>> done = DayJobs(m_gate).doneOn(m_gate.clock().today());
+    if (!sheet || !done) {
+        m_message->say(Tone::Danger, problemText(sheet ? done.problems() : sheet.problems()));
+        return;
+    }
+    m_sheet = *sheet;
+    m_done = *done;
+    showCards();
+    showDecisions();
+    showDone();
+    emit headChanged();
+}
+
+QList<QWidget *> TodayTab::actions() const
+{
+    return {m_print};
+}
+
+QString TodayTab::subtitle() const
+{
+    return m_sheet.day.isValid() ? dayText(m_sheet.day) + QStringLiteral("  ·  ") + (m_sheet.isOpen ? tr("open") : tr("closed today"))
+                                 : QString();
+}
+
+QList<TodayTab::Card> TodayTab::cards() const
+{
+    return {{tr("Due today"), &m_sheet.due, tr("Open in Loans"), &TodayTab::loansWanted},
+            {tr("Newly overdue"), &m_sheet.newlyOverdue, tr("Open in Overdues"), &TodayTab::overduesWanted},
+            {tr("Hold shelf to clear"), &m_sheet.toClear, tr("Open in Holds"), &TodayTab::holdsWanted},
+            {tr("To pull"), &m_sheet.toPull, tr("Open in Holds"), &TodayTab::holdsWanted},
+            {tr("Memberships ending"), &m_sheet.ending, tr("Open in Users"), &TodayTab::usersWanted}};
+}
+
+void TodayTab::showCards()
+{
+    emptyLayout(m_grid);
+    const QList<Card> all = cards();
+    for (int i = 0; i < all.size(); ++i) {
+        addCard(all.at(i), i / 2, i % 2);
+    }
+    m_grid->setRowStretch(static_cast<int>(all.size() + 1) / 2, 1);
+}
+
+QString TodayTab::lineEnd(const TodayLine &line, const TodayList *list) const
+{
+    if (list == &m_sheet.toClear) {
+        return tr("%n day(s) over", nullptr, static_cast<int>(line.day.daysTo(m_sheet.day)));
+    }
+    if (list == &m_sheet.ending) {
+        return QLocale().toString(line.day, QStringLiteral("d MMM"));
+    }
+    return line.isHeld ? tr("held") : QString();
+}
+
+void TodayTab::addCard(const Card &card, int row, int column)
+{
+    QFrame *frame = makeCard(this);
+    auto *layout = new QVBoxLayout(frame);
+    setSpacing(layout, 16, 10, 16, 10, 4);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme().px(8));
+    head->addWidget(makeLabel(card.heading, TextRole::H2, frame));
+    head->addWidget(new Pill(card.list->count > 0 && card.list != &m_sheet.due ? Tone::Warn : Tone::Neutral,
+                             QLocale().toString(card.list->count), frame));
+    head->addStretch(1);
+    QPushButton *link = makeButton(card.link, ButtonKind::Link, frame);
+    connect(link, &QPushButton::clicked, this, card.open);
+    head->addWidget(link);
+    layout->addLayout(head);
+    for (const TodayLine &line : card.list->lines) {
+        layout->addWidget(makeLine(Qt::Horizontal, frame));
+        auto *cells = new QHBoxLayout;
+        setSpacing(cells, 0, 3, 0, 3, 8);
+        auto *words = new ElideLabel(frame);
+        words->setText(line.who.isEmpty() ? line.title : line.title + QStringLiteral("  ·  ") + line.who);
+        cells->addWidget(words, 1);
+        const QString last = lineEnd(line, card.list);
+        if (!last.isEmpty()) {
+            cells->addWidget(card.list == &m_sheet.ending ? static_cast<QLabel *>(makeLabel(last, TextRole::Small, frame))
+                                                          : new Pill(card.list == &m_sheet.toClear ? Tone::Warn : Tone::Info, last, frame));
+        }
+        layout->addLayout(cells);
+    }
+    if (const int more = card.list->count - static_cast<int>(card.list->lines.size()); more > 0) {
+        layout->addWidget(makeLine(Qt::Horizontal, frame));
+        layout->addWidget(makeLabel(tr("and %n more", nullptr, more), TextRole::Small, frame));
+    } else if (card.list->count == 0) {
+        layout->addWidget(makeLine(Qt::Horizontal, frame));
+        layout->addWidget(makeLabel(tr("Nothing."), TextRole::Small, frame));
+    }
+    layout->addStretch(1);
+    m_grid->addWidget(frame, row, column);
+}
+
+QStringList TodayTab::titlesOf(const TodayList &list) const
+{
+    QStringList titles;
+    for (const TodayLine &line : list.lines) {
+        titles << line.title;
+    }
+    if (list.count > list.lines.size()) {
+        titles << QStringLiteral("…");
+    }
+    return titles;
+}
+
+void TodayTab::addDecision(const QString &icon, const QString &question, const QString &detail, const QString &action,
+                            void (TodayTab::*open)(), const QString &name)
+{
+    const Result<bool> asked = isAsked(m_gate.database(), name, m_gate.clock().today());
+    if (!asked || !*asked) {
+        return;
+    }
+    auto *holder = new QWidget(this);
+    auto *row = new QHBoxLayout(holder);
+    setSpacing(row, 0, 10);
+    row->addWidget(iconLabel(icon, Colour::Warn, this), 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(theme().px(4));
+    texts->addWidget(makeLabel(question, TextRole::Name, this));
+    QLabel *words = makeLabel(detail, TextRole::Small, this);
+    words->setWordWrap(true);
+    texts->addWidget(words);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *go = makeButton(action, ButtonKind::Normal, this);
+    go->setObjectName(name + QStringLiteral("Open"));
+    connect(go, &QPushButton::clicked, this, open);
+    QPushButton *later = makeButton(tr("Ask in %n day(s)", nullptr, daysPutOff), ButtonKind::Link, this);
+    later->setObjectName(name + QStringLiteral("Later"));
+    connect(later, &QPushButton::clicked, this, [this, name] {
+        const Result<void> done = askAgain(m_gate, name, m_gate.clock().today().addDays(daysPutOff));
+        if (!done) {
+            m_message->say(Tone::Danger, problemText(done.problems()));
+        }
+        showDecisions();
+    });
+    buttons->addWidget(go);
+    buttons->addWidget(later);
+    buttons->addStretch(1);
+    texts->addLayout(buttons);
+    row->addLayout(texts, 1);
+    m_decisions->addWidget(holder);
+    ++m_questions;
+}
+
+void TodayTab::showDecisions()
+{
+    emptyLayout(m_decisions);
+    m_questions = 0;
+    if (m_sheet.lost.count > 0) {
+        addDecision(QStringLiteral("warning"), tr("Declare %n copy(ies) lost?", nullptr, m_sheet.lost.count),
+                    tr("Later than the rules wait: %1").arg(titlesOf(m_sheet.lost).join(QStringLiteral(", "))), tr("Review…"),
+                    &TodayTab::overduesWanted, QStringLiteral("lost"));
+    }
+    if (m_sheet.toClear.count > 0) {
+        addDecision(QStringLiteral("holds"), tr("Clear %n hold(s) from the shelf?", nullptr, m_sheet.toClear.count),
+                    tr("Not collected in time: %1").arg(titlesOf(m_sheet.toClear).join(QStringLiteral(", "))), tr("Review…"),
+                    &TodayTab::holdsWanted, QStringLiteral("shelf"));
+    }
+    if (const int notices = m_extras.notices ? m_extras.notices() : 0; notices > 0) {
+        addDecision(QStringLiteral("mail"), tr("Send %n notice(s)?", nullptr, notices), tr("By e-mail and on paper."), tr("Open the run"),
+                    &TodayTab::noticesWanted, QStringLiteral("notices"));
+    }
+    if (m_questions == 0) {
+        m_decisions->addWidget(makeLabel(tr("Nothing waits."), TextRole::Small, this));
+    }
+    m_decisionCount->set(Tone::Warn, m_questions > 0 ? QLocale().toString(m_questions) : QString());
+}
+
+void TodayTab::showDone()
+{
+    emptyLayout(m_jobs);
+    const auto add = [this](bool isFine, const QString &heading, const QString &detail) {
+        auto *holder = new QWidget(this);
+        auto *row = new QHBoxLayout(holder);
+        setSpacing(row, 0, 10);
+        row->addWidget(iconLabel(isFine ? QStringLiteral("ok") : QStringLiteral("warning"), isFine ? Colour::Ok : Colour::Warn, this), 0, Qt::AlignTop);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(theme().px(2));
+        texts->addWidget(makeLabel(heading, TextRole::Name, this));
+        if (!detail.isEmpty()) {
+            QLabel *words = makeLabel(detail, TextRole::Small, this);
+            words->setWordWrap(true);
+            texts->addWidget(words);
+        }
+        row->addLayout(texts, 1);
+        m_jobs->addWidget(holder);
+    };
+    for (const DayJobOutcome &outcome : std::as_const(m_done)) {
+        if (outcome.job == QLatin1String("holds")) {
+            add(true, tr("%n suspended hold(s) waiting again", nullptr, outcome.done), {});
+        } else if (outcome.job == QLatin1String("renewals")) {
+            add(true, tr("%n loan(s) renewed by themselves", nullptr, outcome.done),
+                outcome.until.isValid() ? tr("until %1 at the latest").arg(dayText(outcome.until)) : QString());
+            if (outcome.refused > 0) {
+                QStringList reasons;
+                for (const QString &title : outcome.titles) {
+                    reasons << title.section(QLatin1Char('\t'), 0, 0);
+                }
+                add(false, tr("%n not renewed", nullptr, outcome.refused), reasons.join(QStringLiteral(", ")));
+            }
+        } else {
+            add(true, tr("%n old loan(s) made anonymous", nullptr, outcome.done), {});
+        }
+    }
+    if (m_done.isEmpty()) {
+        m_jobs->addWidget(makeLabel(tr("Nothing yet."), TextRole::Small, this));
+    }
+    if (const QString backup = m_extras.lastBackup ? m_extras.lastBackup() : QString(); !backup.isEmpty()) {
+        add(true, tr("Last backup"), backup);
+    }
+}
+
+QString TodayTab::writePdf(const QString &path) const
+{
+    PaperLetter page;
+    page.sender = tr("Today");
+    page.date = QLocale().toString(m_sheet.day, QLocale::LongFormat);
+    page.isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const QList<Card> all = cards();
+    for (const Card &card : all) {
+        page.lines << PaperLetter::Line{{card.heading + QStringLiteral("  (") + QLocale().toString(card.list->count) + QLatin1Char(')')}, false};
+        for (const TodayLine &line : card.list->lines) {
+            page.lines << PaperLetter::Line{{line.title, line.who, lineEnd(line, card.list)}, true};
+        }
+    }
+    page.foot = [](int number, int pages) { return QLocale().toString(number) + QStringLiteral(" / ") + QLocale().toString(pages); };
+    return paper::writePdf(path, title(), {page});
+}
+
+void TodayTab::print()
+{
+    const QString proposal = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                 .filePath(QStringLiteral("today-%1.pdf").arg(m_sheet.day.toString(Qt::ISODate)));
+    const QString path = QFileDialog::getSaveFileName(window(), tr("Sheet as PDF"), proposal, tr("PDF (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const QString why = writePdf(path);
+    if (why.isEmpty()) {
+        m_message->say(Tone::Ok, tr("Written to %1.").arg(QFileInfo(path).fileName()));
+    } else {
+        m_message->say(Tone::Danger, tr("The sheet could not be written: %1").arg(why));
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/day/dayjobs.h"
+#include "models/day/todaysheet.h"
+#include "ui/reports/reporttab.h"
+
+#include <functional>
+
+class Message;
+class Pill;
+class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
+
+/// What the day asks for, what waits for a decision and what was done by itself; on one page to read or print.
+class TodayTab : public ReportTab
+{
+    Q_OBJECT
+
+public:
+    /// What stands beside the library's own data.
+    struct Extras {
+        std::function<int()> notices = {}; ///< how many could be sent; empty for those who may not
+        std::function<QString()> lastBackup = {}; ///< in words
+    };
+
+    TodayTab(CommandGate &gate, Extras extras, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Today"); }
+    QString subtitle() const override;
+    QString status() const override { return subtitle(); }
+    QList<QWidget *> actions() const override;
+    void refresh() override;
+    /// Writes the sheet as a page of paper; empty on success, else why not.
+    QString writePdf(const QString &path) const;
+
+signals:
+    void loansWanted();
+    void overduesWanted();
+    void holdsWanted();
+    void usersWanted();
+    void noticesWanted();
+
+private:
+    struct Card {
+        QString heading;
+        const TodayList *list;
+        QString link;
+        void (TodayTab::*open)();
+    };
+
+    QList<Card> cards() const;
+    void showCards();
+    void addCard(const Card &card, int row, int column);
+    void showDecisions();
+    void showDone();
+    void addDecision(const QString &icon, const QString &question, const QString &detail, const QString &action,
+                     void (TodayTab::*open)(), const QString &name);
+    QString lineEnd(const TodayLine &line, const TodayList *list) const;
+    QStringList titlesOf(const TodayList &list) const;
+    void print();
+
+    CommandGate &m_gate;
+    Extras m_extras;
+    TodaySheet m_sheet;
+    QList<DayJobOutcome> m_done;
+    QPushButton *m_print;
+    Message *m_message;
+    QGridLayout *m_grid;
+    QVBoxLayout *m_decisions;
+    QVBoxLayout *m_jobs;
+    Pill *m_decisionCount;
+    int m_questions = 0;
+};
