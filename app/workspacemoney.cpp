@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "ui/circulation/ledgersheet.h"
 #include "ui/circulation/moneypane.h"
+#include "ui/desk/deskpage.h"
 #include "ui/mainwindow.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/reports/closingtab.h"
@@ -37,6 +38,20 @@ void Workspace::addMoneyTab()
             money->refresh();
         }
     });
+    if (m_desk != nullptr) {
+        connect(&m_library.changes(), &ChangeFeed::changed, m_desk, [this](const ChangeSet &changes) {
+            if (changes.concerns(QStringLiteral("ledger_entries"))) {
+                m_desk->refresh();
+            }
+        });
+        connect(m_desk, &DeskPage::paymentWanted, this, [this](qint64 userId) {
+            m_window.showPage(m_users);
+            m_users->showRecord(userId);
+            if (LedgerSheet *sheet = openLedger(userId)) {
+                sheet->takePayment();
+            }
+        });
+    }
     connect(money, &MoneyPane::whyAsked, this, &Workspace::showWhy);
     connect(money, &MoneyPane::ledgerWanted, this, [this](qint64 userId) { openLedger(userId); });
     connect(money, &MoneyPane::paymentWanted, this, [this](qint64 userId) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/codes.h"
 
+#include "models/circulation/ledgerstore.h"
+#include "models/circulation/loanfines.h"
 #include "models/circulation/policy.h"
 #include "models/database/dialect.h"
 #include "models/database/statement.h"
@@ -245,7 +247,17 @@ Result<UserDetails> CodeFinder::details(qint64 userId) const
     if (!basics || !notes || !policy) {
         return !basics ? basics.problems() : !notes ? notes.problems() : policy.problems();
     }
+    const Result<qint64> owed = ledger::owed(m_gate.database(), userId);
+    const auto running = runningFines(m_gate.database(), *policy, m_gate.clock(), userId);
+    if (!owed || !running) {
+        return owed ? running.problems() : owed.problems();
+    }
     UserDetails details;
+    details.currency = policy->currency;
+    for (const RunningFine &fine : *running) {
+        details.runningMinor += fine.fine.minor;
+    }
+    details.debtMinor = *owed + details.runningMinor;
     if (*basics) {
         details.blockReason = (*basics)->blockReason;
         details.loanLimit = policy->rules.lookUp(RuleName::MaxLoans, (*basics)->categoryId, std::nullopt).number();

@@ -47,6 +47,9 @@ struct UserDetails {
     QString blockReason;
     std::optional<int> loanLimit; ///< nothing = no limit
     QStringList notes; ///< for staff, latest first
+    qint64 debtMinor = 0; ///< with the fines running today
+    qint64 runningMinor = 0; ///< of it what is not charged yet
+    QString currency;
 };
 
 /// What a scanned code stands for. Card and copy can both be set: then a person must say which was meant.

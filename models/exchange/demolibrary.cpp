@@ -4,6 +4,7 @@
 
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
+#include "models/circulation/ruleservice.h"
 #include "models/database/migrator.h"
 #include "models/database/statement.h"
 #include "models/exchange/demoseason.h"
@@ -148,7 +149,13 @@ Result<void> DemoBuilder::makeRules()
             return added.problems();
         }
     }
-    return {};
+    const auto cell = [](RuleName name, const char *value) {
+        RuleChange change;
+        change.name = name;
+        change.after = QString::fromLatin1(value);
+        return change;
+    };
+    return RuleService(m_gate).change({cell(RuleName::FineAmount, "10"), cell(RuleName::FineCap, "500")});
 }
 
 Result<void> DemoBuilder::makeBooks()

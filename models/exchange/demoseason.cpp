@@ -5,7 +5,7 @@
 #include <QTimeZone>
 
 DemoSeason::DemoSeason(CommandGate &gate, FixedClock &clock, QList<qint64> users, QList<qint64> copies)
-    : m_circulation(gate), m_clock(clock), m_users(std::move(users)), m_copies(std::move(copies))
+    : m_circulation(gate), m_ledger(gate), m_clock(clock), m_users(std::move(users)), m_copies(std::move(copies))
 {
 }
 
@@ -61,8 +61,12 @@ Result<void> DemoSeason::bringBack(qint64 userId, int daysLeft)
         // Of what was lent last, some is forgotten at home: that is what is late today.
         const bool isForgotten = daysLeft < 45 && loan.copyId % 7 == 0;
         if (luck < 6 && !isForgotten) {
-            if (const auto back = m_circulation.returnCopy(loan.copyId); !back) {
+            const auto back = m_circulation.returnCopy(loan.copyId);
+            if (!back) {
                 return back.problems();
+            }
+            if (const Result<void> paid = payFine(userId, loan.id, back->fineMinor); !paid) {
+                return paid;
             }
         } else if (luck == 8) {
             if (const auto renewed = m_circulation.renew(loan.id); !renewed) {
@@ -71,6 +75,19 @@ Result<void> DemoSeason::bringBack(qint64 userId, int daysLeft)
         }
     }
     return {};
+}
+
+/// Most people pay at once, some owe it. No dice here: they would change what everybody borrows.
+Result<void> DemoSeason::payFine(qint64 userId, qint64 loanId, qint64 minor)
+{
+    if (minor <= 0 || loanId % 4 == 0) {
+        return {};
+    }
+    PaymentDraft payment;
+    payment.userId = userId;
+    payment.amountMinor = minor;
+    payment.method = loanId % 3 == 0 ? PayMethod::Card : PayMethod::Cash;
+    return m_ledger.pay(payment).problems();
 }
 
 Result<void> DemoSeason::borrow(qint64 userId)

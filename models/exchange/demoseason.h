@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/ledgerservice.h"
 #include "models/values/clock.h"
 
 #include <functional>
@@ -25,9 +26,11 @@ private:
     Result<void> visit(qint64 userId, int daysLeft);
     Result<void> bringBack(qint64 userId, int daysLeft);
     Result<void> borrow(qint64 userId);
+    Result<void> payFine(qint64 userId, qint64 loanId, qint64 minor);
     int roll(int sides) { return static_cast<int>(m_dice() % static_cast<unsigned>(sides)); }
 
     CirculationService m_circulation;
+    LedgerService m_ledger;
     FixedClock &m_clock;
     QList<qint64> m_users;
     QList<qint64> m_copies;

@@ -27,6 +27,7 @@
 #include <QMetaMethod>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 namespace {
@@ -145,8 +146,7 @@ void LedgerSheet::buildList(QLayout *layout)
     bar->addWidget(m_why);
     bar->addWidget(makeLabel(tr("Nothing is ever changed or deleted here"), TextRole::Small, this));
     static_cast<QBoxLayout *>(layout)->addLayout(bar);
-    m_list = new PlainTable({tr("Date"), tr("Kind"), tr("What"), tr("Amount %1").arg(m_context.currency),
-                             tr("Balance %1").arg(m_context.currency)}, this);
+    m_list = new PlainTable({tr("Date"), tr("Kind"), tr("What"), tr("Amount"), tr("Balance")}, this);
     m_list->setObjectName(QStringLiteral("ledgerList"));
     m_list->setAccessibleName(tr("Ledger"));
     m_list->setNumberColumn(AmountColumn);
@@ -157,7 +157,7 @@ void LedgerSheet::buildList(QLayout *layout)
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(theme().px(380));
+    m_list->setMinimumHeight(theme().px(330));
     const auto fitRows = [this] { m_list->verticalHeader()->setDefaultSectionSize(theme().px(48)); };
     connect(&theme(), &Theme::changed, this, fitRows);
     fitRows();
@@ -177,8 +177,12 @@ void LedgerSheet::buildPanes()
     m_panes = new QStackedWidget(this);
     m_panes->setProperty("card", true);
     m_panes->setObjectName(QStringLiteral("ledgerPanes"));
-    m_panes->setFixedWidth(theme().px(336));
-    connect(&theme(), &Theme::changed, m_panes, [this] { m_panes->setFixedWidth(theme().px(336)); });
+    m_panes->setFixedWidth(theme().px(330));
+    m_panes->setMinimumHeight(theme().px(570));
+    connect(&theme(), &Theme::changed, m_panes, [this] {
+        m_panes->setFixedWidth(theme().px(330));
+        m_panes->setMinimumHeight(theme().px(570));
+    });
     m_payment = new PaymentPane(m_context, m_panes);
     m_waiver = new WaivePane(m_context, m_panes);
     m_refunding = new EntryPane(EntryPane::Purpose::Refund, m_context, m_panes);
@@ -239,6 +243,7 @@ void LedgerSheet::showPane(LedgerPane *pane)
     m_panes->setCurrentWidget(pane);
     m_panes->show();
     pane->start();
+    fitColumns();
 }
 
 void LedgerSheet::closePane()
@@ -246,6 +251,17 @@ void LedgerSheet::closePane()
     m_current = nullptr;
     m_panes->hide();
     m_list->setFocus();
+    fitColumns();
+}
+
+/// Beside a pane in a narrow window the balance gives way, then the kind.
+void LedgerSheet::fitColumns()
+{
+    QTimer::singleShot(0, this, [this] {
+        const int room = m_list->viewport()->width();
+        m_list->setColumnHidden(BalanceColumn, room < theme().px(500));
+        m_list->setColumnHidden(KindColumn, room < theme().px(400));
+    });
 }
 
 void LedgerSheet::acted(LedgerPane *pane, const LedgerOutcome &outcome)
@@ -275,6 +291,7 @@ void LedgerSheet::showReceipt(qint64 entryId, const QString &commandId)
     m_current = nullptr;
     m_panes->setCurrentWidget(m_receipt);
     m_panes->show();
+    fitColumns();
 }
 
 void LedgerSheet::refresh()
@@ -361,18 +378,14 @@ void LedgerSheet::showEntries()
         QTableWidgetItem *date = m_list->put(row, DateColumn, moneytexts::day(entry.enteredAt, m_gate.clock()));
         date->setData(IdRole, entry.id);
         QTableWidgetItem *kind = m_list->put(row, KindColumn, moneytexts::kind(entry.kind));
-        if (!isCharge(entry.kind)) {
-            kind->setData(PlainDelegate::ToneRole, int(toneOf(entry.kind)));
+        const qint64 open = m_context.ledger.settlement.charge(entry.id).value_or(ChargeState{}).openMinor();
+        if (!isCharge(entry.kind) || open > 0) {
+            kind->setData(PlainDelegate::ToneRole, int(open > 0 ? Tone::Warn : toneOf(entry.kind)));
             kind->setData(PlainDelegate::PillRole, true);
         }
         QTableWidgetItem *what = m_list->put(row, WhatColumn, moneytexts::what(entry, m_context.ledger));
         what->setData(TwoLineDelegate::DetailRole,
                       moneytexts::detail(entry, m_context.ledger, m_context.currency, m_gate.clock()));
-        const qint64 open = m_context.ledger.settlement.charge(entry.id).value_or(ChargeState{}).openMinor();
-        if (open > 0) {
-            what->setData(TwoLineDelegate::PillRole, tr("open %1").arg(moneyText(open, m_context.currency)));
-            what->setData(TwoLineDelegate::ToneRole, int(Tone::Warn));
-        }
         QTableWidgetItem *amount =
             m_list->put(row, AmountColumn, moneytexts::signedAmount(entry.amountMinor, m_context.currency));
         if (entry.amountMinor < 0) {
@@ -429,6 +442,12 @@ void LedgerSheet::askWhy()
     if (const LedgerEntry *entry = m_context.ledger.entry(m_context.entryId)) {
         emit whyAsked(Explanation::fromJson(QJsonDocument::fromJson(entry->explanation.toUtf8()).object()), m_why);
     }
+}
+
+void LedgerSheet::resizeEvent(QResizeEvent *event)
+{
+    Sheet::resizeEvent(event);
+    fitColumns();
 }
 
 void LedgerSheet::keyPressEvent(QKeyEvent *event)

@@ -45,6 +45,7 @@ public slots:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Card {
@@ -58,6 +59,7 @@ private:
     void addPane(LedgerPane *pane);
     void showPane(LedgerPane *pane);
     void closePane();
+    void fitColumns();
     void showReceipt(qint64 entryId, const QString &commandId = QString());
     void acted(LedgerPane *pane, const LedgerOutcome &outcome);
     void showCards();

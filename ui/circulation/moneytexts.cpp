@@ -83,7 +83,8 @@ QString reasonOf(const LedgerEntry &waiver)
 QString briefly(const LedgerEntry &entry)
 {
     if (isCharge(entry.kind)) {
-        return entry.title.isEmpty() ? chargeText(entry) : entry.title;
+        const QString about = entry.title.isEmpty() ? entry.note : entry.title;
+        return about.isEmpty() ? chargeText(entry) : about;
     }
     return moneytexts::kind(entry.kind);
 }
@@ -101,9 +102,7 @@ QString paymentText(const LedgerEntry &payment, const UserLedger &ledger)
 QString becameOf(const ChargeState &state, const QString &currency)
 {
     if (state.openMinor() > 0) {
-        return state.openMinor() < state.chargedMinor
-            ? MoneyText::tr("%1 of it open").arg(formattedMoney(state.openMinor(), currency))
-            : MoneyText::tr("open");
+        return MoneyText::tr("open %1").arg(formattedMoney(state.openMinor(), currency));
     }
     if (state.chargedMinor <= 0) {
         return MoneyText::tr("taken back");

@@ -81,7 +81,8 @@ Slip slipOf(const Receipt &receipt)
 
 ReceiptPane::ReceiptPane(QWidget *parent)
     : QWidget(parent), m_number(makeLabel(QString(), TextRole::Small, this)), m_message(new Message(this)),
-      m_slip(new SlipView(this)), m_undo(makeButton(tr("Undo"), ButtonKind::Flat, this))
+      m_slip(new SlipView(this)), m_undo(makeButton(tr("Undo"), ButtonKind::Flat, this)),
+      m_done(makeButton(tr("Done"), ButtonKind::Primary, this))
 {
     setObjectName(QStringLiteral("receiptPane"));
     auto *layout = new QVBoxLayout(this);
@@ -125,11 +126,10 @@ ReceiptPane::ReceiptPane(QWidget *parent)
     m_undo->setIcon(themedIcon(QStringLiteral("undo")));
     m_undo->setObjectName(QStringLiteral("receiptUndo"));
     m_undo->setToolTip(tr("Takes it back by an entry of its own; nothing is deleted."));
-    QPushButton *done = makeButton(tr("Done"), ButtonKind::Primary, this);
-    done->setObjectName(QStringLiteral("receiptDone"));
+    m_done->setObjectName(QStringLiteral("receiptDone"));
     foot->addWidget(m_undo);
     foot->addStretch(1);
-    foot->addWidget(done);
+    foot->addWidget(m_done);
     layout->addLayout(foot);
     auto *keys = new QShortcut(QKeySequence::Print, this);
     keys->setContext(Qt::WindowShortcut);
@@ -140,7 +140,7 @@ ReceiptPane::ReceiptPane(QWidget *parent)
     });
     connect(print, &QPushButton::clicked, this, &ReceiptPane::print);
     connect(pdf, &QPushButton::clicked, this, &ReceiptPane::savePdf);
-    connect(done, &QPushButton::clicked, this, &ReceiptPane::closed);
+    connect(m_done, &QPushButton::clicked, this, &ReceiptPane::closed);
     connect(m_undo, &QPushButton::clicked, this, [this] { emit undoWanted(m_commandId); });
 }
 
@@ -159,6 +159,7 @@ void ReceiptPane::showReceipt(const Receipt &receipt, const QString &commandId)
     }
     m_undo->setVisible(!commandId.isEmpty());
     m_slip->showSlip(slipOf(receipt));
+    m_done->setFocus(Qt::OtherFocusReason);
 }
 
 void ReceiptPane::print()

@@ -37,4 +37,5 @@ private:
     Message *m_message;
     SlipView *m_slip;
     QPushButton *m_undo;
+    QPushButton *m_done;
 };

@@ -117,6 +117,7 @@ QWidget *DeskPage::makeMain()
     m_scan = new ScanEdit(main);
     m_strip = new ResultStrip(main);
     m_card = new UserCard(main);
+    connect(m_card, &UserCard::paymentWanted, this, &DeskPage::paymentWanted);
     m_warning = new Message(main);
     m_warning->setObjectName(QStringLiteral("deskWarning"));
     m_suggestions = new UserSuggestions(main);

@@ -60,6 +60,8 @@ public:
     void enterOfflineList(const QString &fileName);
 
 signals:
+    /// What the user owes is to be paid: elsewhere, for nothing covers the Desk.
+    void paymentWanted(qint64 userId);
     /// Nothing of this desk's is left to undo: somebody else's turn.
     void undoWanted();
     void bookSearchWanted(const QString &typed);

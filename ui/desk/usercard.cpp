@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/usercard.h"
 
+#include "models/values/money.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/elidelabel.h"
@@ -11,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -18,7 +20,8 @@ UserCard::UserCard(QWidget *parent)
     : QFrame(parent), m_stack(new QStackedWidget(this)), m_avatar(new Avatar(48, this)), m_name(new ElideLabel(this)),
       m_category(new Pill(this)), m_state(new Pill(this)), m_line(new ElideLabel(this)),
       m_onLoan(makeLabel(QString(), TextRole::H2, this)), m_overdue(makeLabel(QString(), TextRole::H2, this)),
-      m_overdueCaption(nullptr)
+      m_overdueCaption(nullptr), m_owes(makeLabel(QString(), TextRole::H2, this)), m_owesCaption(nullptr),
+      m_pay(makeButton(tr("Pay…"), ButtonKind::Link, this))
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("userCard"));
@@ -82,6 +85,14 @@ QWidget *UserCard::makePerson()
     QLabel *caption = nullptr;
     layout->addWidget(makeFigure(m_onLoan, tr("on loan"), &caption));
     layout->addWidget(makeFigure(m_overdue, tr("overdue"), &m_overdueCaption));
+    layout->addWidget(makeFigure(m_owes, tr("owes"), &m_owesCaption));
+    // Scans stay in the field: the button is for the mouse and for Tab.
+    m_pay->setFocusPolicy(Qt::TabFocus);
+    m_pay->setObjectName(QStringLiteral("userPay"));
+    m_pay->setAccessibleName(tr("Take a payment…"));
+    layout->addWidget(m_pay);
+    connect(m_pay, &QPushButton::clicked, this, [this] { emit paymentWanted(m_userId); });
+    m_owes->setObjectName(QStringLiteral("userOwes"));
     m_onLoan->setObjectName(QStringLiteral("userOnLoan"));
     m_overdue->setObjectName(QStringLiteral("userOverdue"));
     return page;
@@ -130,6 +141,15 @@ void UserCard::showUser(const UserHit &user, const UserDetails &details, const Q
     m_overdue->setVisible(user.overdue > 0);
     m_overdueCaption->setVisible(user.overdue > 0);
     setTone(m_overdue, Tone::Danger);
+    m_owes->setText(formattedMoney(details.debtMinor, details.currency));
+    m_owes->setToolTip(details.runningMinor > 0
+                           ? tr("%1 of it are fines of copies still out").arg(formattedMoney(details.runningMinor, details.currency))
+                           : QString());
+    m_owes->setVisible(details.debtMinor > 0);
+    m_owesCaption->setVisible(details.debtMinor > 0);
+    m_userId = user.id;
+    m_pay->setVisible(details.debtMinor > details.runningMinor);
+    setTone(m_owes, Tone::Danger);
     // A tone would outlive the user it was for.
     m_onLoan->setToolTip(details.loanLimit ? QString() : tr("No limit"));
 }

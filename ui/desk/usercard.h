@@ -10,6 +10,7 @@ class Avatar;
 class ElideLabel;
 class Pill;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 /// Who stands at the desk: name to compare with the face, category, card, end of membership, loans and limit.
@@ -22,6 +23,9 @@ public:
 
     void showNobody();
     void showUser(const UserHit &user, const UserDetails &details, const QDate &today);
+
+signals:
+    void paymentWanted(qint64 userId);
 
 private:
     QWidget *makeNobody();
@@ -37,4 +41,8 @@ private:
     QLabel *m_onLoan;
     QLabel *m_overdue;
     QLabel *m_overdueCaption;
+    QLabel *m_owes;
+    QLabel *m_owesCaption;
+    QPushButton *m_pay;
+    qint64 m_userId = 0;
 };

@@ -64,7 +64,7 @@ private:
         if (m_painter != nullptr) {
             m_painter->setFont(font);
             m_painter->setPen(Qt::black);
-            m_painter->drawText(place, int(alignment) | Qt::TextWordWrap, text);
+            m_painter->drawText(place, int(alignment) | Qt::AlignAbsolute | Qt::TextWordWrap, text);
         }
     }
 

@@ -35,7 +35,9 @@ void makeStrong(PlainTable *table, int row)
 {
     for (int column = 0; column < table->columnCount(); ++column) {
         if (QTableWidgetItem *cell = table->item(row, column)) {
-            cell->setFont(theme().font(TextRole::Name));
+            QFont font = theme().font(TextRole::Name);
+            font.setWeight(QFont::DemiBold);
+            cell->setFont(font);
         }
     }
 }
@@ -54,8 +56,8 @@ ClosingTab::ClosingTab(CommandGate &gate, QWidget *parent)
     m_pdf->setIcon(themedIcon(QStringLiteral("download")));
     m_pdf->setObjectName(QStringLiteral("closingPdf"));
     auto *inner = new QWidget(this);
-    auto *columns = new QHBoxLayout(inner);
-    setSpacing(columns, 20, 14, 20, 14, 14);
+    m_columns = new QHBoxLayout(inner);
+    setSpacing(m_columns, 20, 14, 20, 14, 14);
     auto *left = new QVBoxLayout;
     setSpacing(left, 0, 12);
     left->addWidget(m_message);
@@ -65,12 +67,12 @@ ClosingTab::ClosingTab(CommandGate &gate, QWidget *parent)
                         {tr("Charge"), tr("Reason"), tr("Who"), tr("Amount")}, "closingWaived");
     m_waived->setNumberColumn(3);
     left->addStretch(1);
-    columns->addLayout(left, 1);
+    m_columns->addLayout(left, 1);
     auto *right = new QVBoxLayout;
     m_till->setFixedWidth(theme().px(340));
     right->addWidget(m_till);
     right->addStretch(1);
-    columns->addLayout(right);
+    m_columns->addLayout(right);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -82,6 +84,13 @@ ClosingTab::ClosingTab(CommandGate &gate, QWidget *parent)
     layout->addWidget(scroll);
     connect(m_day, &DateEdit::dateChanged, this, &ClosingTab::refresh);
     connect(m_pdf, &QPushButton::clicked, this, &ClosingTab::savePdf);
+}
+
+void ClosingTab::resizeEvent(QResizeEvent *event)
+{
+    ReportTab::resizeEvent(event);
+    const bool isNarrow = width() < theme().px(860);
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QFrame *ClosingTab::addCard(QVBoxLayout *layout, const QString &heading, QLabel **aside)

@@ -9,6 +9,7 @@ class CommandGate;
 class DateEdit;
 class Message;
 class PlainTable;
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -31,6 +32,9 @@ public:
     void refresh() override;
     const ClosingSheet &sheet() const { return m_sheet; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QFrame *addCard(QVBoxLayout *layout, const QString &heading, QLabel **aside);
     PlainTable *addTable(QFrame *card, const QStringList &headings, const char *name);
@@ -51,4 +55,5 @@ private:
     PlainTable *m_people;
     PlainTable *m_waived;
     TillCount *m_till;
+    QBoxLayout *m_columns;
 };

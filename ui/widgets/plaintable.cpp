@@ -87,6 +87,25 @@ QSize PlainHeader::sectionSizeFromContents(int section) const
     return QHeaderView::sectionSizeFromContents(section) + QSize(2 * theme().px(padding), 0);
 }
 
+void PlainHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->save();
+    painter->fillRect(rect, theme().colour(Colour::SurfaceAlt));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().colour(Colour::Border));
+    QFont font = theme().font(TextRole::Small);
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(theme().colour(Colour::Text2));
+    const int space = theme().px(padding);
+    const QRect words = rect.adjusted(space, 0, -space, 0);
+    const QVariant aligned = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+    const Qt::Alignment alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();
+    const QString text = QFontMetrics(font).elidedText(model()->headerData(section, orientation()).toString(),
+                                                       Qt::ElideRight, words.width());
+    painter->drawText(words, int(QStyle::visualAlignment(layoutDirection(), alignment)) | Qt::AlignAbsolute, text);
+    painter->restore();
+}
+
 PlainTable::PlainTable(const QStringList &headings, QWidget *parent)
     : QTableWidget(0, static_cast<int>(headings.size()), parent)
 {

@@ -24,7 +24,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// The header's own hint forgets the space that the style sheet puts around its words.
+/// Headings in line with their cells: the header's own hint forgets the space that the style sheet puts around its words,
+/// and the style sheet keeps room for an arrow that is never there.
 class PlainHeader : public QHeaderView
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
 
 protected:
     QSize sectionSizeFromContents(int section) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };
 
 /// A small table to read, not to edit.

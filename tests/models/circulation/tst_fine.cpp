@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/fine.h"
 
+#include "models/circulation/circulationservice.h"
 #include "models/circulation/ledgerservice.h"
 #include "models/circulation/ledgerstore.h"
 #include "models/circulation/loanfines.h"
+#include "models/database/audit.h"
+#include "models/undo/undoservice.h"
 #include "tests/support/shelves.h"
 
 #include <QJsonDocument>
@@ -73,6 +76,9 @@ private slots:
     void addsUpWhatCountsAgainstLimits();
     void chargesLostCopiesAndTakesItOff();
     void chargesHoldsNotCollected();
+    void chargesAtReturnAndTakesItBack();
+    void chargesNothingWithoutAFine();
+    void fixesTheFineAtRenewal();
 
 private:
     struct Late {
@@ -389,6 +395,72 @@ void tst_Fine::chargesHoldsNotCollected()
     shelves::setRule(library, QStringLiteral("hold_uncollected_fee"), QStringLiteral("50"));
     QCOMPARE(charge(), 50);
     QCOMPARE(ledger::entriesOf(library.database(), late.user)->first().note, QStringLiteral("The Hidden Life of Trees"));
+}
+
+void tst_Fine::chargesAtReturnAndTakesItBack()
+{
+    TestLibrary library;
+    shelves::setRule(library, QStringLiteral("fine_amount"), QStringLiteral("20"));
+    const Late late = lateLoan(library, "2026-11-10");
+    CirculationService circulation(library.gate());
+    LedgerService ledger(library.gate());
+    InverseHandlers handlers;
+    circulation.addInverses(handlers);
+    ledger.addInverses(handlers);
+    handlers.add(QStringLiteral("copies"), takeBackRow(QStringLiteral("copies"), {QStringLiteral("last_seen_at")}));
+    UndoService undo(library.gate(), handlers);
+
+    const auto returned = circulation.returnCopy(late.copy);
+    QVERIFY(returned);
+    QCOMPARE(returned->fineMinor, 200);
+    QCOMPARE(returned->findings.last().code, QStringLiteral("return.fine"));
+    QCOMPARE(*ledger::owed(library.database(), late.user), 200);
+    const auto undone = undo.undo();
+    QVERIFY2(undone, qPrintable(undone.problem().code));
+    QCOMPARE(*ledger::owed(library.database(), late.user), 0);
+    QVERIFY(circulation.loan(late.loan)->value().isOpen());
+    QCOMPARE(ledger::entriesOf(library.database(), late.user)->size(), 2); // nothing went away
+    QVERIFY(undo.redo());
+    QCOMPARE(*ledger::owed(library.database(), late.user), 200);
+
+    // Once the fine is paid the return stands on it.
+    const QString key = undo.nextUndo()->key;
+    QVERIFY(ledger.pay({late.user, 200, PayMethod::Cash, {}, 0}));
+    QVERIFY(!undo.undo(key));
+    QCOMPARE(*ledger::owed(library.database(), late.user), 0);
+}
+
+void tst_Fine::chargesNothingWithoutAFine()
+{
+    TestLibrary library;
+    shelves::setRule(library, QStringLiteral("fine_amount"), QStringLiteral("20"));
+    CirculationService circulation(library.gate());
+    const Late late = lateLoan(library, "2026-11-10");
+    ReturnOptions amnesty;
+    amnesty.noFine = true;
+    QCOMPARE(circulation.returnCopy(late.copy, amnesty)->fineMinor, 0);
+    QCOMPARE(*ledger::owed(library.database(), late.user), 0);
+    const Late backdated = lateLoan(library, "2026-11-10");
+    ReturnOptions options;
+    options.effectiveOn = QDate(2026, 11, 12);
+    QCOMPARE(circulation.returnCopy(backdated.copy, options)->fineMinor, 40);
+    const Late inTime = lateLoan(library, "2026-11-20");
+    QCOMPARE(circulation.returnCopy(inTime.copy)->fineMinor, 0);
+}
+
+void tst_Fine::fixesTheFineAtRenewal()
+{
+    TestLibrary library;
+    shelves::setRule(library, QStringLiteral("fine_amount"), QStringLiteral("20"));
+    const Late late = lateLoan(library, "2026-11-10");
+    CirculationService circulation(library.gate());
+    const auto renewed = circulation.renew(late.loan);
+    QVERIFY(renewed && renewed->isRenewed());
+    QCOMPARE(renewed->fineMinor, 200);
+    QCOMPARE(*ledger::owed(library.database(), late.user), 200);
+    QVERIFY(runningFines(library.database(), policy(library), library.clock(), late.user)->isEmpty());
+    QCOMPARE(circulation.returnCopy(late.copy)->fineMinor, 0); // counted once
+    QCOMPARE(*ledger::owed(library.database(), late.user), 200);
 }
 
 QTEST_GUILESS_MAIN(tst_Fine)

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/codes.h"
 #include "models/circulation/ledgerstore.h"
 #include "models/values/money.h"
 #include "tests/support/shelves.h"
 #include "ui/circulation/ledgersheet.h"
 #include "ui/circulation/moneypane.h"
 #include "ui/circulation/receiptpane.h"
+#include "ui/desk/usercard.h"
 #include "ui/printing/slip.h"
 #include "ui/reports/closingpaper.h"
 #include "ui/reports/closingtab.h"
@@ -52,6 +54,7 @@ private slots:
     void hidesWhatARoleMayNot();
     void filtersTheLedger();
     void writesTheReceiptAsPdf();
+    void saysAtTheDeskWhatIsOwed();
     void showsTheClosingSheet();
     void countsTheTill();
     void writesTheClosingSheetAsPdf();
@@ -376,6 +379,28 @@ void tst_Money::writesTheReceiptAsPdf()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
     QVERIFY(!slips::writePdf(folder.filePath(QStringLiteral("no/such/folder.pdf")), slip).isEmpty());
+}
+
+void tst_Money::saysAtTheDeskWhatIsOwed()
+{
+    CodeFinder finder(m_library->gate());
+    UserHit user;
+    user.id = m_user;
+    user.name = QStringLiteral("Leila Moreau");
+    UserCard card;
+    card.show();
+    QSignalSpy payments(&card, &UserCard::paymentWanted);
+    card.showUser(user, *finder.details(m_user), m_library->clock().today());
+    QCOMPARE(text(&card, "userOwes"), money(560)); // running only: nothing to pay yet
+    QVERIFY(!part<QPushButton>(&card, "userPay")->isVisibleTo(&card));
+    charge(890, LedgerKind::LostItem);
+    const auto details = finder.details(m_user);
+    QCOMPARE(details->debtMinor, 1450);
+    QCOMPARE(details->runningMinor, 560);
+    card.showUser(user, *details, m_library->clock().today());
+    QCOMPARE(text(&card, "userOwes"), money(1450));
+    part<QPushButton>(&card, "userPay")->click();
+    QCOMPARE(payments.value(0).value(0).toLongLong(), m_user);
 }
 
 void tst_Money::showsTheClosingSheet()
