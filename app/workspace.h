@@ -20,6 +20,7 @@ class LoansPage;
 class MainWindow;
 class OverduesPage;
 class ReportsPage;
+class RulesPage;
 class Sheets;
 class StationPreferences;
 class TemplatesPage;
@@ -68,6 +69,7 @@ private:
     void addPrivacy();
     void openPersonalData(qint64 userId);
     void addStaff();
+    void addCirculation();
     void addLookups(AdminPage::Group group, const QList<LookupKind> &kinds);
     void showWith(LookupKind kind, qint64 id, const QString &name);
     void connectPages();
@@ -88,6 +90,7 @@ private:
     HoldsPage *m_holds = nullptr;
     OverduesPage *m_overdues = nullptr;
     AdminPage *m_admin = nullptr;
+    RulesPage *m_rules = nullptr;
     TemplatesPage *m_templates = nullptr;
     ReportsPage *m_reports = nullptr;
     TodayTab *m_today = nullptr;

@@ -6,6 +6,7 @@
 #include "app/workspace.h"
 #include "app/workspacetables.h"
 #include "models/settings/stationpreferences.h"
+#include "ui/admin/rulespage.h"
 #include "ui/catalogue/bookspage.h"
 #include "ui/circulation/holdpane.h"
 #include "ui/circulation/holdspage.h"
@@ -169,7 +170,13 @@ void Workspace::buildLoans()
 void Workspace::showWhy(const Explanation &why, QWidget *beside)
 {
     const Result<RuleSet> rules = m_library.services().rules.rules();
-    WhyCard::showBeside(whyContent(why, rules ? &*rules : nullptr), beside);
+    WhyCard *card = WhyCard::showBeside(whyContent(why, rules ? &*rules : nullptr, m_rules != nullptr), beside);
+    connect(card, &WhyCard::linkActivated, this, [this, rule = why.rules.value(0)] {
+        const auto cell = rule.winner().value_or(RuleRung());
+        m_window.showPage(m_admin);
+        m_admin->showSection(m_rules->objectName());
+        m_rules->showCell(rule.name, cell.categoryId, cell.itemTypeId);
+    });
 }
 
 void Workspace::connectPages()
