@@ -17,6 +17,7 @@ class LoanList;
 class LoansPage;
 class MainWindow;
 class ReportsPage;
+class RulesPage;
 class Sheets;
 class StationPreferences;
 class UndoActions;
@@ -53,6 +54,7 @@ private:
     LedgerSheet *openLedger(qint64 userId);
     void buildAdmin();
     void addStaff();
+    void addCirculation();
     void addLookups(AdminPage::Group group, const QList<LookupKind> &kinds);
     void showWith(LookupKind kind, qint64 id, const QString &name);
     void connectPages();
@@ -72,6 +74,7 @@ private:
     LoansPage *m_loans = nullptr;
     ReportsPage *m_reports = nullptr;
     AdminPage *m_admin = nullptr;
+    RulesPage *m_rules = nullptr;
     UndoActions *m_undo = nullptr;
     Sheets *m_sheets = nullptr;
 };

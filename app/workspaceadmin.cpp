@@ -5,9 +5,11 @@
 #include "app/workspace.h"
 #include "app/workspacetables.h"
 #include "models/settings/stationpreferences.h"
-#include "ui/admin/closeddayspage.h"
-#include "ui/admin/loanrulespage.h"
+#include "ui/admin/closurespage.h"
+#include "ui/admin/limitspage.h"
 #include "ui/admin/lookupeditor.h"
+#include "ui/admin/rulespage.h"
+#include "ui/admin/simulatorpage.h"
 #include "ui/admin/staffpage.h"
 #include "ui/catalogue/bookspage.h"
 #include "ui/mainwindow.h"
@@ -25,9 +27,7 @@ void Workspace::buildAdmin()
     addLookups(AdminPage::Group::Catalogue,
                {LookupKind::Collections, LookupKind::ItemTypes, LookupKind::Locations, LookupKind::Publishers,
                 LookupKind::Series, LookupKind::Authors, LookupKind::Subjects});
-    m_admin->addSection(AdminPage::Group::Circulation, new LoanRulesPage(services.rules));
-    m_admin->addSection(AdminPage::Group::Circulation,
-                        new ClosedDaysPage(services.gate, services.closures, services.settings));
+    addCirculation();
     m_admin->addLink(AdminPage::Group::Library, tr("Settings…"), Actions::keysOf(Act::Settings).value(0).toString(QKeySequence::NativeText),
                      [this] { m_sheets->openSettings(); });
     const QString name = QStringLiteral("section/") + nameFor(QStringLiteral("admin"));
@@ -35,6 +35,44 @@ void Workspace::buildAdmin()
     connect(m_admin, &AdminPage::sectionChanged, this,
             [this, name](const QString &section) { m_preferences.setState(name, section.toUtf8()); });
     m_window.addPage(m_admin, RailGroup::Library, Act::GoAdmin);
+}
+
+void Workspace::addCirculation()
+{
+    Services &services = m_library.services();
+    m_rules = new RulesPage(services.rules, services.loanShift);
+    const auto setCurrency = [this] { m_rules->setCurrency(m_library.services().settings.values().currency); };
+    setCurrency();
+    connect(&services.settings, &LibrarySettings::changed, m_rules, setCurrency);
+    auto *limits = new LimitsPage(services.limits, services.rules);
+    auto *calendar = new ClosuresPage(services.gate, services.closures, services.loanShift);
+    m_rules->setReadOnly(m_library.isReadOnly());
+    limits->setReadOnly(m_library.isReadOnly());
+    calendar->setReadOnly(m_library.isReadOnly());
+    for (Page *page : {static_cast<Page *>(m_rules), static_cast<Page *>(limits), static_cast<Page *>(calendar)}) {
+        m_admin->addSection(AdminPage::Group::Circulation, page);
+        connect(&m_library.changes(), &ChangeFeed::changed, page, [page](const ChangeSet &changes) {
+            const bool concerns = changes.concerns(QStringLiteral("circulation_rules"))
+                || changes.concerns(QStringLiteral("block_limits")) || changes.concerns(QStringLiteral("closures"))
+                || changes.concerns(QStringLiteral("settings")) || changes.concerns(QStringLiteral("user_categories"))
+                || changes.concerns(QStringLiteral("item_types"));
+            if (concerns && page->isVisible()) {
+                page->refresh();
+            }
+        });
+    }
+    auto *simulator = new SimulatorPage(services.gate, services.rules);
+    m_admin->addSection(AdminPage::Group::Circulation, simulator);
+    connect(m_rules, &RulesPage::simulateWanted, this, [this, simulator](const QList<RuleChange> &changes) {
+        m_admin->showSection(simulator->objectName());
+        simulator->tryChanges(changes);
+    });
+    const auto showRules = [this] { m_admin->showSection(m_rules->objectName()); };
+    connect(simulator, &SimulatorPage::rulesWanted, this, showRules);
+    connect(simulator, &SimulatorPage::applyWanted, this, [this, showRules](const QList<RuleChange> &changes) {
+        showRules();
+        m_rules->take(changes);
+    });
 }
 
 void Workspace::addStaff()
@@ -63,6 +101,9 @@ void Workspace::addLookups(AdminPage::Group group, const QList<LookupKind> &kind
     for (const LookupKind kind : kinds) {
         auto *editor = new LookupEditor(services.gate, services.lookups, kind, services.settings.values().currency);
         editor->follow(m_library.changes());
+        if (kind == LookupKind::UserCategories) {
+            editor->setRules(services.rules);
+        }
         editor->setReadOnly(m_library.isReadOnly());
         connect(editor, &LookupEditor::showWanted, this, &Workspace::showWith);
         m_admin->addSection(group, editor);

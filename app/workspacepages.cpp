@@ -5,6 +5,7 @@
 #include "app/undoactions.h"
 #include "app/workspace.h"
 #include "app/workspacetables.h"
+#include "ui/admin/rulespage.h"
 #include "ui/catalogue/bookspage.h"
 #include "ui/circulation/loanlist.h"
 #include "ui/circulation/loanspage.h"
@@ -141,7 +142,13 @@ void Workspace::buildLoans()
 void Workspace::showWhy(const Explanation &why, QWidget *beside)
 {
     const Result<RuleSet> rules = m_library.services().rules.rules();
-    WhyCard::showBeside(whyContent(why, rules ? &*rules : nullptr), beside);
+    WhyCard *card = WhyCard::showBeside(whyContent(why, rules ? &*rules : nullptr, m_rules != nullptr), beside);
+    connect(card, &WhyCard::linkActivated, this, [this, rule = why.rules.value(0)] {
+        const auto cell = rule.winner().value_or(RuleRung());
+        m_window.showPage(m_admin);
+        m_admin->showSection(m_rules->objectName());
+        m_rules->showCell(rule.name, cell.categoryId, cell.itemTypeId);
+    });
 }
 
 void Workspace::connectPages()

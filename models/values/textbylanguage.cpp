@@ -36,7 +36,7 @@ QString toStored(const TextByLanguage &messages)
     }
     const QString forAll = object.value(QString()).toString();
     // A plain text that reads like JSON would come back as something else.
-    if (object.size() == 1 && !forAll.isEmpty() && !forAll.startsWith(QLatin1Char('{'))) {
+    if (object.size() == 1 && !forAll.isEmpty() && !QJsonDocument::fromJson(forAll.toUtf8()).isObject()) {
         return forAll;
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/isolated.h"
 #include "ui/widgets/plaintable.h"
 
+#include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace {
@@ -32,6 +36,28 @@ QRect paintDot(QPainter *painter, const QStyleOptionViewItem &cell, const QRect 
     return cell.direction == Qt::RightToLeft ? words.adjusted(0, 0, -taken, 0) : words.adjusted(taken, 0, 0, 0);
 }
 
+/// Where the tick of a cell stands; empty for cells without.
+QRect checkBox(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!index.data(Qt::CheckStateRole).isValid()) {
+        return {};
+    }
+    const int side = theme().px(17);
+    const QRect room = option.rect.adjusted(theme().px(padding), 0, -theme().px(padding), 0);
+    return QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {side, side}, room);
+}
+
+void paintCheck(QPainter *painter, const QRect &box, bool isOn, bool isEnabled)
+{
+    const Theme &look = theme();
+    painter->setPen(isOn ? Qt::NoPen : QPen(look.colour(isEnabled ? Colour::BorderStrong : Colour::Border)));
+    painter->setBrush(look.colour(isOn ? Colour::Accent : Colour::Surface));
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), look.px(4), look.px(4));
+    if (isOn) {
+        paintIcon(painter, QStringLiteral("check"), QRectF(box).adjusted(2, 2, -2, -2), look.colour(Colour::OnAccent));
+    }
+}
+
 } // namespace
 
 void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -49,6 +75,12 @@ void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&cell, index);
     const int space = theme().px(padding);
     QRect words = option.rect.adjusted(space, 0, -space, 0);
+    if (const QRect box = checkBox(option, index); !box.isEmpty()) {
+        const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        paintCheck(painter, box, isOn, index.flags().testFlag(Qt::ItemIsUserCheckable));
+        const int taken = box.width() + theme().px(10);
+        words = option.direction == Qt::RightToLeft ? words.adjusted(0, 0, -taken, 0) : words.adjusted(taken, 0, 0, 0);
+    }
     const QVariant tone = index.data(ToneRole);
     if (tone.isValid() && index.data(PillRole).toBool()) {
         paintPill(painter, cell, words, static_cast<Tone>(tone.toInt()));
@@ -73,6 +105,20 @@ QSize PlainDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int badge = index.data(ToneRole).isValid() ? theme().px(14) : 0;
     return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * theme().px(padding) + badge, 0);
+}
+
+bool PlainDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const bool mayToggle = index.flags().testFlag(Qt::ItemIsUserCheckable) && index.flags().testFlag(Qt::ItemIsEnabled);
+    const bool isClick = event->type() == QEvent::MouseButtonRelease
+        && checkBox(option, index).adjusted(-6, -6, 6, 6).contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+    const bool isSpace = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!mayToggle || !(isClick || isSpace)) {
+        return false;
+    }
+    const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 PlainHeader::PlainHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
