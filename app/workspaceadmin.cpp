@@ -103,6 +103,9 @@ void Workspace::addLookups(AdminPage::Group group, const QList<LookupKind> &kind
     for (const LookupKind kind : kinds) {
         auto *editor = new LookupEditor(services.gate, services.lookups, kind, services.settings.values().currency);
         editor->follow(m_library.changes());
+        if (kind == LookupKind::UserCategories) {
+            editor->setRules(services.rules);
+        }
         editor->setReadOnly(m_library.isReadOnly());
         connect(editor, &LookupEditor::showWanted, this, &Workspace::showWith);
         m_admin->addSection(group, editor);

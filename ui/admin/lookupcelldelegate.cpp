@@ -42,7 +42,9 @@ void LookupCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool isCount = m_model.isCount(index.column());
     painter->setFont(look.font(isName ? TextRole::Name : TextRole::Body));
     const bool isZero = isCount && index.data().toString() == QLocale().toString(0);
-    painter->setPen(look.colour(isName || (isCount && !isZero) ? Colour::Text : Colour::Text2));
+    const QVariant inherited = index.data(LookupModel::InheritedRole);
+    const bool isOwnRule = index.data(Qt::TextAlignmentRole).toInt() & int(Qt::AlignTrailing) && !isCount && !inherited.toBool();
+    painter->setPen(look.colour(isName || isOwnRule || (isCount && !isZero) ? Colour::Text : Colour::Text2));
     const QRect content = rect.adjusted(look.px(10), 0, -look.px(10), 0);
     const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, content.width());
     painter->drawText(content, index.data(Qt::TextAlignmentRole).toInt(), text);

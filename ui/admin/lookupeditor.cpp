@@ -190,7 +190,10 @@ void LookupEditor::showState()
     if (m_model->isAdding()) {
         m_hint->setText(tr("Enter saves, Esc drops the new row. Drag the dots to change the order in lists."));
     } else {
-        m_hint->setText(isCut ? tr("The first %Ln are shown. Search for the others.", nullptr, m_model->query().limit) : QString());
+        const QString rules = m_hasRules ? tr("New loan days apply to loans from now on. Due dates already given do not move.\n"
+                                              "An empty limit means no limit, 0 means none. Grey values are those for everybody.")
+                                         : QString();
+        m_hint->setText(isCut ? tr("The first %Ln are shown. Search for the others.", nullptr, m_model->query().limit) : rules);
     }
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
@@ -277,4 +280,11 @@ void LookupEditor::askMerge(const LookupEntry &entry)
         emit done(tr("“%1” merged into “%2”").arg(from, into));
     });
     sheet->present();
+}
+
+void LookupEditor::setRules(RuleService &rules)
+{
+    m_hasRules = true;
+    m_model->setRules(rules);
+    showState();
 }

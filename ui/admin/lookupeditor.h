@@ -17,6 +17,8 @@ class QPushButton;
 class QStackedWidget;
 class ToggleChip;
 
+class RuleService;
+
 /// A section of Admin: the names of one lookup table, edited in place.
 class LookupEditor : public Page
 {
@@ -24,6 +26,8 @@ class LookupEditor : public Page
 
 public:
     /// `currency` is the ISO code that prices are typed in.
+    /// Adds the rules of a user category as columns; for that kind only.
+    void setRules(RuleService &rules);
     LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind kind, const QString &currency, QWidget *parent = nullptr);
 
     QString title() const override;
@@ -54,6 +58,7 @@ private:
     CommandGate &m_gate;
     LookupService &m_lookups;
     LookupKind m_kind;
+    bool m_hasRules = false;
     LookupModel *m_model;
     LookupView *m_view;
     QLabel *m_title;

@@ -3,6 +3,7 @@
 #include "ui/admin/lookupmodel.h"
 
 #include "models/values/money.h"
+#include "ui/admin/categoryrules.h"
 #include "ui/admin/lookupwords.h"
 
 #include <QLocale>
@@ -22,6 +23,9 @@ void LookupModel::setQuery(const LookupQuery &query)
 
 void LookupModel::reload()
 {
+    if (m_categoryRules) {
+        m_problems = m_categoryRules->reload();
+    }
     const auto read = m_lookups.list(m_kind, m_query);
     if (!read) {
         emit failed(read.problems());
@@ -116,8 +120,12 @@ QVariant LookupModel::data(const QModelIndex &index, int role) const
     if (role == CountRole) {
         return isCount(column);
     }
+    const int rule = ruleColumn(column);
+    if (role == InheritedRole) {
+        return rule >= 0 && m_categoryRules->isInherited(rule, entry.id);
+    }
     if (role == Qt::TextAlignmentRole) {
-        return int((isCount(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((isCount(column) || rule >= 0 ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     }
     if (role == Qt::AccessibleTextRole && isHandle(column)) {
         return tr("Drag to change the order");
@@ -134,6 +142,11 @@ QVariant LookupModel::data(const QModelIndex &index, int role) const
     if (isCount(column)) {
         return QLocale().toString(column == usesColumn() ? entry.uses : entry.moreUses);
     }
+    if (rule >= 0) {
+        return isNewRow(index.row()) ? QString()
+            : role == Qt::EditRole   ? m_categoryRules->typedText(rule, entry.id)
+                                     : m_categoryRules->text(rule, entry.id);
+    }
     const LookupExtra &extra = m_rules.extras.at(column - nameColumn() - 1);
     return shownExtra(extra, entry.extras.value(extra.column));
 }
@@ -144,7 +157,7 @@ QVariant LookupModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return int((isCount(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((isCount(section) || ruleColumn(section) >= 0 ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole || isHandle(section)) {
         return {};
@@ -154,6 +167,9 @@ QVariant LookupModel::headerData(int section, Qt::Orientation orientation, int r
     }
     if (isCount(section)) {
         return section == usesColumn() ? lookupUsesHeading(m_kind) : lookupMoreUsesHeading(m_kind);
+    }
+    if (const int rule = ruleColumn(section); rule >= 0) {
+        return CategoryRules::heading(rule);
     }
     return lookupExtraHeading(m_rules.extras.at(section - nameColumn() - 1).column);
 }
@@ -167,7 +183,9 @@ Qt::ItemFlags LookupModel::flags(const QModelIndex &index) const
     if (mayMove()) {
         flags |= Qt::ItemIsDragEnabled;
     }
-    const bool isEditable = !isHandle(index.column()) && !isCount(index.column());
+    const bool isRule = ruleColumn(index.column()) >= 0;
+    const bool isEditable
+        = !isHandle(index.column()) && !isCount(index.column()) && (!isRule || m_categoryRules->mayEdit());
     if (isEditable && !m_readOnly && (!isNewRow(index.row()) || index.column() == nameColumn())) {
         flags |= Qt::ItemIsEditable;
     }
@@ -196,6 +214,9 @@ bool LookupModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (data(index, Qt::EditRole).toString() == typed) {
         return true;
     }
+    if (const int rule = ruleColumn(index.column()); rule >= 0) {
+        return writeRule(entry, rule, typed);
+    }
     if (index.column() != nameColumn()) {
         return writeExtra(entry, m_rules.extras.at(index.column() - nameColumn() - 1), typed);
     }
@@ -206,6 +227,28 @@ bool LookupModel::setData(const QModelIndex &index, const QVariant &value, int r
         emit renamed(typed.simplified());
     }
     return static_cast<bool>(done);
+}
+
+LookupModel::~LookupModel() = default;
+
+void LookupModel::setRules(RuleService &rules)
+{
+    beginResetModel();
+    m_categoryRules = std::make_unique<CategoryRules>(rules);
+    m_problems = m_categoryRules->reload();
+    m_ruleColumns = CategoryRules::count();
+    endResetModel();
+}
+
+bool LookupModel::writeRule(const LookupEntry &entry, int column, const QString &typed)
+{
+    m_problems = m_categoryRules->write(column, entry.id, typed);
+    if (!m_problems.isEmpty()) {
+        return false;
+    }
+    reload();
+    emit renamed(entry.name);
+    return true;
 }
 
 bool LookupModel::writeExtra(const LookupEntry &entry, const LookupExtra &extra, const QString &typed)

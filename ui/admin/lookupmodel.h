@@ -6,6 +6,11 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
+class CategoryRules;
+class RuleService;
+
 /// The names of one lookup table for its editor: name and further columns written as they are edited, counts beside
 /// them, and while one is added an empty row at the end.
 class LookupModel : public QAbstractTableModel
@@ -13,13 +18,18 @@ class LookupModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, CountRole };
+    enum Role { IdRole = Qt::UserRole + 1, CountRole, InheritedRole };
 
     LookupModel(LookupService &lookups, LookupKind kind, const QString &currency, QObject *parent = nullptr);
 
+    ~LookupModel() override;
+
+    /// Adds the columns of the rules that hold for a user category; for that kind only.
+    void setRules(RuleService &rules);
+
     LookupKind kind() const { return m_kind; }
     int nameColumn() const { return m_hasHandle ? 1 : 0; }
-    int usesColumn() const { return nameColumn() + 1 + static_cast<int>(m_rules.extras.size()); }
+    int usesColumn() const { return nameColumn() + 1 + static_cast<int>(m_rules.extras.size()) + m_ruleColumns; }
     bool isHandle(int column) const { return m_hasHandle && column == 0; }
     bool isCount(int column) const { return column >= usesColumn(); }
 
@@ -61,6 +71,9 @@ signals:
 
 private:
     QString shownExtra(const LookupExtra &extra, const QVariant &value) const;
+    /// Which of the rule columns a column is; negative = none.
+    int ruleColumn(int column) const { return column >= usesColumn() ? -1 : column - (usesColumn() - m_ruleColumns); }
+    bool writeRule(const LookupEntry &entry, int column, const QString &typed);
     bool writeExtra(const LookupEntry &entry, const LookupExtra &extra, const QString &typed);
 
     LookupService &m_lookups;
@@ -75,4 +88,6 @@ private:
     QList<LookupEntry> m_entries;
     Problems m_problems;
     mutable int m_draggedRow = -1;
+    int m_ruleColumns = 0;
+    std::unique_ptr<CategoryRules> m_categoryRules;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/bookservice.h"
+#include "models/circulation/ruleservice.h"
 #include "tests/support/testlibrary.h"
 #include "ui/admin/adminlist.h"
 #include "ui/admin/adminpage.h"
@@ -30,6 +31,7 @@ class TestLookupEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void showsRulesOfACategoryAsColumns();
     void initTestCase() { theme().install(); }
     void init();
     void cleanup();
@@ -327,6 +329,33 @@ void TestLookupEditor::showsSectionsWithCounts()
     QCOMPARE(opened, 1);
     QCOMPARE(page.currentSection(), collections);
     QVERIFY(!page.showSection(QStringLiteral("nothing")));
+}
+
+void TestLookupEditor::showsRulesOfACategoryAsColumns()
+{
+    RuleService rules(m_library->gate());
+    const qint64 student = *m_lookups->add(LookupKind::UserCategories, QStringLiteral("Student"));
+    LookupModel model(*m_lookups, LookupKind::UserCategories, QStringLiteral("EUR"));
+    const int before = model.columnCount();
+    model.setRules(rules);
+    model.reload();
+    QCOMPARE(model.columnCount(), before + 3);
+    const int days = model.usesColumn() - 3;
+    const int row = model.rowOf(student);
+    const QModelIndex limit = model.index(row, days + 1);
+    QCOMPARE(model.headerData(days, Qt::Horizontal).toString(), QStringLiteral("Loan days"));
+    QCOMPARE(model.index(row, days).data().toString(), QStringLiteral("21"));
+    QVERIFY(model.index(row, days).data(LookupModel::InheritedRole).toBool());
+    QVERIFY(model.setData(model.index(row, days), QStringLiteral("35")));
+    QCOMPARE(rules.rules()->valueAt(RuleName::LoanDays, student, {}), QStringLiteral("35"));
+    QVERIFY(model.setData(limit, QStringLiteral("0")));
+    QVERIFY(model.setData(limit, QString()));
+    QCOMPARE(rules.rules()->valueAt(RuleName::MaxLoans, student, {}), QString());
+    QCOMPARE(limit.data().toString(), QStringLiteral("No limit"));
+    QVERIFY(!model.setData(limit, QStringLiteral("many")));
+    QCOMPARE(model.problems().first().code, QStringLiteral("rule.notANumber"));
+    QVERIFY(model.setData(model.index(row, days), QString())); // as for everybody again
+    QVERIFY(!rules.rules()->valueAt(RuleName::LoanDays, student, {}));
 }
 
 QTEST_MAIN(TestLookupEditor)
