@@ -20,6 +20,11 @@ bool isReady(const Image &image)
     return image.value(QLatin1String("status")).toString() == QLatin1String("ready");
 }
 
+bool isQueued(const std::optional<Image> &image)
+{
+    return image && holdStatusFromStored(image->value(QLatin1String("status")).toString()) <= HoldStatus::Suspended;
+}
+
 bool isActive(const Image &image)
 {
     return holdStatusFromStored(image.value(QLatin1String("status")).toString()) <= HoldStatus::Ready;
@@ -89,11 +94,10 @@ Result<void> takeBackHold(Transaction &transaction, qint64 id, const std::option
     }
     const qint64 bookId = target.value_or(expected.value_or(Image())).value(QLatin1String("book_id")).toInteger();
     const int place = placeIn(target);
-    const bool isMove = target && expected && place != placeIn(expected);
-    if (isMove && withoutPlace(*target) == withoutPlace(*expected)) {
+    if (isQueued(target) && isQueued(expected) && withoutPlace(*target) == withoutPlace(*expected)) {
         return moveBack(transaction, bookId, id, place, *expected);
     }
-    if (isMove && place > 0) {
+    if (isQueued(target) && expected && !isQueued(expected)) {
         // First, so that the record of this change knows the place it came back to.
         if (const Result<void> entered = takePlace(transaction, bookId, id, place); !entered) {
             return entered;
@@ -103,10 +107,10 @@ Result<void> takeBackHold(Transaction &transaction, qint64 id, const std::option
     if (const Result<void> done = row(transaction, id, target, expected); !done) {
         return done;
     }
-    if (target && !expected && place > 0) {
+    if (isQueued(target) && !expected) {
         return takePlace(transaction, bookId, id, place);
     }
-    if (isMove && place == 0) {
+    if (target && !isQueued(target)) {
         Statement leave(transaction, QStringLiteral("UPDATE holds SET position = NULL WHERE id = ?"));
         if (const Result<void> left = leave.bind(id).run(); !left) {
             return left;

@@ -160,7 +160,6 @@ QWidget *HoldDetail::makeFoot()
     };
     add(m_cancel, tr("Cancel hold"), ButtonKind::Danger, "cancelHold", &HoldDetail::cancelWanted);
     layout->addStretch(1);
-    add(m_keep, tr("Extend…"), ButtonKind::Normal, "keepHold", &HoldDetail::keepWanted);
     add(m_requeue, tr("Back to queue"), ButtonKind::Normal, "requeueHold", &HoldDetail::requeueWanted);
     add(m_resume, tr("Resume"), ButtonKind::Normal, "resumeHold", &HoldDetail::resumeWanted);
     add(m_suspend, tr("Suspend…"), ButtonKind::Normal, "suspendHold", &HoldDetail::suspendWanted);
@@ -322,7 +321,6 @@ void HoldDetail::showButtons()
     const Hold &hold = m_contents->hold;
     const bool hasShelved = hold.isReady() || hold.caught > hold.lent;
     m_cancel->setVisible(m_mayChange && hold.isActive());
-    m_keep->setVisible(m_mayChange && hold.isReady());
     m_requeue->setVisible(m_mayChange && hasShelved);
     m_suspend->setVisible(m_mayChange && hold.status == HoldStatus::Waiting && !hasShelved);
     m_resume->setVisible(m_mayChange && hold.status == HoldStatus::Suspended);

@@ -50,7 +50,6 @@ signals:
     void suspendWanted(qint64 holdId);
     void resumeWanted(qint64 holdId);
     void requeueWanted(qint64 holdId);
-    void keepWanted(qint64 holdId);
     void moveWanted(qint64 holdId, int place);
     void holdChosen(qint64 holdId);
     void userWanted(qint64 userId);
@@ -91,5 +90,4 @@ private:
     QPushButton *m_suspend;
     QPushButton *m_resume;
     QPushButton *m_requeue;
-    QPushButton *m_keep;
 };

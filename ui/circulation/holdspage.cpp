@@ -61,7 +61,6 @@ HoldsPage::HoldsPage(Parts parts, QWidget *parent)
         }
     });
     showList(HoldList::ToPull);
-    showCounts();
 }
 
 HoldsPage::~HoldsPage() = default;
@@ -125,6 +124,7 @@ void HoldsPage::buildFootBar()
     add("notFound", tr("Not found"), {}, "warning", ButtonKind::Danger, [this] { reportNotFound(); });
     add("lendSelected", tr("Lend to user"), {}, "desk", ButtonKind::Normal, [this] { lendSelected(); });
     add("keepSelected", tr("Extend…"), {}, "calendar", ButtonKind::Normal, [this] { keepSelected(); });
+    add("slipsSelected", tr("Print slip"), {}, "print", ButtonKind::Normal, [this] { printSelectedSlips(); });
     add("requeueSelected", tr("Back to queue"), {}, "undo", ButtonKind::Normal, [this] { requeue(view()->selectedIds()); });
     add("moveUp", tr("Move up"), QStringLiteral("Alt+↑"), "up", ButtonKind::Normal, [this] { moveSelected(-1); });
     add("moveDown", tr("Move down"), QStringLiteral("Alt+↓"), "down", ButtonKind::Normal, [this] { moveSelected(1); });
@@ -147,13 +147,15 @@ void HoldsPage::buildDetail()
     m_detail->setMay(m_gate.mayDo(Command::PlaceHold), mayChange, m_gate.mayDo(Command::ReorderHolds));
     setDetail(m_detail, false);
     connect(this, &RecordPage::currentRecordChanged, this, &HoldsPage::showCurrent);
-    connect(&m_holds, &RecordTable::rowsChanged, this, &HoldsPage::showCurrent);
+    connect(&m_holds, &RecordTable::rowsChanged, this, [this] {
+        m_print->setEnabled(m_holds.rowCount() > 0);
+        showCurrent();
+    });
     connect(m_detail, &HoldDetail::placeWanted, this, [this](qint64 book, bool asSet) { openPlaceHold(0, book, asSet); });
     connect(m_detail, &HoldDetail::cancelWanted, this, [this](qint64 id) { cancelHolds({id}); });
     connect(m_detail, &HoldDetail::suspendWanted, this, &HoldsPage::suspend);
     connect(m_detail, &HoldDetail::resumeWanted, this, &HoldsPage::resume);
     connect(m_detail, &HoldDetail::requeueWanted, this, [this](qint64 id) { requeue({id}); });
-    connect(m_detail, &HoldDetail::keepWanted, this, &HoldsPage::keepLonger);
     connect(m_detail, &HoldDetail::moveWanted, this, &HoldsPage::moveTo);
     connect(m_detail, &HoldDetail::holdChosen, this, &HoldsPage::showHold);
 }
@@ -183,6 +185,7 @@ void HoldsPage::showList(HoldList list)
     view()->setTwoLines(list == HoldList::ToPull || list == HoldList::Expired);
     view()->showColumns(HoldsTable::columnsOf(list));
     view()->horizontalHeader()->setSortIndicator(HoldsTable::sortColumnOf(list), Qt::AscendingOrder);
+    showCounts();
     showCurrent();
     updateStatus();
 }
@@ -209,6 +212,7 @@ void HoldsPage::showListParts()
     show("notFound", list == HoldList::ToPull && m_gate.mayDo(Command::ReportNotFound));
     show("lendSelected", list == HoldList::OnShelf && m_gate.mayDo(Command::Lend));
     show("keepSelected", list == HoldList::OnShelf && m_gate.mayDo(Command::EditHold));
+    show("slipsSelected", list == HoldList::OnShelf);
     show("requeueSelected", list == HoldList::OnShelf && m_gate.mayDo(Command::RequeueHold));
     show("moveUp", isWaiting && m_gate.mayDo(Command::ReorderHolds));
     show("moveDown", isWaiting && m_gate.mayDo(Command::ReorderHolds));
@@ -293,7 +297,7 @@ void HoldsPage::showCounts()
     m_tabs->setCount(3, counts->expired);
     m_passAll->setText(tr("Clear all %Ln", nullptr, counts->expired));
     m_passAll->setEnabled(counts->expired > 0);
-    m_print->setEnabled(list() == HoldList::Waiting || m_holds.rowCount() > 0);
+    m_print->setEnabled(m_holds.rowCount() > 0);
     setBadge(counts->needStaff());
 }
 

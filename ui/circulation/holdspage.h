@@ -96,6 +96,7 @@ private:
     void keepThreeDays();
     void passAll();
     void printList();
+    void printSelectedSlips();
     void printSlips(const QList<TrapOffer> &offers);
     void sayCaught(const QList<TrapOffer> &offers);
     void sayProblems(const Problems &problems);

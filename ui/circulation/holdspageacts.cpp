@@ -367,6 +367,21 @@ void HoldsPage::printList()
     dialog->open();
 }
 
+void HoldsPage::printSelectedSlips()
+{
+    QList<TrapOffer> offers;
+    for (const qint64 id : view()->selectedIds()) {
+        const auto found = m_service.hold(id);
+        const auto offer = found && *found ? m_service.offerFor((*found)->copyId) : Result<std::optional<TrapOffer>>(std::optional<TrapOffer>());
+        if (offer && *offer) {
+            offers << **offer;
+        }
+    }
+    if (!offers.isEmpty()) {
+        printSlips(offers);
+    }
+}
+
 void HoldsPage::printSlips(const QList<TrapOffer> &offers)
 {
     QList<ShelfSlip> slips;

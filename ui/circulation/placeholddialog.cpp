@@ -99,8 +99,8 @@ void PlaceHoldDialog::buildWishes()
     auto *copy = new FormRow(FormRow::Placement::Top, tr("Copy"), m_copy, m_wishes);
     auto *wanted = new FormRow(FormRow::Placement::Top, tr("Copies wanted"), m_wanted, m_wishes);
     wanted->setHint(tr("More than one: a set for a class or a reading group"));
-    layout->addWidget(copy, 1);
-    layout->addWidget(wanted, 1);
+    layout->addWidget(copy, 1, Qt::AlignTop);
+    layout->addWidget(wanted, 1, Qt::AlignTop);
     body()->addWidget(m_wishes);
     readCopies();
     connect(m_copy, &QComboBox::currentIndexChanged, this, &PlaceHoldDialog::decide);

@@ -50,6 +50,11 @@ void RecordView::showColumns(const QList<int> &columns)
         for (int place = 0; place < int(columns.size()); ++place) {
             m_header->moveSection(m_header->visualIndex(columns.at(place)), place);
         }
+        const int character = QFontMetrics(theme().font()).averageCharWidth();
+        for (const int column : columns) {
+            const int check = isFirstColumn(column) ? checkWidth() : 0;
+            m_header->resizeSection(column, m_table->column(column).width * character + theme().px(20) + check);
+        }
     }
     fitColumns();
     emit columnsChanged();
@@ -76,7 +81,7 @@ void RecordView::fitColumns()
     for (int column = 0; column < m_header->count(); ++column) {
         if (!m_header->isSectionHidden(column)) {
             const int width = m_table->column(column).width * character;
-            wanted += width + theme().px(20) + (column == 0 ? checkWidth() : 0);
+            wanted += width + theme().px(20) + (isFirstColumn(column) ? checkWidth() : 0);
             yielding += m_table->column(column).width >= runningText ? width : 0;
         }
     }
@@ -91,7 +96,7 @@ void RecordView::fitColumns()
         }
         const int width = qMax(fewestCharacters * character,
                                characters * character + int(qint64(spare) * characters * character / yielding) - 1);
-        m_header->resizeSection(column, width + theme().px(20) + (column == 0 ? checkWidth() : 0));
+        m_header->resizeSection(column, width + theme().px(20) + (isFirstColumn(column) ? checkWidth() : 0));
     }
 }
 
