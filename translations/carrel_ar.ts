@@ -424,6 +424,10 @@ Made with Qt %1 and SQLite.</source>
         <source>&amp;About Carrel</source>
         <translation>&amp;حول Carrel</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>ل&amp;ماذا؟</translation>
+    </message>
 </context>
 <context>
     <name>AddBookDialog</name>
@@ -1955,6 +1959,10 @@ Made with Qt %1 and SQLite.</source>
         <source>Copy %1 has a hold, so it cannot be deleted.</source>
         <translation>للنسخة %1 حجز فلا يمكن حذفها.</translation>
     </message>
+    <message>
+        <source>The year can be %1 at the latest.</source>
+        <translation>لا تكون السنة بعد %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
@@ -2590,125 +2598,76 @@ Made with Qt %1 and SQLite.</source>
         <source>Someone else changed this rule in the meantime.</source>
         <translation>غيّر شخص آخر هذه القاعدة في هذه الأثناء.</translation>
     </message>
-</context>
-<context>
-    <name>ClosedDaysPage</name>
     <message>
-        <source>Add closure</source>
-        <translation>إضافة إغلاق</translation>
+        <source>It was lent on %1: it can&apos;t have come back before.</source>
+        <translation>أُعيرت في %1: لا يمكن أن تكون قد عادت قبل ذلك.</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>الأيام</translation>
+        <source>%1 is still to come.</source>
+        <translation>لم يأتِ %1 بعد.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
+        <source>Say why: the reason is kept with the loan.</source>
+        <translation>اذكر السبب: يُحفظ مع الإعارة.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
-        <source>Closed every</source>
-        <translation>مغلقة كل</translation>
-    </message>
-    <message>
-        <source>Closed every %1</source>
-        <translation>مغلقة كل %1</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>كل سنة</translation>
-    </message>
-    <message>
-        <source>First closed day</source>
-        <translation>أول يوم إغلاق</translation>
-    </message>
-    <message>
-        <source>Last closed day</source>
-        <translation>آخر يوم إغلاق</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>every year</source>
-        <translation>كل سنة</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>مرة واحدة</translation>
+        <source>This person may not override either. Ask somebody else.</source>
+        <translation>لا يحق لهذا الشخص التجاوز أيضاً. اسأل غيره.</translation>
     </message>
     <message numerus="yes">
-        <source>%n closure(s)</source>
-        <translation>
-            <numerusform>لا إغلاقات</numerusform>
-            <numerusform>إغلاق واحد</numerusform>
-            <numerusform>إغلاقان</numerusform>
-            <numerusform>%n إغلاقات</numerusform>
-            <numerusform>%n إغلاقاً</numerusform>
-            <numerusform>%n إغلاق</numerusform>
+        <source>Lent for %n hour(s), until %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing moves by itself.</source>
-        <translation>لا شيء ينتقل من نفسه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open loan(s) are due on a closed day.</source>
-        <translation>
-            <numerusform>تستحق في يوم إغلاق: لا إعارات</numerusform>
-            <numerusform>تستحق في يوم إغلاق: إعارة واحدة</numerusform>
-            <numerusform>تستحق في يوم إغلاق: إعارتان</numerusform>
-            <numerusform>تستحق في يوم إغلاق: %n إعارات</numerusform>
-            <numerusform>تستحق في يوم إغلاق: %n إعارة</numerusform>
-            <numerusform>تستحق في يوم إغلاق: %n إعارة</numerusform>
-        </translation>
+        <source>Renewed by the day&apos;s jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to the next open day</source>
-        <translation>نقل إلى أول يوم مفتوح</translation>
+        <source>This loan has ended already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed weekdays saved</source>
-        <translation>حُفظت أيام الأسبوع المغلقة</translation>
+        <source>Something was charged for this loan since. Settle that first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
+        <source>No book or user has %1, and as an ISBN its last digit should be %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closure added</source>
-        <translation>أُضيف الإغلاق</translation>
+        <source>Not understood: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closure saved</source>
-        <translation>حُفظ الإغلاق</translation>
+        <source>No user has card %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closure deleted</source>
-        <translation>حُذف الإغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due date(s) moved to the next open day</source>
-        <translation>
-            <numerusform>لم يُنقل شيء</numerusform>
-            <numerusform>نُقل استحقاق واحد إلى أول يوم مفتوح</numerusform>
-            <numerusform>نُقل استحقاقان إلى أول يوم مفتوح</numerusform>
-            <numerusform>نُقلت %n استحقاقات إلى أول يوم مفتوح</numerusform>
-            <numerusform>نُقل %n استحقاقاً إلى أول يوم مفتوح</numerusform>
-            <numerusform>نُقل %n استحقاق إلى أول يوم مفتوح</numerusform>
-        </translation>
+        <source>It was lent again since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed days</source>
-        <translation>أيام الإغلاق</translation>
+        <source>It was lent to %1 since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here: ISBN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the card of %1. Return takes books only; F7 lends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>«%1» ليس مبلغاً مالياً.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2683,477 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>No backup was made</source>
         <translation>لم تُعمل نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingTab</name>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>By kind and method</source>
+        <translation>حسب النوع وطريقة الدفع</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>Waived, not money</source>
+        <translation>إعفاءات، ليست مالاً</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>الرسم المستحق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>%1  ·  no receipts</source>
+        <translation>%1  ·  لا إيصالات</translation>
+    </message>
+    <message>
+        <source>%1  ·  receipts %2 to %3</source>
+        <translation>%1  ·  الإيصالات من %2 إلى %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>لا إيصالات</numerusform>
+            <numerusform>إيصال واحد</numerusform>
+            <numerusform>إيصالان</numerusform>
+            <numerusform>%n إيصالات</numerusform>
+            <numerusform>%n إيصالاً</numerusform>
+            <numerusform>%n إيصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>المبالغ بعملة %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s), %1</source>
+        <translation>
+            <numerusform>لا إعفاءات، %1</numerusform>
+            <numerusform>إعفاء واحد، %1</numerusform>
+            <numerusform>إعفاءان، %1</numerusform>
+            <numerusform>%n إعفاءات، %1</numerusform>
+            <numerusform>%n إعفاءً، %1</numerusform>
+            <numerusform>%n إعفاء، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closing-sheet-%1.pdf</source>
+        <translation>كشف-الإقفال-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the closing sheet</source>
+        <translation>حفظ كشف الإقفال</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1.</source>
+        <translation>تعذرت الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>كشف الإقفال</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingText</name>
+    <message>
+        <source>Fines</source>
+        <translation>الغرامات</translation>
+    </message>
+    <message>
+        <source>Lost copies</source>
+        <translation>النسخ الضائعة</translation>
+    </message>
+    <message>
+        <source>Processing fees</source>
+        <translation>رسوم المعالجة</translation>
+    </message>
+    <message>
+        <source>Holds not collected</source>
+        <translation>حجوزات لم تُستلم</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>العضوية</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>مدفوع مقدماً</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المردودة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقداً</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>a way to pay</comment>
+        <translation>بطاقة دفع</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a way to pay</comment>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>غرامة</translation>
+    </message>
+    <message>
+        <source>Lost copy</source>
+        <translation>نسخة ضائعة</translation>
+    </message>
+    <message>
+        <source>Processing fee</source>
+        <translation>رسم المعالجة</translation>
+    </message>
+    <message>
+        <source>Hold not collected</source>
+        <translation>حجز لم يُستلم</translation>
+    </message>
+    <message>
+        <source>Membership fee</source>
+        <translation>رسم العضوية</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a charge, a title</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>replacement copy given</source>
+        <translation>قُدّمت نسخة بديلة</translation>
+    </message>
+    <message>
+        <source>our mistake</source>
+        <translation>خطأ منا</translation>
+    </message>
+    <message>
+        <source>illness or hardship</source>
+        <translation>مرض أو ضيق حال</translation>
+    </message>
+    <message>
+        <source>amnesty</source>
+        <translation>عفو عام</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>كشف الإقفال</translation>
+    </message>
+    <message>
+        <source>Receipts %1 to %2, amounts in %3</source>
+        <translation>الإيصالات من %1 إلى %2، المبالغ بعملة %3</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>By kind and method</source>
+        <translation>حسب النوع وطريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>Waived, not money</source>
+        <translation>إعفاءات، ليست مالاً</translation>
+    </message>
+    <message>
+        <source>Float this morning</source>
+        <translation>عهدة الصندوق صباحاً</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>النقد المستلم</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureForm</name>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished">كل سنة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>First closed day</source>
+        <translation type="unfinished">أول يوم إغلاق</translation>
+    </message>
+    <message>
+        <source>Last closed day</source>
+        <translation type="unfinished">آخر يوم إغلاق</translation>
+    </message>
+    <message>
+        <source>Delete closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosuresPage</name>
+    <message>
+        <source>Add closure</source>
+        <translation type="unfinished">إضافة إغلاق</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished">كل سنة</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished">مرة واحدة</translation>
+    </message>
+    <message>
+        <source>closed every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n day(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on %1 days of the week and %2 other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييراً غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation type="unfinished">لا شيء ينتقل من نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open loan(s) would be due on a closed day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review and move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening hours on %1 are not understood. Write them as 10:00 – 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the calendar saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These open loans would be due on a closed day: move them to another day, or leave them. Saving the calendar does not depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">الأيام</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">استرجاع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +4021,49 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>DataList</name>
+    <message>
+        <source>On loan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can sign in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">تستحق في %1</translation>
+    </message>
+    <message>
+        <source>cancel it on the Holds page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the sign-in away first, under Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatabaseText</name>
     <message>
         <source>There is no file %1.</source>
@@ -4051,6 +4524,42 @@ Made with Qt %1 and SQLite.</source>
             <numerusform>%n إرجاع اليوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an offline list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an offline list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskText</name>
@@ -4293,6 +4802,68 @@ Made with Qt %1 and SQLite.</source>
             <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>would be due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not renewed yet: %n thing(s) to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not lent yet: %n thing(s) to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs on hold shelf %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold shelf %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no copy here. Add it in two fields and lend it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent, overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DueCalendar</name>
@@ -4311,6 +4882,85 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Crossed-out days are closed. You can also type 4.12. or +14.</source>
         <translation>الأيام المشطوبة مغلقة. ويمكنك كتابة 4.12. أو ‎+14.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Add a charge</source>
+        <translation>إضافة رسم</translation>
+    </message>
+    <message>
+        <source>Pay out a refund</source>
+        <translation>رد مبلغ</translation>
+    </message>
+    <message>
+        <source>Correct a charge</source>
+        <translation>تصحيح رسم</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Right amount %1</source>
+        <translation>المبلغ الصحيح %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>المبلغ %1</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>مقابل ماذا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Owes afterwards</source>
+        <translation>عليه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>The library owes the user %1.</source>
+        <translation>للمستخدم على المكتبة %1.</translation>
+    </message>
+    <message>
+        <source>The library owes the user nothing. Correct or take back a charge that was paid first.</source>
+        <translation>ليس للمستخدم شيء على المكتبة. صحّح أولاً رسماً مدفوعاً أو ألغه.</translation>
+    </message>
+    <message>
+        <source>%1, charged %2 on %3.</source>
+        <translation>%1، سُجّل %2 في %3.</translation>
+    </message>
+    <message>
+        <source>Select the charge in the list.</source>
+        <translation>حدد الرسم في القائمة.</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>تسجيل %1</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>تسجيل الرسم</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>رد %1</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>رد المبلغ</translation>
+    </message>
+    <message>
+        <source>Correct to %1</source>
+        <translation>تصحيح إلى %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5528,188 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>ExplanationText</name>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Setting “Due on a closed day”: count open days only</source>
+        <translation>إعداد «الاستحقاق في يوم إغلاق»: عدّ الأيام المفتوحة فقط</translation>
+    </message>
+    <message>
+        <source>Setting “Due on a closed day”: the same weekday later</source>
+        <translation>إعداد «الاستحقاق في يوم إغلاق»: اليوم نفسه من أسبوع لاحق</translation>
+    </message>
+    <message>
+        <source>Setting “Due on a closed day”: stay there</source>
+        <translation>إعداد «الاستحقاق في يوم إغلاق»: يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Setting “Due on a closed day”: next open day</source>
+        <translation>إعداد «الاستحقاق في يوم إغلاق»: أول يوم مفتوح بعده</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Placing a hold</source>
+        <translation>تسجيل حجز</translation>
+    </message>
+    <message>
+        <source>Borrowing</source>
+        <translation>الاستعارة</translation>
+    </message>
+    <message>
+        <source>Debt, with fines running today</source>
+        <translation>الدين مع الغرامات الجارية اليوم</translation>
+    </message>
+    <message>
+        <source>Overdue copies</source>
+        <translation>النسخ المتأخرة</translation>
+    </message>
+    <message>
+        <source>Lost copies</source>
+        <translation>النسخ الضائعة</translation>
+    </message>
+    <message>
+        <source>Copies out, all types</source>
+        <translation>النسخ المعارة، كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>لماذا %1؟</translation>
+    </message>
+    <message>
+        <source>Due date of %1</source>
+        <translation>تاريخ استحقاق %1</translation>
+    </message>
+    <message>
+        <source>Due date of %1, lent to %2</source>
+        <translation>تاريخ استحقاق %1، معارة إلى %2</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>أُعيرت</translation>
+    </message>
+    <message>
+        <source>Lent at %1</source>
+        <translation>أُعيرت في %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>name, time</comment>
+        <translation>بواسطة %1، %2</translation>
+    </message>
+    <message>
+        <source>Fixed due date: none set</source>
+        <translation>موعد الاستحقاق الثابت: غير معيّن</translation>
+    </message>
+    <message>
+        <source>Fixed due date: %1</source>
+        <translation>موعد الاستحقاق الثابت: %1</translation>
+    </message>
+    <message>
+        <source>Not earlier than this day</source>
+        <translation>ليس قبل هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Exactly on this day</source>
+        <translation>في هذا اليوم بالضبط</translation>
+    </message>
+    <message>
+        <source>Not later than this day</source>
+        <translation>ليس بعد هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Membership to %1: no effect</source>
+        <translation>العضوية حتى %1: بلا أثر</translation>
+    </message>
+    <message>
+        <source>Setting “Not after the membership” is off</source>
+        <translation>إعداد «ليس بعد العضوية» غير مفعّل</translation>
+    </message>
+    <message>
+        <source>It ends later</source>
+        <translation>تنتهي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Moved from %1 in one step</source>
+        <translation>نُقل من %1 دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Moved from %1: %2</source>
+        <translation>نُقل من %1: %2</translation>
+    </message>
+    <message>
+        <source>Due %1, end of day</source>
+        <translation>الاستحقاق %1، نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Why is this stopped?</source>
+        <translation>لماذا مُنع هذا؟</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Limit of any category</source>
+        <translation>حد أي فئة</translation>
+    </message>
+    <message>
+        <source>Limit of the category %1</source>
+        <translation>حد الفئة %1</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1: ممنوع حالياً</translation>
+    </message>
+    <message>
+        <source>A number stops when it is reached</source>
+        <translation>العدد يمنع عند بلوغه</translation>
+    </message>
+    <message>
+        <source>A debt stops when it is over the limit</source>
+        <translation>الدين يمنع عند تجاوزه الحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Export</source>
@@ -4967,6 +5799,41 @@ Made with Qt %1 and SQLite.</source>
             <numerusform>صُدّرت %Ln إعارة إلى %1</numerusform>
             <numerusform>صُدّرت %Ln إعارة إلى %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FastAddForm</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">المؤلف</translation>
+    </message>
+    <message>
+        <source>Barcode of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be completed later in Books. One Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free number; scan a label to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief record, added at the Desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5977,229 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>FineText</name>
+    <message>
+        <source>Why %1?</source>
+        <translation>لماذا %1؟</translation>
+    </message>
+    <message>
+        <source>Fine on %1</source>
+        <translation>غرامة على %1</translation>
+    </message>
+    <message>
+        <source>Fine on %1, %2</source>
+        <translation>غرامة على %1، %2</translation>
+    </message>
+    <message>
+        <source>Due %1, back %2</source>
+        <translation>الاستحقاق %1، العودة %2</translation>
+    </message>
+    <message>
+        <source>Due %1, and not back yet</source>
+        <translation>الاستحقاق %1، ولم تعد بعد</translation>
+    </message>
+    <message>
+        <source>Counted to %1</source>
+        <translation>محسوب حتى %1</translation>
+    </message>
+    <message>
+        <source>Counted to closing time, %1</source>
+        <translation>محسوب حتى وقت الإغلاق، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) left out</source>
+        <translation>
+            <numerusform>لا أيام إغلاق مستثناة</numerusform>
+            <numerusform>يوم إغلاق واحد مستثنى</numerusform>
+            <numerusform>يوما إغلاق مستثنيان</numerusform>
+            <numerusform>%n أيام إغلاق مستثناة</numerusform>
+            <numerusform>%n يوم إغلاق مستثنى</numerusform>
+            <numerusform>%n يوم إغلاق مستثنى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting “No fines for closed days” is on</source>
+        <translation>إعداد «لا غرامات عن أيام الإغلاق» مفعّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) count too</source>
+        <translation>
+            <numerusform>لا أيام إغلاق محسوبة</numerusform>
+            <numerusform>يوم إغلاق واحد محسوب أيضاً</numerusform>
+            <numerusform>يوما إغلاق محسوبان أيضاً</numerusform>
+            <numerusform>%n أيام إغلاق محسوبة أيضاً</numerusform>
+            <numerusform>%n يوم إغلاق محسوب أيضاً</numerusform>
+            <numerusform>%n يوم إغلاق محسوب أيضاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting “No fines for closed days” is off</source>
+        <translation>إعداد «لا غرامات عن أيام الإغلاق» غير مفعّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n hour(s) of grace</source>
+        <translation>
+            <numerusform>ضمن مهلة السماح: لا ساعات</numerusform>
+            <numerusform>ضمن مهلة السماح: ساعة واحدة</numerusform>
+            <numerusform>ضمن مهلة السماح: ساعتان</numerusform>
+            <numerusform>ضمن مهلة السماح: %n ساعات</numerusform>
+            <numerusform>ضمن مهلة السماح: %n ساعة</numerusform>
+            <numerusform>ضمن مهلة السماح: %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s) of grace</source>
+        <translation>
+            <numerusform>ضمن مهلة السماح: لا أيام</numerusform>
+            <numerusform>ضمن مهلة السماح: يوم واحد</numerusform>
+            <numerusform>ضمن مهلة السماح: يومان</numerusform>
+            <numerusform>ضمن مهلة السماح: %n أيام</numerusform>
+            <numerusform>ضمن مهلة السماح: %n يوماً</numerusform>
+            <numerusform>ضمن مهلة السماح: %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Past %n hour(s) of grace, which then count too</source>
+        <translation>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: لا ساعات</numerusform>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: ساعة واحدة</numerusform>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: ساعتان</numerusform>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: %n ساعات</numerusform>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: %n ساعة</numerusform>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Past %n day(s) of grace, which then count too</source>
+        <translation>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: لا أيام</numerusform>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: يوم واحد</numerusform>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: يومان</numerusform>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: %n أيام</numerusform>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: %n يوماً</numerusform>
+            <numerusform>بعد مهلة السماح، وتُحسب هي أيضاً: %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less %n hour(s) of grace</source>
+        <translation>
+            <numerusform>ناقص مهلة السماح: لا ساعات</numerusform>
+            <numerusform>ناقص مهلة السماح: ساعة واحدة</numerusform>
+            <numerusform>ناقص مهلة السماح: ساعتان</numerusform>
+            <numerusform>ناقص مهلة السماح: %n ساعات</numerusform>
+            <numerusform>ناقص مهلة السماح: %n ساعة</numerusform>
+            <numerusform>ناقص مهلة السماح: %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less %n day(s) of grace</source>
+        <translation>
+            <numerusform>ناقص مهلة السماح: لا أيام</numerusform>
+            <numerusform>ناقص مهلة السماح: يوم واحد</numerusform>
+            <numerusform>ناقص مهلة السماح: يومان</numerusform>
+            <numerusform>ناقص مهلة السماح: %n أيام</numerusform>
+            <numerusform>ناقص مهلة السماح: %n يوماً</numerusform>
+            <numerusform>ناقص مهلة السماح: %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The rules ask for no fine</source>
+        <translation>لا تفرض القواعد غرامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each full interval of %n hour(s)</source>
+        <translation>
+            <numerusform>%1 لكل فترة كاملة</numerusform>
+            <numerusform>%1 لكل فترة كاملة مدتها ساعة واحدة</numerusform>
+            <numerusform>%1 لكل فترة كاملة مدتها ساعتان</numerusform>
+            <numerusform>%1 لكل فترة كاملة مدتها %n ساعات</numerusform>
+            <numerusform>%1 لكل فترة كاملة مدتها %n ساعة</numerusform>
+            <numerusform>%1 لكل فترة كاملة مدتها %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each full interval of %n day(s)</source>
+        <translation>
+            <numerusform>%1 لكل فترة كاملة</numerusform>
+            <numerusform>%1 لكل فترة كاملة مدتها يوم واحد</numerusform>
+            <numerusform>%1 لكل فترة كاملة مدتها يومان</numerusform>
+            <numerusform>%1 لكل فترة كاملة مدتها %n أيام</numerusform>
+            <numerusform>%1 لكل فترة كاملة مدتها %n يوماً</numerusform>
+            <numerusform>%1 لكل فترة كاملة مدتها %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each interval of %n hour(s) begun</source>
+        <translation>
+            <numerusform>%1 لكل فترة بدأت</numerusform>
+            <numerusform>%1 لكل فترة بدأت مدتها ساعة واحدة</numerusform>
+            <numerusform>%1 لكل فترة بدأت مدتها ساعتان</numerusform>
+            <numerusform>%1 لكل فترة بدأت مدتها %n ساعات</numerusform>
+            <numerusform>%1 لكل فترة بدأت مدتها %n ساعة</numerusform>
+            <numerusform>%1 لكل فترة بدأت مدتها %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each interval of %n day(s) begun</source>
+        <translation>
+            <numerusform>%1 لكل فترة بدأت</numerusform>
+            <numerusform>%1 لكل فترة بدأت مدتها يوم واحد</numerusform>
+            <numerusform>%1 لكل فترة بدأت مدتها يومان</numerusform>
+            <numerusform>%1 لكل فترة بدأت مدتها %n أيام</numerusform>
+            <numerusform>%1 لكل فترة بدأت مدتها %n يوماً</numerusform>
+            <numerusform>%1 لكل فترة بدأت مدتها %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not more than %1</source>
+        <translation>ليس أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Not more than %1: no effect</source>
+        <translation>ليس أكثر من %1: بلا أثر</translation>
+    </message>
+    <message>
+        <source>Not more than the price, %1</source>
+        <translation>ليس أكثر من السعر، %1</translation>
+    </message>
+    <message>
+        <source>Not more than the price, %1: no effect</source>
+        <translation>ليس أكثر من السعر، %1: بلا أثر</translation>
+    </message>
+    <message>
+        <source>Not more than the price, which is not known</source>
+        <translation>ليس أكثر من السعر، وهو غير معروف</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>الغرامة</translation>
+    </message>
+    <message>
+        <source>Fine so far</source>
+        <translation>الغرامة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Written down when the copy comes back</source>
+        <translation>تُسجّل عند عودة النسخة</translation>
+    </message>
+    <message>
+        <source>+ %1 tomorrow</source>
+        <translation>+ %1 غداً</translation>
+    </message>
+    <message>
+        <source>It does not grow any more</source>
+        <translation>لم تعد تزداد</translation>
+    </message>
+    <message>
+        <source>It stops at %1 on %2</source>
+        <translation>تتوقف عند %1 في %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Carrel help</source>
@@ -5122,6 +6212,1066 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Help text</source>
         <translation>نص المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCard</name>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card …%1  ·  caught %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: note it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">معينة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a queue</comment>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldDetail</name>
+    <message>
+        <source>Choose a hold to see its queue here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">النسخ</translation>
+    </message>
+    <message>
+        <source>This hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in, to pull</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold shelf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished">حتى %1</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">تستحق في %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>borrower, due day</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>No copies yet.</source>
+        <translation type="unfinished">لا نسخ بعد.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, card</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">بلا حد</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee when cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation type="unfinished">لم يعد معروفاً</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldPane</name>
+    <message>
+        <source>Place a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation type="unfinished">لم يعد معروفاً</translation>
+    </message>
+    <message>
+        <source>shelf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldText</name>
+    <message>
+        <source>Choose the book to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user waits for this book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules allow no holds on books of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules allow this user no holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n hold(s) is reached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy belongs to another book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t be lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set needs at least one copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no copy of this book to lend yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has only %n copy(ies) of this book to lend.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) in: it will appear under To pull.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) wait for it before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This hold is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else changed this hold in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold is not waiting in a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy stands on the hold shelf for this hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy does not count as on its shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user waits for the book again since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was lent or caught for someone else since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is on the hold shelf for someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is on the hold shelf for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) wait for this book, and no other copy is in for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) ready on the hold shelf for this user.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was put on the hold shelf since. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) wait for this book.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on hold shelf %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsPage</name>
+    <message>
+        <source>Search holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title, user, card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pull list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">الموقع</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">المجموعة</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting &gt; %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On shelf</source>
+        <translation type="unfinished">على الرف</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">بالانتظار</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">منتهٍ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation type="unfinished">خلال 30 يوماً {3 ?}</translation>
+    </message>
+    <message>
+        <source>Scan as caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend to user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel and pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 3 more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished">مسح التحديد</translation>
+    </message>
+    <message>
+        <source>Print shelf list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holds match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the search or the filters.</source>
+        <translation type="unfinished">غيّر البحث أو المرشحات.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished">مسح البحث والمرشحات</translation>
+    </message>
+    <message>
+        <source>Nothing to pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on the shelves that somebody waits for appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold shelf is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies caught for somebody appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not collected in time appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to pull</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the hold shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform>لا تحديد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محدداً</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln title(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card …%1  ·  caught %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” held for %2, place %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” on hold shelf %2 for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) caught.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) marked as missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>“%1” kept until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) kept until %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) back in the queue, in first place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved to place %2 for “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the hold of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits again from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold keeps its place meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold of %1 suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold of %1 waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold of %1 on “%2” cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2 goes back to its shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired hold(s) cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldsTable</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <translation type="unfinished">رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set of %1, %2 caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a queue</comment>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Next copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants %1, %2 caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">تستحق في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>دون تأخير</numerusform>
+            <numerusform>متأخرة يوماً</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يوماً</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished">الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">بلا حد</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">الرسم</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody, to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>next of %n</source>
+        <comment>of so many who wait</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">البطاقة</translation>
+    </message>
+    <message>
+        <source>Copies wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">بالانتظار</translation>
+    </message>
+    <message>
+        <source>Copies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">المؤلف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Suspended to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5294,6 +7444,238 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>LadderView</name>
+    <message>
+        <source>wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>Ledger</source>
+        <translation>سجل الحساب</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>إعفاء…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>رد مبلغ…</translation>
+    </message>
+    <message>
+        <source>Add charge…</source>
+        <translation>إضافة رسم…</translation>
+    </message>
+    <message>
+        <source>Take payment…</source>
+        <translation>استلام دفعة…</translation>
+    </message>
+    <message>
+        <source>Owes now</source>
+        <translation>عليه الآن</translation>
+    </message>
+    <message>
+        <source>Running, not charged yet</source>
+        <translation>جارية، لم تُسجّل بعد</translation>
+    </message>
+    <message>
+        <source>Paid in %1</source>
+        <translation>المدفوع في %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Open charges</source>
+        <translation>الرسوم المفتوحة</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed or deleted here</source>
+        <translation>لا يُغيّر شيء هنا ولا يُحذف أبداً</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken from %2.</source>
+        <translation>استُلم %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1 waived for %2.</source>
+        <translation>أُعفي %2 من %1.</translation>
+    </message>
+    <message>
+        <source>%1 paid out to %2.</source>
+        <translation>رُدّ %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>A charge of %1 was corrected.</source>
+        <translation>صُحّح رسم على %1.</translation>
+    </message>
+    <message>
+        <source>%1 charged to %2.</source>
+        <translation>سُجّل %1 على %2.</translation>
+    </message>
+    <message>
+        <source>credit: the library owes it</source>
+        <translation>رصيد دائن: على المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open charge(s)</source>
+        <translation>
+            <numerusform>لا رسوم مفتوحة</numerusform>
+            <numerusform>رسم مفتوح واحد</numerusform>
+            <numerusform>رسمان مفتوحان</numerusform>
+            <numerusform>%n رسوم مفتوحة</numerusform>
+            <numerusform>%n رسماً مفتوحاً</numerusform>
+            <numerusform>%n رسم مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late copy(s)</source>
+        <translation>
+            <numerusform>لا نسخ متأخرة</numerusform>
+            <numerusform>نسخة متأخرة واحدة</numerusform>
+            <numerusform>نسختان متأخرتان</numerusform>
+            <numerusform>%n نسخ متأخرة</numerusform>
+            <numerusform>%n نسخة متأخرة</numerusform>
+            <numerusform>%n نسخة متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>لا إيصالات</numerusform>
+            <numerusform>إيصال واحد</numerusform>
+            <numerusform>إيصالان</numerusform>
+            <numerusform>%n إيصالات</numerusform>
+            <numerusform>%n إيصالاً</numerusform>
+            <numerusform>%n إيصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May not borrow: %1 with running fines</source>
+        <translation>لا تحق له الاستعارة: %1 مع الغرامات الجارية</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Type an amount, for example 2.50.</source>
+        <translation>اكتب مبلغاً، مثل 2.50.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>هذا المبلغ كبير جداً.</translation>
+    </message>
+    <message>
+        <source>This is more than the user owes.</source>
+        <translation>هذا أكثر مما على المستخدم.</translation>
+    </message>
+    <message>
+        <source>This is more than is still open of the charge.</source>
+        <translation>هذا أكثر من الجزء المفتوح من الرسم.</translation>
+    </message>
+    <message>
+        <source>This is more than the library owes the user.</source>
+        <translation>هذا أكثر مما للمستخدم على المكتبة.</translation>
+    </message>
+    <message>
+        <source>Less money was given than is to be taken.</source>
+        <translation>المبلغ المعطى أقل من المطلوب استلامه.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>اذكر بكلمات قليلة مقابل ماذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit here.</source>
+        <translation>
+            <numerusform>لا يتسع هنا لأي حرف.</numerusform>
+            <numerusform>يتسع هنا لحرف واحد على الأكثر.</numerusform>
+            <numerusform>يتسع هنا لحرفين على الأكثر.</numerusform>
+            <numerusform>يتسع هنا لـ%n أحرف على الأكثر.</numerusform>
+            <numerusform>يتسع هنا لـ%n حرفاً على الأكثر.</numerusform>
+            <numerusform>يتسع هنا لـ%n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry of the ledger is not a charge.</source>
+        <translation>هذا القيد في سجل الحساب ليس رسماً مستحقاً.</translation>
+    </message>
+    <message>
+        <source>The charge has this amount already.</source>
+        <translation>للرسم هذا المبلغ من قبل.</translation>
+    </message>
+    <message>
+        <source>This user is not in the library any more.</source>
+        <translation>لم يعد هذا المستخدم في المكتبة.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the ledger.</source>
+        <translation>لا يوجد قيد كهذا في سجل الحساب.</translation>
+    </message>
+    <message>
+        <source>%1 was charged %2 for its loss: see whether that is to be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fine of %1 was charged.</source>
+        <translation>سُجّلت غرامة قدرها %1.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>As this computer</source>
@@ -5338,6 +7720,350 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>No fines for closed days</source>
+        <translation>لا غرامات عن أيام الإغلاق</translation>
+    </message>
+    <message>
+        <source>Days on which the library is closed do not count as late.</source>
+        <translation>الأيام التي تكون المكتبة فيها مغلقة لا تُحسب تأخيراً.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitCellPanel</name>
+    <message>
+        <source>Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">القيمة</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">بلا حد</translation>
+    </message>
+    <message>
+        <source>Never (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message at the Desk and on notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty = the usual sentence. {count}, {limit} and {over} stand for the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Desk says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it stops today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">استرجاع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Debt, with fines running today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any debt (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييراً غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitMatrix</name>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished">تجديد</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">بلا حد</translation>
+    </message>
+    <message>
+        <source>not saved, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>measure, action, limit</comment>
+        <translation type="unfinished">%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LimitText</name>
+    <message>
+        <source>Owes %1: no renewal over %2.</source>
+        <translation>عليه %1: لا تجديد فوق %2.</translation>
+    </message>
+    <message>
+        <source>Owes %1: no hold over %2.</source>
+        <translation>عليه %1: لا حجز فوق %2.</translation>
+    </message>
+    <message>
+        <source>Owes %1: no loan over %2.</source>
+        <translation>عليه %1: لا إعارة فوق %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n overdue book(s): no renewal.</source>
+        <translation>
+            <numerusform>لا كتب متأخرة لديه: لا تجديد.</numerusform>
+            <numerusform>لديه كتاب متأخر واحد: لا تجديد.</numerusform>
+            <numerusform>لديه كتابان متأخران: لا تجديد.</numerusform>
+            <numerusform>لديه %n كتب متأخرة: لا تجديد.</numerusform>
+            <numerusform>لديه %n كتاباً متأخراً: لا تجديد.</numerusform>
+            <numerusform>لديه %n كتاب متأخر: لا تجديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n overdue book(s): no hold.</source>
+        <translation>
+            <numerusform>لا كتب متأخرة لديه: لا حجز.</numerusform>
+            <numerusform>لديه كتاب متأخر واحد: لا حجز.</numerusform>
+            <numerusform>لديه كتابان متأخران: لا حجز.</numerusform>
+            <numerusform>لديه %n كتب متأخرة: لا حجز.</numerusform>
+            <numerusform>لديه %n كتاباً متأخراً: لا حجز.</numerusform>
+            <numerusform>لديه %n كتاب متأخر: لا حجز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n overdue book(s): no loan.</source>
+        <translation>
+            <numerusform>لا كتب متأخرة لديه: لا إعارة.</numerusform>
+            <numerusform>لديه كتاب متأخر واحد: لا إعارة.</numerusform>
+            <numerusform>لديه كتابان متأخران: لا إعارة.</numerusform>
+            <numerusform>لديه %n كتب متأخرة: لا إعارة.</numerusform>
+            <numerusform>لديه %n كتاباً متأخراً: لا إعارة.</numerusform>
+            <numerusform>لديه %n كتاب متأخر: لا إعارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n lost book(s) not settled: no renewal.</source>
+        <translation>
+            <numerusform>لا كتب ضائعة لديه دون تسوية: لا تجديد.</numerusform>
+            <numerusform>لديه كتاب ضائع واحد لم يُسوَّ: لا تجديد.</numerusform>
+            <numerusform>لديه كتابان ضائعان لم يُسوَّيا: لا تجديد.</numerusform>
+            <numerusform>لديه %n كتب ضائعة لم تُسوَّ: لا تجديد.</numerusform>
+            <numerusform>لديه %n كتاباً ضائعاً لم تُسوَّ: لا تجديد.</numerusform>
+            <numerusform>لديه %n كتاب ضائع لم تُسوَّ: لا تجديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n lost book(s) not settled: no hold.</source>
+        <translation>
+            <numerusform>لا كتب ضائعة لديه دون تسوية: لا حجز.</numerusform>
+            <numerusform>لديه كتاب ضائع واحد لم يُسوَّ: لا حجز.</numerusform>
+            <numerusform>لديه كتابان ضائعان لم يُسوَّيا: لا حجز.</numerusform>
+            <numerusform>لديه %n كتب ضائعة لم تُسوَّ: لا حجز.</numerusform>
+            <numerusform>لديه %n كتاباً ضائعاً لم تُسوَّ: لا حجز.</numerusform>
+            <numerusform>لديه %n كتاب ضائع لم تُسوَّ: لا حجز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n lost book(s) not settled: no loan.</source>
+        <translation>
+            <numerusform>لا كتب ضائعة لديه دون تسوية: لا إعارة.</numerusform>
+            <numerusform>لديه كتاب ضائع واحد لم يُسوَّ: لا إعارة.</numerusform>
+            <numerusform>لديه كتابان ضائعان لم يُسوَّيا: لا إعارة.</numerusform>
+            <numerusform>لديه %n كتب ضائعة لم تُسوَّ: لا إعارة.</numerusform>
+            <numerusform>لديه %n كتاباً ضائعاً لم تُسوَّ: لا إعارة.</numerusform>
+            <numerusform>لديه %n كتاب ضائع لم تُسوَّ: لا إعارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n book(s) out: no renewal.</source>
+        <translation>
+            <numerusform>لا كتب معارة لديه: لا تجديد.</numerusform>
+            <numerusform>لديه كتاب معار واحد: لا تجديد.</numerusform>
+            <numerusform>لديه كتابان معاران: لا تجديد.</numerusform>
+            <numerusform>لديه %n كتب معارة: لا تجديد.</numerusform>
+            <numerusform>لديه %n كتاباً معاراً: لا تجديد.</numerusform>
+            <numerusform>لديه %n كتاب معار: لا تجديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n book(s) out: no hold.</source>
+        <translation>
+            <numerusform>لا كتب معارة لديه: لا حجز.</numerusform>
+            <numerusform>لديه كتاب معار واحد: لا حجز.</numerusform>
+            <numerusform>لديه كتابان معاران: لا حجز.</numerusform>
+            <numerusform>لديه %n كتب معارة: لا حجز.</numerusform>
+            <numerusform>لديه %n كتاباً معاراً: لا حجز.</numerusform>
+            <numerusform>لديه %n كتاب معار: لا حجز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n book(s) out: no more loans.</source>
+        <translation>
+            <numerusform>لا كتب معارة لديه: لا إعارات أخرى.</numerusform>
+            <numerusform>لديه كتاب معار واحد: لا إعارات أخرى.</numerusform>
+            <numerusform>لديه كتابان معاران: لا إعارات أخرى.</numerusform>
+            <numerusform>لديه %n كتب معارة: لا إعارات أخرى.</numerusform>
+            <numerusform>لديه %n كتاباً معاراً: لا إعارات أخرى.</numerusform>
+            <numerusform>لديه %n كتاب معار: لا إعارات أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is too large for a limit.</source>
+        <translation>%1 كبير جداً لحد.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this limit in the meantime.</source>
+        <translation>غيّر شخص آخر هذا الحد في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>What stops a loan, a renewal or a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● set here     grey ← inherited from any category     No limit = left blank     0 = never allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user is stopped when the number is reached; a debt when it is over the amount. Every limit can be overridden at the Desk by a librarian, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits for %1  ·  %2 of 12 set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5451,6 +8177,30 @@ Made with Qt %1 and SQLite.</source>
         <source>No unsaved changes</source>
         <translation>لا تغييرات غير محفوظة</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Declare lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User says it was returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">ضائعة</translation>
+    </message>
+    <message>
+        <source>Said to be returned on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoanList</name>
@@ -5484,81 +8234,6 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>returned %1</source>
         <translation>أُرجعت %1</translation>
-    </message>
-</context>
-<context>
-    <name>LoanRulesModel</name>
-    <message>
-        <source>User category</source>
-        <translation>فئة المستخدمين</translation>
-    </message>
-    <message>
-        <source>Loan days</source>
-        <translation>أيام الإعارة</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>الحد</translation>
-    </message>
-    <message>
-        <source>Renewals</source>
-        <translation>التجديدات</translation>
-    </message>
-    <message>
-        <source>Renewal days</source>
-        <translation>أيام التجديد</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>المستخدمون</translation>
-    </message>
-    <message>
-        <source>as loan days</source>
-        <translation>كأيام الإعارة</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>بلا حد</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>As for everybody</source>
-        <translation>كما للجميع</translation>
-    </message>
-    <message>
-        <source>%1 of “%2” saved</source>
-        <translation>حُفظ %1 لـ«%2»</translation>
-    </message>
-</context>
-<context>
-    <name>LoanRulesPage</name>
-    <message>
-        <source>New loan days apply to loans from now on. Due dates already given do not move.
-An empty limit means no limit, 0 means none. Del takes the value for everybody again, which is shown in grey.</source>
-        <translation>تسري أيام الإعارة الجديدة من الآن. لا تتغير التواريخ المعطاة.
-الحد الفارغ يعني بلا حد، و0 يعني لا شيء. ومفتاح Delete يعيد القيمة العامة المعروضة بالرمادي.</translation>
-    </message>
-    <message>
-        <source>As for everybody</source>
-        <translation>كما للجميع</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user categories</source>
-        <translation>
-            <numerusform>لا فئات</numerusform>
-            <numerusform>فئة واحدة</numerusform>
-            <numerusform>فئتان</numerusform>
-            <numerusform>%n فئات</numerusform>
-            <numerusform>%n فئة</numerusform>
-            <numerusform>%n فئة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loan days and limits</source>
-        <translation>أيام الإعارة وحدودها</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +8448,18 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         <source>Loans</source>
         <translation>الإعارات</translation>
     </message>
+    <message>
+        <source>“%1” declared lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: the user says it was returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoansTable</name>
@@ -5967,6 +8654,11 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>“%1” merged into “%2”</source>
         <translation>دُمج «%1» في «%2»</translation>
+    </message>
+    <message>
+        <source>New loan days apply to loans from now on. Due dates already given do not move.
+An empty limit means no limit, 0 means none. Grey values are those for everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6402,6 +9094,153 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>MailPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Send a test e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As files for a mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, only within this building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the head of letters, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>On letters, and as {library_phone} in notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Notices by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come to this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, as your provider gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>587 with STARTTLS, 465 with TLS from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, user name and letters can be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Leave empty when the server asks for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, in a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this computer: one .eml file for each e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings; password and folder are your computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for e-mail files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the library&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrel can send e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Carrel</source>
@@ -6410,6 +9249,13 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDelegate</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6443,6 +9289,252 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>MoneyPane</name>
+    <message>
+        <source>owes</source>
+        <translation>عليه</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>counts for limits</source>
+        <translation>يُحسب للحدود</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>إعفاء…</translation>
+    </message>
+    <message>
+        <source>Open charges</source>
+        <translation>الرسوم المفتوحة</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>الجارية</translation>
+    </message>
+    <message>
+        <source>Last entries</source>
+        <translation>آخر القيود</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>سجل الحساب</translation>
+    </message>
+    <message>
+        <source>Take payment…</source>
+        <translation>استلام دفعة…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Why %1 for %2?</source>
+        <translation>لماذا %1 مقابل %2؟</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2, %3 paid or waived</source>
+        <translation>%1  ·  %2، دُفع أو أُعفي %3</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>لا شيء مستحق عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>دون تأخير</numerusform>
+            <numerusform>متأخرة يوماً</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يوماً</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  ·  receipt %2</source>
+        <translation>%1  ·  إيصال %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>Fine</source>
+        <translation>غرامة</translation>
+    </message>
+    <message>
+        <source>Fine, %1</source>
+        <translation>غرامة، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine, %1, %n day(s)</source>
+        <translation>
+            <numerusform>غرامة، %1، لا أيام</numerusform>
+            <numerusform>غرامة، %1، يوم واحد</numerusform>
+            <numerusform>غرامة، %1، يومان</numerusform>
+            <numerusform>غرامة، %1، %n أيام</numerusform>
+            <numerusform>غرامة، %1، %n يوماً</numerusform>
+            <numerusform>غرامة، %1، %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>ضائعة: %1</translation>
+    </message>
+    <message>
+        <source>Processing fee</source>
+        <translation>رسم المعالجة</translation>
+    </message>
+    <message>
+        <source>Processing fee, %1</source>
+        <translation>رسم المعالجة، %1</translation>
+    </message>
+    <message>
+        <source>Hold not collected</source>
+        <translation>حجز لم يُستلم</translation>
+    </message>
+    <message>
+        <source>Hold not collected: %1</source>
+        <translation>حجز لم يُستلم: %1</translation>
+    </message>
+    <message>
+        <source>Membership fee</source>
+        <translation>رسم العضوية</translation>
+    </message>
+    <message>
+        <source>Membership fee, %1</source>
+        <translation>رسم العضوية، %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, to several charges</source>
+        <translation>%1، لعدة رسوم</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1، لـ%2</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>مُعفى منه</translation>
+    </message>
+    <message>
+        <source>paid and waived</source>
+        <translation>دُفع بعضه وأُعفي من بعضه</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>إعفاء</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>مبلغ مردود</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>رسم مستحق</translation>
+    </message>
+    <message>
+        <source>Lost copy</source>
+        <translation>نسخة ضائعة</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقداً</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>a way to pay</comment>
+        <translation>بطاقة دفع</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a way to pay</comment>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Replacement copy given</source>
+        <translation>قُدّمت نسخة بديلة</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>خطأ منا</translation>
+    </message>
+    <message>
+        <source>Illness or hardship</source>
+        <translation>مرض أو ضيق حال</translation>
+    </message>
+    <message>
+        <source>Amnesty</source>
+        <translation>عفو عام</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>أُلغي: %1</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>إيصال %1</translation>
+    </message>
+    <message>
+        <source>waives the charge of %1</source>
+        <translation>يعفي من رسم %1</translation>
+    </message>
+    <message>
+        <source>corrects the charge of %1</source>
+        <translation>يصحح رسم %1</translation>
+    </message>
+    <message>
+        <source>takes back the entry of %1</source>
+        <translation>يلغي قيد %1</translation>
+    </message>
+</context>
+<context>
     <name>MonthCalendar</name>
     <message>
         <source>Month before</source>
@@ -6451,6 +9543,122 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Month after</source>
         <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLoansSheet</name>
+    <message>
+        <source>held by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) sooner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set by hand, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move due dates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">المستخدم</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is closed on %1.</source>
+        <translation type="unfinished">المكتبة مغلقة في %1.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected  ·  one Undo step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n due date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6606,6 +9814,928 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>NoticeRunPage</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>Letters as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">المستخدم</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">الفئة</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">النسخ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n copy(ies) and events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent one by one, with Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one PDF, a page for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had this notice, %2 without address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">المجموعة</translation>
+    </message>
+    <message>
+        <source>One list for the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nobody to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written once more to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1 for a look: the letters do not count as sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>There is no placeholder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1”. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} belongs to one loan: put it between {each loan} and {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} has no {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An {end} has nothing to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{each loan} cannot stand within another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was changed at another station. Open it again before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days from 0 to 3650.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail refused on %1, so by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address the library sends from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail could not be sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for e-mail files in the settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>دون تأخير</numerusform>
+            <numerusform>متأخرة يوماً</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يوماً</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it waits on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of reminders to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePanel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">السطر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">المستخدم</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Undo the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an offline list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">البطاقة</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished">إعارة</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">إرجاع</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished">تجديد</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">بالانتظار</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Done, see below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done as listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done and worth knowing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replay was undone: nothing of the list is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBackup</name>
+    <message>
+        <source>Make a library of this backup?</source>
+        <translation>هل تجعل هذه النسخة الاحتياطية مكتبة؟</translation>
+    </message>
+    <message>
+        <source>This is a backup of %1. It stays as it is; Carrel opens a copy of it. Choose where that copy is kept from now on.</source>
+        <translation>هذه نسخة احتياطية من %1. تبقى كما هي، ويفتح Carrel صورة عنها. اختر أين تُحفظ هذه الصورة من الآن.</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Keep the library as</source>
+        <translation>حفظ المكتبة باسم</translation>
+    </message>
+    <message>
+        <source>Carrel libraries (*.carrel)</source>
+        <translation>مكتبات Carrel (*.carrel)</translation>
+    </message>
+    <message>
+        <source>The backup was not opened</source>
+        <translation>لم تُفتح النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueList</name>
+    <message>
+        <source>Search overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title, user, barcode…</source>
+        <translation type="unfinished">ابحث عن عنوان أو مستخدم أو رمز…</translation>
+    </message>
+    <message>
+        <source>List as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send notices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">التأخر</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">الفئة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">المجموعة</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 to 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished">تجديد</translation>
+    </message>
+    <message>
+        <source>Mark returned</source>
+        <translation type="unfinished">تسجيل الإرجاع</translation>
+    </message>
+    <message>
+        <source>Send notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished">مسح التحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform>لا تحديد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محدداً</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدماً</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No late loans match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the search or the filters.</source>
+        <translation type="unfinished">غيّر البحث أو المرشحات.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished">مسح البحث والمرشحات</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation type="unfinished">لا شيء متأخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewed</source>
+        <translation type="unfinished">
+            <numerusform>لا تجديد</numerusform>
+            <numerusform>تجديد واحد</numerusform>
+            <numerusform>تجديدان</numerusform>
+            <numerusform>%Ln تجديدات</numerusform>
+            <numerusform>%Ln تجديداً</numerusform>
+            <numerusform>%Ln تجديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <translation type="unfinished">
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) renewed</source>
+        <translation type="unfinished">
+            <numerusform>جُددت لا إعارات</numerusform>
+            <numerusform>جُددت إعارة واحدة</numerusform>
+            <numerusform>جُددت إعارتان</numerusform>
+            <numerusform>جُددت %Ln إعارات</numerusform>
+            <numerusform>جُددت %Ln إعارة</numerusform>
+            <numerusform>جُددت %Ln إعارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) returned</source>
+        <translation type="unfinished">
+            <numerusform>أُرجعت لا إعارات</numerusform>
+            <numerusform>أُرجعت إعارة واحدة</numerusform>
+            <numerusform>أُرجعت إعارتان</numerusform>
+            <numerusform>أُرجعت %Ln إعارات</numerusform>
+            <numerusform>أُرجعت %Ln إعارة</numerusform>
+            <numerusform>أُرجعت %Ln إعارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue, without a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">متأخرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late loan(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverduesPage</name>
+    <message>
+        <source>Overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverduesTable</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">التأخر</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">المستخدم</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">الفئة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">المجموعة</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">البطاقة</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished">الرمز الشريطي</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -6686,6 +10816,534 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>PaymentPane</name>
+    <message>
+        <source>Take a payment</source>
+        <translation>استلام دفعة</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>المبلغ %1</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>المعطى %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>يسدّد</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>أختار أنا</translation>
+    </message>
+    <message>
+        <source>Owes afterwards</source>
+        <translation>عليه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>إيصال %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>استلام %1</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 open, %3 stays</source>
+        <translation>%1  ·  مفتوح %2، يبقى %3</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 open</source>
+        <translation>%1  ·  مفتوح %2</translation>
+    </message>
+    <message>
+        <source>With %1 owed and running, still over %2: may not borrow.</source>
+        <translation>المستحق والجاري %1، ما زال فوق %2: لا تحق له الاستعارة.</translation>
+    </message>
+    <message>
+        <source>With %1 owed and running, not over %2: may borrow again.</source>
+        <translation>المستحق والجاري %1، ليس فوق %2: تحق له الاستعارة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPaper</name>
+    <message>
+        <source>Name, address, contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished">الإعارات</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataSheet</name>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">تصدير</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything Carrel holds about this person, in one folder: to hand over when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>older ones were made anonymous after %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all since the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address, contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on the Users page, with remarks and notes of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished">الإعارات</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open and past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date, stage, way, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was changed, when; not by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belong to other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget who had a copy as soon as it is back, as this user asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.json (machine-readable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.pdf (to print)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">المجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>The files are not encrypted. Hand them over in person, or encrypt them before sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is written to the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted; card number %1 is not given out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for statistics without the person: category, age band, type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amounts and receipts kept for the books, no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds, past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted with their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted; the chain of checksums stays whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished">فهرس البحث</translation>
+    </message>
+    <message>
+        <source>rewritten without the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>when the last of %n backup(s) from before is removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups hold the data until %1 at the latest,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This user is guarantor of %n other(s), who will have none then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither by Ctrl+Z nor by an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase, type the name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase, type the card number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user can be erased once nothing is on loan, nothing is on hold and nothing is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: something is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop further use at once: Deactivate closes the card and keeps the data until all is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of %1 exported to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. Another program still reads the library: old pages stay beside the file until it closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHoldDialog</name>
+    <message>
+        <source>Place a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">المستخدم</translation>
+    </message>
+    <message>
+        <source>Name, card, group or birth date</source>
+        <translation type="unfinished">الاسم أو البطاقة أو المجموعة أو تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">الكتاب</translation>
+    </message>
+    <message>
+        <source>Title, author, ISBN or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Copies wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one: a set for a class or a reading group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation type="unfinished">البطاقة %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Forget who had what, after so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make anonymous now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned loans with nothing owed lose their borrower, and with them past holds, settled charges and notices of that age. What statistics need stays: category, class, age band, type. It is done with the jobs of the day and cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until a loan is anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last borrowers of each copy to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for what is found in a book or done to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old loan(s) would be made anonymous now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make old loans anonymous?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished">لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) made anonymous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyText</name>
+    <message>
+        <source>Something is still open. A user can be erased once nothing is on loan, nothing is on hold and nothing is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this user was erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such user any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot erase yourself. Another administrator can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>This did not work (%1 %2).</source>
@@ -6708,6 +11366,86 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">منتهٍ</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished">حتى %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>copies caught of a set</comment>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation type="unfinished">لم يعد معروفاً</translation>
+    </message>
+    <message>
+        <source>not collected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caught %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set of %1  ·  since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  only %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  any copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the hold shelf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6739,6 +11477,113 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPane</name>
+    <message>
+        <source>Refund %1</source>
+        <translation>مبلغ مردود %1</translation>
+    </message>
+    <message>
+        <source>Correction %1</source>
+        <translation>تصحيح %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>إيصال %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>دُفع: %1</translation>
+    </message>
+    <message>
+        <source>Paid out: %1</source>
+        <translation>رُدّ: %1</translation>
+    </message>
+    <message>
+        <source>Card …%1</source>
+        <translation>البطاقة …%1</translation>
+    </message>
+    <message>
+        <source>of %1, rest %2</source>
+        <translation>من %1، المتبقي %2</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>المعطى</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ما زال مستحقاً</translation>
+    </message>
+    <message>
+        <source>Served by %1  ·  Thank you</source>
+        <translation>خدمك %1  ·  شكراً لك</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Takes it back by an entry of its own; nothing is deleted.</source>
+        <translation>يلغيه بقيد مستقل؛ لا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <source>%1 taken at %2.</source>
+        <translation>استُلم %1 عند %2.</translation>
+    </message>
+    <message>
+        <source>%1 paid out at %2.</source>
+        <translation>رُدّ %1 عند %2.</translation>
+    </message>
+    <message>
+        <source>receipt-%1.pdf</source>
+        <translation>إيصال-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1.</source>
+        <translation>تعذرت الكتابة في %1.</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +11705,13 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Reset columns</source>
         <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +11952,33 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>ReturnBar</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Book drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book drop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>Viewer</source>
@@ -7273,6 +12152,90 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         <source>Change one&apos;s own password</source>
         <translation>تغيير كلمة المرور الخاصة</translation>
     </message>
+    <message>
+        <source>Suspend holds and keep them longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put copies on the hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put holds back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear expired holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copies that are not on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send notices</source>
+        <translation>إرسال الإشعارات</translation>
+    </message>
+    <message>
+        <source>Return as of another day, or without a fine</source>
+        <translation>تسجيل الإرجاع بتاريخ يوم آخر أو بلا غرامة</translation>
+    </message>
+    <message>
+        <source>Declare loans lost</source>
+        <translation>تسجيل إعارات ضائعة</translation>
+    </message>
+    <message>
+        <source>Note that a user says a book was returned</source>
+        <translation>تسجيل قول المستخدم إنه أرجع كتاباً</translation>
+    </message>
+    <message>
+        <source>Add a brief record at the Desk</source>
+        <translation>إضافة سجل مختصر في مكتب الإعارة</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>استلام الدفعات</translation>
+    </message>
+    <message>
+        <source>Make a charge</source>
+        <translation>تسجيل رسم مستحق</translation>
+    </message>
+    <message>
+        <source>Waive charges</source>
+        <translation>الإعفاء من الرسوم</translation>
+    </message>
+    <message>
+        <source>Pay out refunds</source>
+        <translation>رد المبالغ</translation>
+    </message>
+    <message>
+        <source>Correct charges</source>
+        <translation>تصحيح الرسوم</translation>
+    </message>
+    <message>
+        <source>Edit the texts of notices</source>
+        <translation>تحرير نصوص الإشعارات</translation>
+    </message>
+    <message>
+        <source>Make old loans anonymous</source>
+        <translation>إخفاء هوية الإعارات القديمة</translation>
+    </message>
+    <message>
+        <source>Export the data of a user</source>
+        <translation>تصدير بيانات مستخدم</translation>
+    </message>
+    <message>
+        <source>Run the jobs of the day</source>
+        <translation>تشغيل مهام اليوم</translation>
+    </message>
 </context>
 <context>
     <name>RolesDialog</name>
@@ -7299,6 +12262,529 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCellPanel</name>
+    <message>
+        <source>Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">القيمة</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">بلا حد</translation>
+    </message>
+    <message>
+        <source>None (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">استرجاع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1, inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a value for this rule: what was there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>item type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep them; the next loan asks at the Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have more now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييراً غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleMatrix</name>
+    <message>
+        <source>The value of the category beats the one of the item type (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>category, type, value, origin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>item type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Loan days</source>
+        <translation>أيام الإعارة</translation>
+    </message>
+    <message>
+        <source>How many days a loan lasts.</source>
+        <translation>كم يوماً تدوم الإعارة.</translation>
+    </message>
+    <message>
+        <source>Loan hours</source>
+        <translation>ساعات الإعارة</translation>
+    </message>
+    <message>
+        <source>For short loans: how many hours a loan lasts, never past closing. Blank: lent by the day.</source>
+        <translation>للإعارات القصيرة: كم ساعة تدوم الإعارة، ولا تتجاوز وقت الإغلاق أبداً. فارغ: إعارة بالأيام.</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>بالأيام</translation>
+    </message>
+    <message>
+        <source>Loans at once</source>
+        <translation>الإعارات في آن واحد</translation>
+    </message>
+    <message>
+        <source>How many loans a user may have. A value of an item type counts open loans of that type; the column “Any type” counts all of them.</source>
+        <translation>كم إعارة يحق للمستخدم. القيمة لنوع مادة تعدّ الإعارات المفتوحة من ذلك النوع؛ وعمود «أي نوع» يعدّها كلها.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Fixed due date</source>
+        <translation>موعد الاستحقاق الثابت</translation>
+    </message>
+    <message>
+        <source>A day that due dates keep to, such as the end of term. Once it is past it does not count.</source>
+        <translation>يوم تلتزم به تواريخ الاستحقاق، مثل نهاية الفصل الدراسي. إذا مضى لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>None set</source>
+        <translation>غير معيّن</translation>
+    </message>
+    <message>
+        <source>Fixed date mode</source>
+        <translation>طريقة الموعد الثابت</translation>
+    </message>
+    <message>
+        <source>Whether a due date is not later than the fixed date, exactly then, or not earlier.</source>
+        <translation>هل يكون الاستحقاق ليس بعد الموعد الثابت، أم فيه بالضبط، أم ليس قبله.</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>التجديدات</translation>
+    </message>
+    <message>
+        <source>How many times a loan may be renewed.</source>
+        <translation>كم مرة يمكن تجديد الإعارة.</translation>
+    </message>
+    <message>
+        <source>Renewal days</source>
+        <translation>أيام التجديد</translation>
+    </message>
+    <message>
+        <source>How many days a renewal adds. Blank: as many as the loan days.</source>
+        <translation>كم يوماً يضيف التجديد. فارغ: بعدد أيام الإعارة.</translation>
+    </message>
+    <message>
+        <source>As loan days</source>
+        <translation>كأيام الإعارة</translation>
+    </message>
+    <message>
+        <source>Renew from</source>
+        <translation>التجديد ابتداءً من</translation>
+    </message>
+    <message>
+        <source>How many days before the due date a loan may be renewed at the earliest. Blank: at any time.</source>
+        <translation>قبل كم يوم من الاستحقاق يمكن تجديد الإعارة على أبكر تقدير. فارغ: في أي وقت.</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Renew by itself</source>
+        <translation>التجديد التلقائي</translation>
+    </message>
+    <message>
+        <source>Whether loans are renewed on the due day by the same rules.</source>
+        <translation>هل تُجدد الإعارات يوم الاستحقاق بالقواعد نفسها.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>الغرامة</translation>
+    </message>
+    <message>
+        <source>What is charged for each interval a loan is late. 0: no fines.</source>
+        <translation>ما يُسجّل عن كل فترة تأخير للإعارة. 0: لا غرامات.</translation>
+    </message>
+    <message>
+        <source>Fine interval</source>
+        <translation>فترة الغرامة</translation>
+    </message>
+    <message>
+        <source>How many days one fine stands for; hours for short loans. 0: no fines.</source>
+        <translation>كم يوماً تغطي الغرامة الواحدة؛ وبالساعات للإعارات القصيرة. 0: لا غرامات.</translation>
+    </message>
+    <message>
+        <source>Charged at</source>
+        <translation>تُسجّل عند</translation>
+    </message>
+    <message>
+        <source>Whether an interval costs from its start or once it is over.</source>
+        <translation>هل تُحسب الفترة من بدايتها أم بعد انقضائها.</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>أيام السماح</translation>
+    </message>
+    <message>
+        <source>How many days late cost nothing.</source>
+        <translation>كم يوماً من التأخير بلا غرامة.</translation>
+    </message>
+    <message>
+        <source>Grace is part of the fine</source>
+        <translation>مهلة السماح جزء من الغرامة</translation>
+    </message>
+    <message>
+        <source>Whether the days of grace count too once they are over.</source>
+        <translation>هل تُحسب أيام السماح أيضاً بعد انقضائها.</translation>
+    </message>
+    <message>
+        <source>Fine at most</source>
+        <translation>الغرامة على الأكثر</translation>
+    </message>
+    <message>
+        <source>The most that one loan can cost in fines.</source>
+        <translation>أكثر ما تبلغه غرامات إعارة واحدة.</translation>
+    </message>
+    <message>
+        <source>Fine at most the price</source>
+        <translation>الغرامة لا تتجاوز السعر</translation>
+    </message>
+    <message>
+        <source>Whether a fine never grows past the price of the copy, where it is known.</source>
+        <translation>هل لا تتجاوز الغرامة سعر النسخة أبداً، إن كان معروفاً.</translation>
+    </message>
+    <message>
+        <source>Holds allowed</source>
+        <translation>الحجوزات مسموحة</translation>
+    </message>
+    <message>
+        <source>Whether holds can be placed.</source>
+        <translation>هل يمكن تسجيل الحجوزات.</translation>
+    </message>
+    <message>
+        <source>Holds at once</source>
+        <translation>الحجوزات في آن واحد</translation>
+    </message>
+    <message>
+        <source>How many holds a user may have.</source>
+        <translation>كم حجزاً يحق للمستخدم.</translation>
+    </message>
+    <message>
+        <source>Days to collect</source>
+        <translation>أيام الاستلام</translation>
+    </message>
+    <message>
+        <source>How many days a copy waits on the hold shelf.</source>
+        <translation>كم يوماً تنتظر النسخة على رف الحجوزات.</translation>
+    </message>
+    <message>
+        <source>Fee when not collected</source>
+        <translation>رسم عدم الاستلام</translation>
+    </message>
+    <message>
+        <source>What is charged when a copy on the hold shelf is not collected.</source>
+        <translation>ما يُسجّل إن لم تُستلم نسخة من رف الحجوزات.</translation>
+    </message>
+    <message>
+        <source>Lost after</source>
+        <translation>ضائعة بعد</translation>
+    </message>
+    <message>
+        <source>After how many days late a copy is proposed as lost. Nothing is marked by itself.</source>
+        <translation>بعد كم يوم من التأخير تُقترح النسخة ضائعة. لا يُسجّل شيء من نفسه.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>Processing fee</source>
+        <translation>رسم المعالجة</translation>
+    </message>
+    <message>
+        <source>What is charged beside the price of a lost copy.</source>
+        <translation>ما يُسجّل إضافة إلى سعر النسخة الضائعة.</translation>
+    </message>
+    <message>
+        <source>Not later</source>
+        <translation>ليس بعده</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Not earlier</source>
+        <translation>ليس قبله</translation>
+    </message>
+    <message>
+        <source>Its start</source>
+        <translation>بدايتها</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>نهايتها</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>loan(s) at once</source>
+        <translation>
+            <numerusform>إعارات في آن واحد</numerusform>
+            <numerusform>إعارة في آن واحد</numerusform>
+            <numerusform>إعارتان في آن واحد</numerusform>
+            <numerusform>إعارات في آن واحد</numerusform>
+            <numerusform>إعارة في آن واحد</numerusform>
+            <numerusform>إعارة في آن واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold(s) at once</source>
+        <translation>
+            <numerusform>حجوزات في آن واحد</numerusform>
+            <numerusform>حجز في آن واحد</numerusform>
+            <numerusform>حجزان في آن واحد</numerusform>
+            <numerusform>حجوزات في آن واحد</numerusform>
+            <numerusform>حجزاً في آن واحد</numerusform>
+            <numerusform>حجز في آن واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>ساعات</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>ساعات</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <translation>
+            <numerusform>مرات</numerusform>
+            <numerusform>مرة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>مرات</numerusform>
+            <numerusform>مرة</numerusform>
+            <numerusform>مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>أيام</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يوماً</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished">التجديدات</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">ضائعة</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the unsaved changes on past loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● set here     grey ← inherited, with its origin     0 = none at all     △ the value of the category beats one of the item type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is looked up as category + type, then category + any, any + type, any + any. The first cell that holds a value wins, even a blank one. New values apply to loans from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells set for this rule</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation type="unfinished">لا شيء ينتقل من نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open loan(s) would be due on another day under the new rules.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review and move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules changed. Loans already made keep their day unless you move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New loan rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7401,6 +12887,10 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Choose between %1 and %2 seconds.</source>
         <translation>اختر بين %1 و%2 ثانية.</translation>
+    </message>
+    <message>
+        <source>Closing has to be later than opening.</source>
+        <translation>يجب أن يكون وقت الإغلاق بعد وقت الفتح.</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +13104,271 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Taken. Choose another.</source>
         <translation>مستعمل. اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPage</name>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">تستحق في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) sooner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">مرفوضة</translation>
+    </message>
+    <message>
+        <source>Due date moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search user or title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search user or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation type="unfinished">أُعيرت</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">المستخدم</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">السابق</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">الفرق</translation>
+    </message>
+    <message>
+        <source>A trial on past loans: nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replays %n loan(s) from %1 to %2 as they happened. It cannot know what people would have done instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loans would differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; search for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules under Rules, then press Simulate… there: the changes are tried here before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>item type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>Fine before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule that decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans out then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7950,11 +13705,42 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
-    <name>StationPage</name>
+    <name>StagesSheet</name>
     <message>
-        <source>on</source>
-        <translation>مفعّل</translation>
+        <source>Stages per category</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Days before or after the due day. Leave a field empty to use the days of the first line; write “off” to send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
     <message>
         <source> s</source>
         <translation> ث</translation>
@@ -7966,18 +13752,6 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Shown in the status line and kept with what is done here. From the next sign-in on.</source>
         <translation>يظهر في سطر الحالة ويُحفظ مع ما يُعمل هنا. ابتداءً من الدخول التالي.</translation>
-    </message>
-    <message>
-        <source>Sounds of the Desk</source>
-        <translation>أصوات مكتب الإعارة</translation>
-    </message>
-    <message>
-        <source>Every result is also shown in words.</source>
-        <translation>كل نتيجة تُعرض بالكلمات أيضاً.</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Desk forgets the user after</source>
@@ -8351,10 +14125,418 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Prepare a run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages per category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{each loan} … {end} repeats a line for each copy; {if group} … {end} stays only where there is a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">استرجاع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>A real user, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: nobody gets this notice today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has Carrel&apos;s own words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillCount</name>
+    <message>
+        <source>Count the till</source>
+        <translation>عدّ الصندوق</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>كل ما هو أصغر</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Float this morning</source>
+        <translation>عهدة الصندوق صباحاً</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>النقد المستلم</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>To the bank, the float stays</source>
+        <translation>إلى المصرف، وتبقى العهدة</translation>
+    </message>
+    <message>
+        <source>The till is right.</source>
+        <translation>الصندوق صحيح.</translation>
+    </message>
+    <message>
+        <source>Count again, or find out why.</source>
+        <translation>أعد العدّ أو ابحث عن السبب.</translation>
+    </message>
+    <message>
+        <source>%1 short.</source>
+        <translation>ينقص %1.</translation>
+    </message>
+    <message>
+        <source>%1 too much.</source>
+        <translation>يزيد %1.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTab</name>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished">تستحق اليوم</translation>
+    </message>
+    <message>
+        <source>Open in Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n copy(ies) lost?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later than the rules wait: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n hold(s) from the shelf?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not collected in time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n notice(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By e-mail and on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended hold(s) waiting again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) renewed by themselves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1 at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not renewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old loan(s) made anonymous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8496,6 +14678,70 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         <source>%1 “%2”</source>
         <translation>%1 «%2»</translation>
     </message>
+    <message>
+        <source>edit of hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy on the hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold back in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>تسجيل الضياع</translation>
+    </message>
+    <message>
+        <source>claim of return</source>
+        <translation>ادعاء الإرجاع</translation>
+    </message>
+    <message>
+        <source>brief record</source>
+        <translation>سجل مختصر</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>الرسم المستحق</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>الإعفاء</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>رد المبلغ</translation>
+    </message>
+    <message>
+        <source>correction of a charge</source>
+        <translation>تصحيح رسم</translation>
+    </message>
+    <message>
+        <source>edit of notices</source>
+        <translation>تحرير الإشعارات</translation>
+    </message>
 </context>
 <context>
     <name>UndoText</name>
@@ -8601,6 +14847,22 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>No limit</source>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it are fines of copies still out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8875,6 +15137,10 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         <source>%1 saved this user at %2, %3. Changed by both of you: %4.</source>
         <translation>حفظ %1 هذا المستخدم في %2، %3. غيّرتما كلاكما: %4.</translation>
     </message>
+    <message>
+        <source>Membership of %1 extended to %2; the fee was charged.</source>
+        <translation>مُددت عضوية %1 حتى %2؛ وسُجّل الرسم.</translation>
+    </message>
 </context>
 <context>
     <name>UserFields</name>
@@ -8968,6 +15234,54 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
             <numerusform>عمره %n سنة</numerusform>
             <numerusform>عمره %n سنة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UserPreview</name>
+    <message>
+        <source>valid without end</source>
+        <translation type="unfinished">صالحة بلا نهاية</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation type="unfinished">انتهت في %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation type="unfinished">صالحة حتى %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation type="unfinished">البطاقة %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">المجموعة</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">الميلاد</translation>
+    </message>
+    <message>
+        <source>%1, age %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation type="unfinished">معارة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>loans of the limit</comment>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">متأخرة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">محظور</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +15532,10 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
         <source>Users</source>
         <translation>المستخدمون</translation>
     </message>
+    <message>
+        <source>Personal data…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsersText</name>
@@ -9310,6 +15628,153 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can override this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown for later; settling them does not help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a librarian may override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not stop the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not stop the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by the library&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be settled today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit log with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit log with both names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة المرور</translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n and renew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n and lend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask a librarian…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them must be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished">هذه الزيارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation type="unfinished">
+            <numerusform>لا إعارات</numerusform>
+            <numerusform>إعارة واحدة</numerusform>
+            <numerusform>إعارتان</numerusform>
+            <numerusform>%n إعارات</numerusform>
+            <numerusform>%n إعارة</numerusform>
+            <numerusform>%n إعارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitList</name>
     <message>
         <source>This visit</source>
@@ -9392,6 +15857,80 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>WaivePane</name>
+    <message>
+        <source>Waive a charge</source>
+        <translation>الإعفاء من رسم</translation>
+    </message>
+    <message>
+        <source>not a payment</source>
+        <translation>ليس دفعة</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>المبلغ %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>اختر سبباً.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Owes afterwards</source>
+        <translation>عليه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Kept in the ledger with your name. Undo takes it back by a correction.</source>
+        <translation>يُحفظ في سجل الحساب باسمك. التراجع يلغيه بقيد تصحيح.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2, all of it open</source>
+        <translation>%1  ·  %2، كله مفتوح</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2, %3 of it open</source>
+        <translation>%1  ·  %2، منه %3 مفتوح</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>إعفاء من %1</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>إعفاء</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message>
+        <source>Opening hours on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hours set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePane</name>
     <message>
         <source>Language</source>
@@ -9435,6 +15974,78 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     </message>
 </context>
 <context>
+    <name>WhyCard</name>
+    <message>
+        <source>wins</source>
+        <translation>فائزة</translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <translation>مغلوبة</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير معيّنة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>WhyContentText</name>
+    <message>
+        <source>Worked out now, from the rules of today.</source>
+        <translation>حُسب الآن من قواعد اليوم.</translation>
+    </message>
+    <message>
+        <source>As stored when it was decided.</source>
+        <translation>كما حُفظ عند القرار.</translation>
+    </message>
+    <message>
+        <source>As stored when it was decided. Rules changed since: yes.</source>
+        <translation>كما حُفظ عند القرار. تغيّرت القواعد منذ ذلك: نعم.</translation>
+    </message>
+    <message>
+        <source>As stored when it was decided. Rules changed since: no.</source>
+        <translation>كما حُفظ عند القرار. تغيّرت القواعد منذ ذلك: لا.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
+        <translation>أي فئة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>item type</comment>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Winning rule: %1</source>
+        <translation>القاعدة الفائزة: %1</translation>
+    </message>
+    <message>
+        <source>Open in Rules</source>
+        <translation>فتح في القواعد</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Settings…</source>
@@ -9447,6 +16058,34 @@ An empty limit means no limit, 0 means none. Del takes the value for everybody a
     <message>
         <source>Nothing here has the code %1.</source>
         <translation>لا شيء هنا رمزه %1.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Taken back by an entry of its own.</source>
+        <translation>أُلغي بقيد مستقل.</translation>
+    </message>
+    <message>
+        <source>Stages saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data of the user was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jobs of the day are done: see Today, in Reports.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

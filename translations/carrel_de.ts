@@ -404,6 +404,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>&amp;About Carrel</source>
         <translation>&amp;Über Carrel</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
 </context>
 <context>
     <name>AddBookDialog</name>
@@ -1807,6 +1811,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>Copy %1 has a hold, so it cannot be deleted.</source>
         <translation>Exemplar %1 ist vorgemerkt und lässt sich darum nicht löschen.</translation>
     </message>
+    <message>
+        <source>The year can be %1 at the latest.</source>
+        <translation>Das Jahr kann höchstens %1 sein.</translation>
+    </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
@@ -2406,113 +2414,72 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>Someone else changed this rule in the meantime.</source>
         <translation>Jemand anderes hat diese Regel inzwischen geändert.</translation>
     </message>
-</context>
-<context>
-    <name>ClosedDaysPage</name>
     <message>
-        <source>Add closure</source>
-        <translation>Schließzeit hinzufügen</translation>
+        <source>It was lent on %1: it can&apos;t have come back before.</source>
+        <translation>Ausgeliehen am %1: Früher kann es nicht zurückgekommen sein.</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Tage</translation>
+        <source>%1 is still to come.</source>
+        <translation>Der Tag kommt erst noch: %1.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Say why: the reason is kept with the loan.</source>
+        <translation>Sagen Sie, warum: Der Grund bleibt bei der Ausleihe stehen.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Closed every</source>
-        <translation>Geschlossen jeden</translation>
-    </message>
-    <message>
-        <source>Closed every %1</source>
-        <translation>Geschlossen jeden %1</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Jedes Jahr</translation>
-    </message>
-    <message>
-        <source>First closed day</source>
-        <translation>Erster Schließtag</translation>
-    </message>
-    <message>
-        <source>Last closed day</source>
-        <translation>Letzter Schließtag</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>every year</source>
-        <translation>jedes Jahr</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>einmal</translation>
+        <source>This person may not override either. Ask somebody else.</source>
+        <translation>Auch diese Person darf es nicht trotzdem erlauben. Fragen Sie jemand anderen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n closure(s)</source>
-        <translation>
-            <numerusform>%n Schließzeit</numerusform>
-            <numerusform>%n Schließzeiten</numerusform>
+        <source>Lent for %n hour(s), until %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing moves by itself.</source>
-        <translation>Nichts verschiebt sich von selbst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open loan(s) are due on a closed day.</source>
-        <translation>
-            <numerusform>%n offene Ausleihe ist an einem Schließtag fällig.</numerusform>
-            <numerusform>%n offene Ausleihen sind an einem Schließtag fällig.</numerusform>
-        </translation>
+        <source>Renewed by the day&apos;s jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to the next open day</source>
-        <translation>Auf den nächsten offenen Tag verschieben</translation>
+        <source>This loan has ended already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed weekdays saved</source>
-        <translation>Geschlossene Wochentage gespeichert</translation>
+        <source>Something was charged for this loan since. Settle that first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <source>No book or user has %1, and as an ISBN its last digit should be %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closure added</source>
-        <translation>Schließzeit hinzugefügt</translation>
+        <source>Not understood: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closure saved</source>
-        <translation>Schließzeit gespeichert</translation>
+        <source>No user has card %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closure deleted</source>
-        <translation>Schließzeit gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due date(s) moved to the next open day</source>
-        <translation>
-            <numerusform>%n Frist auf den nächsten offenen Tag verschoben</numerusform>
-            <numerusform>%n Fristen auf den nächsten offenen Tag verschoben</numerusform>
-        </translation>
+        <source>It was lent again since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed days</source>
-        <translation>Schließtage</translation>
+        <source>It was lent to %1 since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here: ISBN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the card of %1. Return takes books only; F7 lends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>„%1“ ist kein Geldbetrag.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2495,445 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>No backup was made</source>
         <translation>Es wurde keine Sicherung gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingTab</name>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>By kind and method</source>
+        <translation>Nach Art und Zahlweise</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>Waived, not money</source>
+        <translation>Erlassen, kein Geld</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1  ·  no receipts</source>
+        <translation>%1  ·  keine Quittungen</translation>
+    </message>
+    <message>
+        <source>%1  ·  receipts %2 to %3</source>
+        <translation>%1  ·  Quittungen %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n Quittung</numerusform>
+            <numerusform>%n Quittungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>Beträge in %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Quittungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s), %1</source>
+        <translation>
+            <numerusform>%n Erlass, %1</numerusform>
+            <numerusform>%n Erlasse, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closing-sheet-%1.pdf</source>
+        <translation>kassenabschluss-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the closing sheet</source>
+        <translation>Kassenabschluss speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>Kassenabschluss</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingText</name>
+    <message>
+        <source>Fines</source>
+        <translation>Säumnisgebühren</translation>
+    </message>
+    <message>
+        <source>Lost copies</source>
+        <translation>Verlorene Exemplare</translation>
+    </message>
+    <message>
+        <source>Processing fees</source>
+        <translation>Bearbeitungsgebühren</translation>
+    </message>
+    <message>
+        <source>Holds not collected</source>
+        <translation>Nicht abgeholte Vormerkungen</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Im Voraus bezahlt</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Rückzahlungen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>a way to pay</comment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a way to pay</comment>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Säumnisgebühr</translation>
+    </message>
+    <message>
+        <source>Lost copy</source>
+        <translation>Verlorenes Exemplar</translation>
+    </message>
+    <message>
+        <source>Processing fee</source>
+        <translation>Bearbeitungsgebühr</translation>
+    </message>
+    <message>
+        <source>Hold not collected</source>
+        <translation>Vormerkung nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Membership fee</source>
+        <translation>Mitgliedsgebühr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a charge, a title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>replacement copy given</source>
+        <translation>Ersatzexemplar erhalten</translation>
+    </message>
+    <message>
+        <source>our mistake</source>
+        <translation>unser Fehler</translation>
+    </message>
+    <message>
+        <source>illness or hardship</source>
+        <translation>Krankheit oder Härtefall</translation>
+    </message>
+    <message>
+        <source>amnesty</source>
+        <translation>Amnestie</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>anderer Grund</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>Kassenabschluss</translation>
+    </message>
+    <message>
+        <source>Receipts %1 to %2, amounts in %3</source>
+        <translation>Quittungen %1 bis %2, Beträge in %3</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>By kind and method</source>
+        <translation>Nach Art und Zahlweise</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Quittungen</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>Waived, not money</source>
+        <translation>Erlassen, kein Geld</translation>
+    </message>
+    <message>
+        <source>Float this morning</source>
+        <translation>Wechselgeld am Morgen</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Bar eingenommen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureForm</name>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished">Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>First closed day</source>
+        <translation type="unfinished">Erster Schließtag</translation>
+    </message>
+    <message>
+        <source>Last closed day</source>
+        <translation type="unfinished">Letzter Schließtag</translation>
+    </message>
+    <message>
+        <source>Delete closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosuresPage</name>
+    <message>
+        <source>Add closure</source>
+        <translation type="unfinished">Schließzeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished">jedes Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished">einmal</translation>
+    </message>
+    <message>
+        <source>closed every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n day(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on %1 days of the week and %2 other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Änderung offen</numerusform>
+            <numerusform>%n Änderungen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation type="unfinished">Nichts verschiebt sich von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open loan(s) would be due on a closed day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review and move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening hours on %1 are not understood. Write them as 10:00 – 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the calendar saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These open loans would be due on a closed day: move them to another day, or leave them. Saving the calendar does not depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3765,49 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>DataList</name>
+    <message>
+        <source>On loan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can sign in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">fällig am %1</translation>
+    </message>
+    <message>
+        <source>cancel it on the Holds page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the sign-in away first, under Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatabaseText</name>
     <message>
         <source>There is no file %1.</source>
@@ -3791,6 +4240,42 @@ Gemacht mit Qt %1 und SQLite.</translation>
             <numerusform>heute %n zurück</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an offline list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an offline list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskText</name>
@@ -4013,6 +4498,60 @@ Gemacht mit Qt %1 und SQLite.</translation>
             <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>would be due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not renewed yet: %n thing(s) to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not lent yet: %n thing(s) to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs on hold shelf %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold shelf %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no copy here. Add it in two fields and lend it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent, overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DueCalendar</name>
@@ -4031,6 +4570,85 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Crossed-out days are closed. You can also type 4.12. or +14.</source>
         <translation>Durchgestrichene Tage sind geschlossen. Sie können auch 4.12. oder +14 tippen.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Add a charge</source>
+        <translation>Forderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pay out a refund</source>
+        <translation>Rückzahlung auszahlen</translation>
+    </message>
+    <message>
+        <source>Correct a charge</source>
+        <translation>Forderung berichtigen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Right amount %1</source>
+        <translation>Richtiger Betrag %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>Betrag %1</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Owes afterwards</source>
+        <translation>Schuldet danach</translation>
+    </message>
+    <message>
+        <source>The library owes the user %1.</source>
+        <translation>Die Bibliothek schuldet dem Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>The library owes the user nothing. Correct or take back a charge that was paid first.</source>
+        <translation>Die Bibliothek schuldet dem Benutzer nichts. Zuerst eine bezahlte Forderung berichtigen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1, charged %2 on %3.</source>
+        <translation>%1, %2 berechnet am %3.</translation>
+    </message>
+    <message>
+        <source>Select the charge in the list.</source>
+        <translation>Wählen Sie die Forderung in der Liste aus.</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>%1 berechnen</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>%1 auszahlen</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Auszahlen</translation>
+    </message>
+    <message>
+        <source>Correct to %1</source>
+        <translation>Auf %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +5156,180 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>ExplanationText</name>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Setting “Due on a closed day”: count open days only</source>
+        <translation>Einstellung „Fällig an einem Schließtag“: nur offene Tage zählen</translation>
+    </message>
+    <message>
+        <source>Setting “Due on a closed day”: the same weekday later</source>
+        <translation>Einstellung „Fällig an einem Schließtag“: derselbe Wochentag später</translation>
+    </message>
+    <message>
+        <source>Setting “Due on a closed day”: stay there</source>
+        <translation>Einstellung „Fällig an einem Schließtag“: dort bleiben</translation>
+    </message>
+    <message>
+        <source>Setting “Due on a closed day”: next open day</source>
+        <translation>Einstellung „Fällig an einem Schließtag“: nächster offener Tag</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Placing a hold</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Borrowing</source>
+        <translation>Ausleihen</translation>
+    </message>
+    <message>
+        <source>Debt, with fines running today</source>
+        <translation>Schulden mit den heute laufenden Säumnisgebühren</translation>
+    </message>
+    <message>
+        <source>Overdue copies</source>
+        <translation>Überfällige Exemplare</translation>
+    </message>
+    <message>
+        <source>Lost copies</source>
+        <translation>Verlorene Exemplare</translation>
+    </message>
+    <message>
+        <source>Copies out, all types</source>
+        <translation>Ausgeliehene Exemplare, alle Medientypen</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Due date of %1</source>
+        <translation>Frist von %1</translation>
+    </message>
+    <message>
+        <source>Due date of %1, lent to %2</source>
+        <translation>Frist von %1, ausgeliehen an %2</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Lent at %1</source>
+        <translation>Ausgeliehen (%1)</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>name, time</comment>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>Fixed due date: none set</source>
+        <translation>Fester Termin: keiner gesetzt</translation>
+    </message>
+    <message>
+        <source>Fixed due date: %1</source>
+        <translation>Fester Termin: %1</translation>
+    </message>
+    <message>
+        <source>Not earlier than this day</source>
+        <translation>Nicht vor diesem Tag</translation>
+    </message>
+    <message>
+        <source>Exactly on this day</source>
+        <translation>Genau an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Not later than this day</source>
+        <translation>Nicht nach diesem Tag</translation>
+    </message>
+    <message>
+        <source>Membership to %1: no effect</source>
+        <translation>Mitgliedschaft bis %1: ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Setting “Not after the membership” is off</source>
+        <translation>Einstellung „Nicht nach der Mitgliedschaft“ ist aus</translation>
+    </message>
+    <message>
+        <source>It ends later</source>
+        <translation>Sie endet später</translation>
+    </message>
+    <message>
+        <source>Moved from %1 in one step</source>
+        <translation>Von %1 in einem Schritt verschoben</translation>
+    </message>
+    <message>
+        <source>Moved from %1: %2</source>
+        <translation>Von %1 verschoben: %2</translation>
+    </message>
+    <message>
+        <source>Due %1, end of day</source>
+        <translation>Fällig am %1, Ende des Tages</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>Why is this stopped?</source>
+        <translation>Warum ist das gesperrt?</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>Die Grenze</translation>
+    </message>
+    <message>
+        <source>Limit of any category</source>
+        <translation>Grenze für jede Kategorie</translation>
+    </message>
+    <message>
+        <source>Limit of the category %1</source>
+        <translation>Grenze der Kategorie %1</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>A number stops when it is reached</source>
+        <translation>Eine Anzahl sperrt, sobald sie erreicht ist</translation>
+    </message>
+    <message>
+        <source>A debt stops when it is over the limit</source>
+        <translation>Schulden sperren erst über der Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Export</source>
@@ -4615,6 +5407,41 @@ Gemacht mit Qt %1 und SQLite.</translation>
             <numerusform>%Ln Ausleihe nach %1 exportiert</numerusform>
             <numerusform>%Ln Ausleihen nach %1 exportiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FastAddForm</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Autor</translation>
+    </message>
+    <message>
+        <source>Barcode of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be completed later in Books. One Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free number; scan a label to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief record, added at the Desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4750,6 +5577,181 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>FineText</name>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Fine on %1</source>
+        <translation>Säumnisgebühr für %1</translation>
+    </message>
+    <message>
+        <source>Fine on %1, %2</source>
+        <translation>Säumnisgebühr für %1, %2</translation>
+    </message>
+    <message>
+        <source>Due %1, back %2</source>
+        <translation>Fällig am %1, zurück am %2</translation>
+    </message>
+    <message>
+        <source>Due %1, and not back yet</source>
+        <translation>Fällig am %1 und noch nicht zurück</translation>
+    </message>
+    <message>
+        <source>Counted to %1</source>
+        <translation>Gezählt bis %1</translation>
+    </message>
+    <message>
+        <source>Counted to closing time, %1</source>
+        <translation>Gezählt bis zur Schließung, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) left out</source>
+        <translation>
+            <numerusform>%n Schließtag zählt nicht</numerusform>
+            <numerusform>%n Schließtage zählen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting “No fines for closed days” is on</source>
+        <translation>Einstellung „Keine Säumnisgebühren für Schließtage“ ist an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) count too</source>
+        <translation>
+            <numerusform>%n Schließtag zählt mit</numerusform>
+            <numerusform>%n Schließtage zählen mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting “No fines for closed days” is off</source>
+        <translation>Einstellung „Keine Säumnisgebühren für Schließtage“ ist aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n hour(s) of grace</source>
+        <translation>
+            <numerusform>Innerhalb von %n Karenzstunde</numerusform>
+            <numerusform>Innerhalb von %n Karenzstunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s) of grace</source>
+        <translation>
+            <numerusform>Innerhalb von %n Karenztag</numerusform>
+            <numerusform>Innerhalb von %n Karenztagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Past %n hour(s) of grace, which then count too</source>
+        <translation>
+            <numerusform>Über %n Karenzstunde hinaus, sie zählt dann mit</numerusform>
+            <numerusform>Über %n Karenzstunden hinaus, sie zählen dann mit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Past %n day(s) of grace, which then count too</source>
+        <translation>
+            <numerusform>Über %n Karenztag hinaus, er zählt dann mit</numerusform>
+            <numerusform>Über %n Karenztage hinaus, sie zählen dann mit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less %n hour(s) of grace</source>
+        <translation>
+            <numerusform>Minus %n Karenzstunde</numerusform>
+            <numerusform>Minus %n Karenzstunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less %n day(s) of grace</source>
+        <translation>
+            <numerusform>Minus %n Karenztag</numerusform>
+            <numerusform>Minus %n Karenztage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The rules ask for no fine</source>
+        <translation>Die Regeln verlangen keine Säumnisgebühr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each full interval of %n hour(s)</source>
+        <translation>
+            <numerusform>%1 für jedes volle Intervall von %n Stunde</numerusform>
+            <numerusform>%1 für jedes volle Intervall von %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each full interval of %n day(s)</source>
+        <translation>
+            <numerusform>%1 für jedes volle Intervall von %n Tag</numerusform>
+            <numerusform>%1 für jedes volle Intervall von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each interval of %n hour(s) begun</source>
+        <translation>
+            <numerusform>%1 für jedes begonnene Intervall von %n Stunde</numerusform>
+            <numerusform>%1 für jedes begonnene Intervall von %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each interval of %n day(s) begun</source>
+        <translation>
+            <numerusform>%1 für jedes begonnene Intervall von %n Tag</numerusform>
+            <numerusform>%1 für jedes begonnene Intervall von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not more than %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>Not more than %1: no effect</source>
+        <translation>Höchstens %1: ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Not more than the price, %1</source>
+        <translation>Höchstens der Preis, %1</translation>
+    </message>
+    <message>
+        <source>Not more than the price, %1: no effect</source>
+        <translation>Höchstens der Preis, %1: ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Not more than the price, which is not known</source>
+        <translation>Höchstens der Preis, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Säumnisgebühr</translation>
+    </message>
+    <message>
+        <source>Fine so far</source>
+        <translation>Säumnisgebühr bisher</translation>
+    </message>
+    <message>
+        <source>Written down when the copy comes back</source>
+        <translation>Wird eingetragen, wenn das Exemplar zurückkommt</translation>
+    </message>
+    <message>
+        <source>+ %1 tomorrow</source>
+        <translation>+ %1 morgen</translation>
+    </message>
+    <message>
+        <source>It does not grow any more</source>
+        <translation>Sie wächst nicht mehr</translation>
+    </message>
+    <message>
+        <source>It stops at %1 on %2</source>
+        <translation>Sie endet bei %1 am %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Carrel help</source>
@@ -4762,6 +5764,942 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCard</name>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card …%1  ·  caught %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: note it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">Gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a queue</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldDetail</name>
+    <message>
+        <source>Choose a hold to see its queue here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Exemplare</translation>
+    </message>
+    <message>
+        <source>This hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in, to pull</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold shelf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">fällig am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>borrower, due day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>No copies yet.</source>
+        <translation type="unfinished">Noch keine Exemplare.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, card</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">keine Grenze</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee when cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation type="unfinished">Nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldPane</name>
+    <message>
+        <source>Place a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation type="unfinished">Nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>shelf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldText</name>
+    <message>
+        <source>Choose the book to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user waits for this book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules allow no holds on books of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules allow this user no holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n hold(s) is reached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy belongs to another book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t be lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set needs at least one copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no copy of this book to lend yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has only %n copy(ies) of this book to lend.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) in: it will appear under To pull.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) wait for it before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This hold is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else changed this hold in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold is not waiting in a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy stands on the hold shelf for this hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy does not count as on its shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user waits for the book again since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was lent or caught for someone else since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is on the hold shelf for someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is on the hold shelf for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) wait for this book, and no other copy is in for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) ready on the hold shelf for this user.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was put on the hold shelf since. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) wait for this book.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on hold shelf %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsPage</name>
+    <message>
+        <source>Search holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title, user, card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pull list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Sammlung</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting &gt; %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On shelf</source>
+        <translation type="unfinished">Im Regal</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation type="unfinished">Binnen 30 Tagen {3 ?}</translation>
+    </message>
+    <message>
+        <source>Scan as caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend to user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel and pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 3 more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished">Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Print shelf list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holds match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the search or the filters.</source>
+        <translation type="unfinished">Ändern Sie Suche oder Filter.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished">Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing to pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on the shelves that somebody waits for appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold shelf is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies caught for somebody appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not collected in time appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to pull</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the hold shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln title(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card …%1  ·  caught %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” held for %2, place %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” on hold shelf %2 for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) caught.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) marked as missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Aufheben</translation>
+    </message>
+    <message>
+        <source>“%1” kept until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) kept until %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) back in the queue, in first place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved to place %2 for “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the hold of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits again from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold keeps its place meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold of %1 suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold of %1 waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold of %1 on “%2” cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2 goes back to its shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired hold(s) cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldsTable</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <translation type="unfinished">Signatur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Wo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set of %1, %2 caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a queue</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants %1, %2 caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">fällig am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished">Barcode</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">keine Grenze</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Gebühr</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody, to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>next of %n</source>
+        <comment>of so many who wait</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Ausweis</translation>
+    </message>
+    <message>
+        <source>Copies wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+    <message>
+        <source>Copies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Autor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Suspended to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,6 +6864,222 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>LadderView</name>
+    <message>
+        <source>wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Kontobuch</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Erlassen…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Zurückzahlen…</translation>
+    </message>
+    <message>
+        <source>Add charge…</source>
+        <translation>Forderung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take payment…</source>
+        <translation>Zahlung annehmen…</translation>
+    </message>
+    <message>
+        <source>Owes now</source>
+        <translation>Schuldet jetzt</translation>
+    </message>
+    <message>
+        <source>Running, not charged yet</source>
+        <translation>Laufend, noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Paid in %1</source>
+        <translation>Bezahlt %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open charges</source>
+        <translation>Offene Forderungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed or deleted here</source>
+        <translation>Hier wird nie etwas geändert oder gelöscht</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken from %2.</source>
+        <translation>%1 von %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 waived for %2.</source>
+        <translation>%1 für %2 erlassen.</translation>
+    </message>
+    <message>
+        <source>%1 paid out to %2.</source>
+        <translation>%1 an %2 ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>A charge of %1 was corrected.</source>
+        <translation>Eine Forderung an %1 wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>%1 charged to %2.</source>
+        <translation>%2 wurden %1 berechnet.</translation>
+    </message>
+    <message>
+        <source>credit: the library owes it</source>
+        <translation>Guthaben: Die Bibliothek schuldet es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open charge(s)</source>
+        <translation>
+            <numerusform>%n offene Forderung</numerusform>
+            <numerusform>%n offene Forderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late copy(s)</source>
+        <translation>
+            <numerusform>%n überfälliges Exemplar</numerusform>
+            <numerusform>%n überfällige Exemplare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n Quittung</numerusform>
+            <numerusform>%n Quittungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May not borrow: %1 with running fines</source>
+        <translation>Darf nicht ausleihen: %1 mit laufenden Säumnisgebühren</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Type an amount, for example 2.50.</source>
+        <translation>Geben Sie einen Betrag ein, zum Beispiel 2,50.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Dieser Betrag ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This is more than the user owes.</source>
+        <translation>Das ist mehr, als der Benutzer schuldet.</translation>
+    </message>
+    <message>
+        <source>This is more than is still open of the charge.</source>
+        <translation>Das ist mehr, als von der Forderung noch offen ist.</translation>
+    </message>
+    <message>
+        <source>This is more than the library owes the user.</source>
+        <translation>Das ist mehr, als die Bibliothek dem Benutzer schuldet.</translation>
+    </message>
+    <message>
+        <source>Less money was given than is to be taken.</source>
+        <translation>Es wurde weniger Geld gegeben, als angenommen werden soll.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>Sagen Sie in wenigen Worten, wofür es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) fit here.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen passt hier hinein.</numerusform>
+            <numerusform>Höchstens %n Zeichen passen hier hinein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry of the ledger is not a charge.</source>
+        <translation>Dieser Eintrag im Kontobuch ist keine Forderung.</translation>
+    </message>
+    <message>
+        <source>The charge has this amount already.</source>
+        <translation>Die Forderung hat diesen Betrag schon.</translation>
+    </message>
+    <message>
+        <source>This user is not in the library any more.</source>
+        <translation>Diesen Benutzer gibt es in der Bibliothek nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the ledger.</source>
+        <translation>Diesen Eintrag gibt es im Kontobuch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was charged %2 for its loss: see whether that is to be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fine of %1 was charged.</source>
+        <translation>Eine Säumnisgebühr von %1 wurde berechnet.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>As this computer</source>
@@ -4970,6 +7124,298 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>No fines for closed days</source>
+        <translation>Keine Säumnisgebühren für Schließtage</translation>
+    </message>
+    <message>
+        <source>Days on which the library is closed do not count as late.</source>
+        <translation>Tage, an denen die Bibliothek geschlossen ist, zählen nicht als zu spät.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitCellPanel</name>
+    <message>
+        <source>Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Never (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message at the Desk and on notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty = the usual sentence. {count}, {limit} and {over} stand for the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Desk says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it stops today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Debt, with fines running today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any debt (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Änderung offen</numerusform>
+            <numerusform>%n Änderungen offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitMatrix</name>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished">Verlängern</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Keine Grenze</translation>
+    </message>
+    <message>
+        <source>not saved, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>measure, action, limit</comment>
+        <translation type="unfinished">%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LimitText</name>
+    <message>
+        <source>Owes %1: no renewal over %2.</source>
+        <translation>Schuldet %1: über %2 keine Verlängerung.</translation>
+    </message>
+    <message>
+        <source>Owes %1: no hold over %2.</source>
+        <translation>Schuldet %1: über %2 keine Vormerkung.</translation>
+    </message>
+    <message>
+        <source>Owes %1: no loan over %2.</source>
+        <translation>Schuldet %1: über %2 keine Ausleihe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n overdue book(s): no renewal.</source>
+        <translation>
+            <numerusform>Hat %n überfälliges Buch: keine Verlängerung.</numerusform>
+            <numerusform>Hat %n überfällige Bücher: keine Verlängerung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n overdue book(s): no hold.</source>
+        <translation>
+            <numerusform>Hat %n überfälliges Buch: keine Vormerkung.</numerusform>
+            <numerusform>Hat %n überfällige Bücher: keine Vormerkung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n overdue book(s): no loan.</source>
+        <translation>
+            <numerusform>Hat %n überfälliges Buch: keine Ausleihe.</numerusform>
+            <numerusform>Hat %n überfällige Bücher: keine Ausleihe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n lost book(s) not settled: no renewal.</source>
+        <translation>
+            <numerusform>Hat %n verlorenes Buch noch nicht beglichen: keine Verlängerung.</numerusform>
+            <numerusform>Hat %n verlorene Bücher noch nicht beglichen: keine Verlängerung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n lost book(s) not settled: no hold.</source>
+        <translation>
+            <numerusform>Hat %n verlorenes Buch noch nicht beglichen: keine Vormerkung.</numerusform>
+            <numerusform>Hat %n verlorene Bücher noch nicht beglichen: keine Vormerkung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n lost book(s) not settled: no loan.</source>
+        <translation>
+            <numerusform>Hat %n verlorenes Buch noch nicht beglichen: keine Ausleihe.</numerusform>
+            <numerusform>Hat %n verlorene Bücher noch nicht beglichen: keine Ausleihe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n book(s) out: no renewal.</source>
+        <translation>
+            <numerusform>Hat %n Buch ausgeliehen: keine Verlängerung.</numerusform>
+            <numerusform>Hat %n Bücher ausgeliehen: keine Verlängerung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n book(s) out: no hold.</source>
+        <translation>
+            <numerusform>Hat %n Buch ausgeliehen: keine Vormerkung.</numerusform>
+            <numerusform>Hat %n Bücher ausgeliehen: keine Vormerkung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n book(s) out: no more loans.</source>
+        <translation>
+            <numerusform>Hat %n Buch ausgeliehen: keine weitere Ausleihe.</numerusform>
+            <numerusform>Hat %n Bücher ausgeliehen: keine weitere Ausleihe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is too large for a limit.</source>
+        <translation>%1 ist zu groß für eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this limit in the meantime.</source>
+        <translation>Jemand anderes hat diese Grenze inzwischen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>What stops a loan, a renewal or a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● set here     grey ← inherited from any category     No limit = left blank     0 = never allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user is stopped when the number is reached; a debt when it is over the amount. Every limit can be overridden at the Desk by a librarian, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits for %1  ·  %2 of 12 set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5071,6 +7517,30 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>No unsaved changes</source>
         <translation>Alles gespeichert</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Declare lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User says it was returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Verloren</translation>
+    </message>
+    <message>
+        <source>Said to be returned on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoanList</name>
@@ -5100,77 +7570,6 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>returned %1</source>
         <translation>zurück am %1</translation>
-    </message>
-</context>
-<context>
-    <name>LoanRulesModel</name>
-    <message>
-        <source>User category</source>
-        <translation>Benutzerkategorie</translation>
-    </message>
-    <message>
-        <source>Loan days</source>
-        <translation>Leihtage</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
-    </message>
-    <message>
-        <source>Renewals</source>
-        <translation>Verlängerungen</translation>
-    </message>
-    <message>
-        <source>Renewal days</source>
-        <translation>Tage je Verlängerung</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>as loan days</source>
-        <translation>wie Leihtage</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>As for everybody</source>
-        <translation>Wie für alle</translation>
-    </message>
-    <message>
-        <source>%1 of “%2” saved</source>
-        <translation>%1 von „%2“ gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>LoanRulesPage</name>
-    <message>
-        <source>New loan days apply to loans from now on. Due dates already given do not move.
-An empty limit means no limit, 0 means none. Del takes the value for everybody again, which is shown in grey.</source>
-        <translation>Neue Leihtage gelten für Ausleihen ab jetzt. Schon gegebene Fristen verschieben sich nicht.
-Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den Wert für alle, der grau gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>As for everybody</source>
-        <translation>Wie für alle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user categories</source>
-        <translation>
-            <numerusform>%n Benutzerkategorie</numerusform>
-            <numerusform>%n Benutzerkategorien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loan days and limits</source>
-        <translation>Leihtage und Grenzen</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +7743,18 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Loans</source>
         <translation>Ausleihen</translation>
+    </message>
+    <message>
+        <source>“%1” declared lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: the user says it was returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5523,6 +7934,11 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>“%1” merged into “%2”</source>
         <translation>„%1“ mit „%2“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>New loan days apply to loans from now on. Due dates already given do not move.
+An empty limit means no limit, 0 means none. Grey values are those for everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5890,6 +8306,153 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
+    <name>MailPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>Send a test e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As files for a mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, only within this building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the head of letters, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>On letters, and as {library_phone} in notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Notices by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers come to this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, as your provider gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>587 with STARTTLS, 465 with TLS from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, user name and letters can be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Leave empty when the server asks for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, in a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this computer: one .eml file for each e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings; password and folder are your computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for e-mail files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the library&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrel can send e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Carrel</source>
@@ -5898,6 +8461,13 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDelegate</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5931,6 +8501,244 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
+    <name>MoneyPane</name>
+    <message>
+        <source>owes</source>
+        <translation>schuldet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>counts for limits</source>
+        <translation>zählt für Grenzen</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Erlassen…</translation>
+    </message>
+    <message>
+        <source>Open charges</source>
+        <translation>Offene Forderungen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Last entries</source>
+        <translation>Letzte Einträge</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Kontobuch</translation>
+    </message>
+    <message>
+        <source>Take payment…</source>
+        <translation>Zahlung annehmen…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why %1 for %2?</source>
+        <translation>Warum %1 für %2?</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2, %3 paid or waived</source>
+        <translation>%1  ·  %2, %3 bezahlt oder erlassen</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  ·  receipt %2</source>
+        <translation>%1  ·  Quittung %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>Fine</source>
+        <translation>Säumnisgebühr</translation>
+    </message>
+    <message>
+        <source>Fine, %1</source>
+        <translation>Säumnisgebühr, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine, %1, %n day(s)</source>
+        <translation>
+            <numerusform>Säumnisgebühr, %1, %n Tag</numerusform>
+            <numerusform>Säumnisgebühr, %1, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>Processing fee</source>
+        <translation>Bearbeitungsgebühr</translation>
+    </message>
+    <message>
+        <source>Processing fee, %1</source>
+        <translation>Bearbeitungsgebühr, %1</translation>
+    </message>
+    <message>
+        <source>Hold not collected</source>
+        <translation>Vormerkung nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Hold not collected: %1</source>
+        <translation>Vormerkung nicht abgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Membership fee</source>
+        <translation>Mitgliedsgebühr</translation>
+    </message>
+    <message>
+        <source>Membership fee, %1</source>
+        <translation>Mitgliedsgebühr, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, to several charges</source>
+        <translation>%1, für mehrere Forderungen</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>paid and waived</source>
+        <translation>bezahlt und erlassen</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Erlass</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rückzahlung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Lost copy</source>
+        <translation>Verlorenes Exemplar</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>a way to pay</comment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a way to pay</comment>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Replacement copy given</source>
+        <translation>Ersatzexemplar erhalten</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>Unser Fehler</translation>
+    </message>
+    <message>
+        <source>Illness or hardship</source>
+        <translation>Krankheit oder Härtefall</translation>
+    </message>
+    <message>
+        <source>Amnesty</source>
+        <translation>Amnestie</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>Quittung %1</translation>
+    </message>
+    <message>
+        <source>waives the charge of %1</source>
+        <translation>erlässt die Forderung vom %1</translation>
+    </message>
+    <message>
+        <source>corrects the charge of %1</source>
+        <translation>berichtigt die Forderung vom %1</translation>
+    </message>
+    <message>
+        <source>takes back the entry of %1</source>
+        <translation>nimmt den Eintrag vom %1 zurück</translation>
+    </message>
+</context>
+<context>
     <name>MonthCalendar</name>
     <message>
         <source>Month before</source>
@@ -5939,6 +8747,110 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Month after</source>
         <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLoansSheet</name>
+    <message>
+        <source>held by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) sooner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set by hand, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move due dates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is closed on %1.</source>
+        <translation type="unfinished">Am %1 ist die Bibliothek geschlossen.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected  ·  one Undo step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n due date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6086,6 +8998,840 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
+    <name>NoticeRunPage</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Letters as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategorie</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Exemplare</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n copy(ies) and events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent one by one, with Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one PDF, a page for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had this notice, %2 without address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>One list for the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written once more to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1 for a look: the letters do not count as sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>There is no placeholder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1”. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} belongs to one loan: put it between {each loan} and {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} has no {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An {end} has nothing to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{each loan} cannot stand within another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was changed at another station. Open it again before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days from 0 to 3650.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail refused on %1, so by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address the library sends from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail could not be sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for e-mail files in the settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it waits on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of reminders to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePanel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Undo the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an offline list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Ausweis</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished">Verlängern</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Done, see below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done as listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done and worth knowing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replay was undone: nothing of the list is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBackup</name>
+    <message>
+        <source>Make a library of this backup?</source>
+        <translation>Aus dieser Sicherung eine Bibliothek machen?</translation>
+    </message>
+    <message>
+        <source>This is a backup of %1. It stays as it is; Carrel opens a copy of it. Choose where that copy is kept from now on.</source>
+        <translation>Das ist eine Sicherung von %1. Sie bleibt, wie sie ist; Carrel öffnet eine Kopie davon. Wählen Sie, wo diese Kopie von jetzt an liegen soll.</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Keep the library as</source>
+        <translation>Bibliothek ablegen als</translation>
+    </message>
+    <message>
+        <source>Carrel libraries (*.carrel)</source>
+        <translation>Carrel-Bibliotheken (*.carrel)</translation>
+    </message>
+    <message>
+        <source>The backup was not opened</source>
+        <translation>Die Sicherung wurde nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueList</name>
+    <message>
+        <source>Search overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title, user, barcode…</source>
+        <translation type="unfinished">Titel, Benutzer, Barcode suchen…</translation>
+    </message>
+    <message>
+        <source>List as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send notices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Zu spät</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 to 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished">Verlängern</translation>
+    </message>
+    <message>
+        <source>Mark returned</source>
+        <translation type="unfinished">Als zurück vermerken</translation>
+    </message>
+    <message>
+        <source>Send notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished">Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No late loans match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the search or the filters.</source>
+        <translation type="unfinished">Ändern Sie Suche oder Filter.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished">Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation type="unfinished">Nichts ist überfällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln verlängert</numerusform>
+            <numerusform>%Ln verlängert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <translation type="unfinished">
+            <numerusform>%Ln nicht</numerusform>
+            <numerusform>%Ln nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) renewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ausleihe verlängert</numerusform>
+            <numerusform>%Ln Ausleihen verlängert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loan(s) returned</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ausleihe zurückgegeben</numerusform>
+            <numerusform>%Ln Ausleihen zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue, without a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late loan(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverduesPage</name>
+    <message>
+        <source>Overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverduesTable</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Zu spät</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Ausweis</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished">Barcode</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -6158,6 +9904,510 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
+    <name>PaymentPane</name>
+    <message>
+        <source>Take a payment</source>
+        <translation>Zahlung annehmen</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>Betrag %1</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>Gegeben %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Selbst wählen</translation>
+    </message>
+    <message>
+        <source>Owes afterwards</source>
+        <translation>Schuldet danach</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>Quittung %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alles: %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 open, %3 stays</source>
+        <translation>%1  ·  %2 offen, %3 bleibt</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 open</source>
+        <translation>%1  ·  %2 offen</translation>
+    </message>
+    <message>
+        <source>With %1 owed and running, still over %2: may not borrow.</source>
+        <translation>Mit %1 offen und laufend noch über %2: darf nicht ausleihen.</translation>
+    </message>
+    <message>
+        <source>With %1 owed and running, not over %2: may borrow again.</source>
+        <translation>Mit %1 offen und laufend nicht über %2: darf wieder ausleihen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPaper</name>
+    <message>
+        <source>Name, address, contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished">Ausleihen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataSheet</name>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything Carrel holds about this person, in one folder: to hand over when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>older ones were made anonymous after %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all since the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address, contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on the Users page, with remarks and notes of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished">Ausleihen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open and past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date, stage, way, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was changed, when; not by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belong to other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget who had a copy as soon as it is back, as this user asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.json (machine-readable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.pdf (to print)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>The files are not encrypted. Hand them over in person, or encrypt them before sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is written to the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted; card number %1 is not given out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for statistics without the person: category, age band, type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amounts and receipts kept for the books, no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds, past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted with their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted; the chain of checksums stays whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished">Suchindex</translation>
+    </message>
+    <message>
+        <source>rewritten without the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>when the last of %n backup(s) from before is removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups hold the data until %1 at the latest,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This user is guarantor of %n other(s), who will have none then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neither by Ctrl+Z nor by an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase, type the name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase, type the card number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user can be erased once nothing is on loan, nothing is on hold and nothing is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: something is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop further use at once: Deactivate closes the card and keeps the data until all is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of %1 exported to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. Another program still reads the library: old pages stay beside the file until it closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHoldDialog</name>
+    <message>
+        <source>Place a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Name, card, group or birth date</source>
+        <translation type="unfinished">Name, Ausweis, Gruppe oder Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Buch</translation>
+    </message>
+    <message>
+        <source>Title, author, ISBN or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one: a set for a class or a reading group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation type="unfinished">Ausweis %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Forget who had what, after so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make anonymous now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned loans with nothing owed lose their borrower, and with them past holds, settled charges and notices of that age. What statistics need stays: category, class, age band, type. It is done with the jobs of the day and cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until a loan is anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last borrowers of each copy to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for what is found in a book or done to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old loan(s) would be made anonymous now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make old loans anonymous?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished">Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) made anonymous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyText</name>
+    <message>
+        <source>Something is still open. A user can be erased once nothing is on loan, nothing is on hold and nothing is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this user was erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such user any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot erase yourself. Another administrator can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>This did not work (%1 %2).</source>
@@ -6180,6 +10430,86 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">abgelaufen</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>copies caught of a set</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation type="unfinished">Nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>not collected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caught %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set of %1  ·  since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  only %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  any copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the hold shelf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6211,6 +10541,113 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPane</name>
+    <message>
+        <source>Refund %1</source>
+        <translation>Rückzahlung %1</translation>
+    </message>
+    <message>
+        <source>Correction %1</source>
+        <translation>Berichtigung %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Quittung %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Bezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Paid out: %1</source>
+        <translation>Ausgezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Card …%1</source>
+        <translation>Ausweis …%1</translation>
+    </message>
+    <message>
+        <source>of %1, rest %2</source>
+        <translation>von %1, Rest %2</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Served by %1  ·  Thank you</source>
+        <translation>Bedient von %1  ·  Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Takes it back by an entry of its own; nothing is deleted.</source>
+        <translation>Nimmt es durch einen eigenen Eintrag zurück; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1 taken at %2.</source>
+        <translation>%1 angenommen um %2.</translation>
+    </message>
+    <message>
+        <source>%1 paid out at %2.</source>
+        <translation>%1 ausgezahlt um %2.</translation>
+    </message>
+    <message>
+        <source>receipt-%1.pdf</source>
+        <translation>quittung-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Quittung speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +10753,13 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +10964,33 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
+    <name>ReturnBar</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Book drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book drop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>Viewer</source>
@@ -6693,6 +11164,90 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
         <source>Change one&apos;s own password</source>
         <translation>Eigenes Passwort ändern</translation>
     </message>
+    <message>
+        <source>Suspend holds and keep them longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put copies on the hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put holds back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear expired holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copies that are not on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send notices</source>
+        <translation>Benachrichtigungen senden</translation>
+    </message>
+    <message>
+        <source>Return as of another day, or without a fine</source>
+        <translation>Zu einem anderen Tag oder ohne Säumnisgebühr zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Declare loans lost</source>
+        <translation>Ausleihen als verloren erklären</translation>
+    </message>
+    <message>
+        <source>Note that a user says a book was returned</source>
+        <translation>Vermerken, dass ein Buch laut Benutzer zurück ist</translation>
+    </message>
+    <message>
+        <source>Add a brief record at the Desk</source>
+        <translation>Kurzeintrag an der Theke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>Zahlungen annehmen</translation>
+    </message>
+    <message>
+        <source>Make a charge</source>
+        <translation>Forderung stellen</translation>
+    </message>
+    <message>
+        <source>Waive charges</source>
+        <translation>Forderungen erlassen</translation>
+    </message>
+    <message>
+        <source>Pay out refunds</source>
+        <translation>Rückzahlungen auszahlen</translation>
+    </message>
+    <message>
+        <source>Correct charges</source>
+        <translation>Forderungen berichtigen</translation>
+    </message>
+    <message>
+        <source>Edit the texts of notices</source>
+        <translation>Texte der Benachrichtigungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make old loans anonymous</source>
+        <translation>Alte Ausleihen anonymisieren</translation>
+    </message>
+    <message>
+        <source>Export the data of a user</source>
+        <translation>Daten eines Benutzers exportieren</translation>
+    </message>
+    <message>
+        <source>Run the jobs of the day</source>
+        <translation>Aufgaben des Tages ausführen</translation>
+    </message>
 </context>
 <context>
     <name>RolesDialog</name>
@@ -6719,6 +11274,485 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCellPanel</name>
+    <message>
+        <source>Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Keine Grenze</translation>
+    </message>
+    <message>
+        <source>None (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1, inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a value for this rule: what was there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>item type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep them; the next loan asks at the Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have more now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Änderung offen</numerusform>
+            <numerusform>%n Änderungen offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleMatrix</name>
+    <message>
+        <source>The value of the category beats the one of the item type (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>category, type, value, origin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>item type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Loan days</source>
+        <translation>Leihtage</translation>
+    </message>
+    <message>
+        <source>How many days a loan lasts.</source>
+        <translation>Wie viele Tage eine Ausleihe dauert.</translation>
+    </message>
+    <message>
+        <source>Loan hours</source>
+        <translation>Leihstunden</translation>
+    </message>
+    <message>
+        <source>For short loans: how many hours a loan lasts, never past closing. Blank: lent by the day.</source>
+        <translation>Für Kurzausleihen: wie viele Stunden eine Ausleihe dauert, nie über die Schließung hinaus. Leer: tageweise ausgeliehen.</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Tageweise</translation>
+    </message>
+    <message>
+        <source>Loans at once</source>
+        <translation>Ausleihen zugleich</translation>
+    </message>
+    <message>
+        <source>How many loans a user may have. A value of an item type counts open loans of that type; the column “Any type” counts all of them.</source>
+        <translation>Wie viele Ausleihen ein Benutzer haben darf. Ein Wert bei einem Medientyp zählt offene Ausleihen dieses Typs; die Spalte „Jeder Medientyp“ zählt alle.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Fixed due date</source>
+        <translation>Fester Termin</translation>
+    </message>
+    <message>
+        <source>A day that due dates keep to, such as the end of term. Once it is past it does not count.</source>
+        <translation>Ein Tag, an den sich Fristen halten, etwa das Ende des Schuljahrs. Ist er vorbei, zählt er nicht.</translation>
+    </message>
+    <message>
+        <source>None set</source>
+        <translation>Keiner gesetzt</translation>
+    </message>
+    <message>
+        <source>Fixed date mode</source>
+        <translation>Art des festen Termins</translation>
+    </message>
+    <message>
+        <source>Whether a due date is not later than the fixed date, exactly then, or not earlier.</source>
+        <translation>Ob eine Frist nicht nach dem festen Termin liegt, genau dann oder nicht davor.</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>How many times a loan may be renewed.</source>
+        <translation>Wie oft eine Ausleihe verlängert werden darf.</translation>
+    </message>
+    <message>
+        <source>Renewal days</source>
+        <translation>Tage je Verlängerung</translation>
+    </message>
+    <message>
+        <source>How many days a renewal adds. Blank: as many as the loan days.</source>
+        <translation>Wie viele Tage eine Verlängerung bringt. Leer: so viele wie die Leihtage.</translation>
+    </message>
+    <message>
+        <source>As loan days</source>
+        <translation>Wie Leihtage</translation>
+    </message>
+    <message>
+        <source>Renew from</source>
+        <translation>Verlängern ab</translation>
+    </message>
+    <message>
+        <source>How many days before the due date a loan may be renewed at the earliest. Blank: at any time.</source>
+        <translation>Wie viele Tage vor der Frist eine Ausleihe frühestens verlängert werden darf. Leer: jederzeit.</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Renew by itself</source>
+        <translation>Von selbst verlängern</translation>
+    </message>
+    <message>
+        <source>Whether loans are renewed on the due day by the same rules.</source>
+        <translation>Ob Ausleihen am Tag der Fälligkeit nach denselben Regeln verlängert werden.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Säumnisgebühr</translation>
+    </message>
+    <message>
+        <source>What is charged for each interval a loan is late. 0: no fines.</source>
+        <translation>Was für jedes Intervall berechnet wird, das eine Ausleihe zu spät ist. 0: keine Säumnisgebühren.</translation>
+    </message>
+    <message>
+        <source>Fine interval</source>
+        <translation>Gebührenintervall</translation>
+    </message>
+    <message>
+        <source>How many days one fine stands for; hours for short loans. 0: no fines.</source>
+        <translation>Für wie viele Tage eine Säumnisgebühr steht; bei Kurzausleihen Stunden. 0: keine Säumnisgebühren.</translation>
+    </message>
+    <message>
+        <source>Charged at</source>
+        <translation>Berechnet bei</translation>
+    </message>
+    <message>
+        <source>Whether an interval costs from its start or once it is over.</source>
+        <translation>Ob ein Intervall ab seinem Beginn kostet oder erst, wenn es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Karenztage</translation>
+    </message>
+    <message>
+        <source>How many days late cost nothing.</source>
+        <translation>Wie viele Tage zu spät nichts kosten.</translation>
+    </message>
+    <message>
+        <source>Grace is part of the fine</source>
+        <translation>Karenz zählt zur Säumnisgebühr</translation>
+    </message>
+    <message>
+        <source>Whether the days of grace count too once they are over.</source>
+        <translation>Ob die Karenztage mitzählen, wenn sie vorbei sind.</translation>
+    </message>
+    <message>
+        <source>Fine at most</source>
+        <translation>Säumnisgebühr höchstens</translation>
+    </message>
+    <message>
+        <source>The most that one loan can cost in fines.</source>
+        <translation>Was eine Ausleihe höchstens an Säumnisgebühren kosten kann.</translation>
+    </message>
+    <message>
+        <source>Fine at most the price</source>
+        <translation>Säumnisgebühr höchstens der Preis</translation>
+    </message>
+    <message>
+        <source>Whether a fine never grows past the price of the copy, where it is known.</source>
+        <translation>Ob eine Säumnisgebühr nie über den Preis des Exemplars wächst, wo er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Holds allowed</source>
+        <translation>Vormerkungen erlaubt</translation>
+    </message>
+    <message>
+        <source>Whether holds can be placed.</source>
+        <translation>Ob vorgemerkt werden kann.</translation>
+    </message>
+    <message>
+        <source>Holds at once</source>
+        <translation>Vormerkungen zugleich</translation>
+    </message>
+    <message>
+        <source>How many holds a user may have.</source>
+        <translation>Wie viele Vormerkungen ein Benutzer haben darf.</translation>
+    </message>
+    <message>
+        <source>Days to collect</source>
+        <translation>Tage zum Abholen</translation>
+    </message>
+    <message>
+        <source>How many days a copy waits on the hold shelf.</source>
+        <translation>Wie viele Tage ein Exemplar im Abholregal wartet.</translation>
+    </message>
+    <message>
+        <source>Fee when not collected</source>
+        <translation>Gebühr, wenn nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>What is charged when a copy on the hold shelf is not collected.</source>
+        <translation>Was berechnet wird, wenn ein Exemplar im Abholregal nicht abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>Lost after</source>
+        <translation>Verloren nach</translation>
+    </message>
+    <message>
+        <source>After how many days late a copy is proposed as lost. Nothing is marked by itself.</source>
+        <translation>Nach wie vielen Tagen zu spät ein Exemplar als verloren vorgeschlagen wird. Nichts wird von selbst vermerkt.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Processing fee</source>
+        <translation>Bearbeitungsgebühr</translation>
+    </message>
+    <message>
+        <source>What is charged beside the price of a lost copy.</source>
+        <translation>Was neben dem Preis eines verlorenen Exemplars berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Not later</source>
+        <translation>Nicht später</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>Not earlier</source>
+        <translation>Nicht früher</translation>
+    </message>
+    <message>
+        <source>Its start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>loan(s) at once</source>
+        <translation>
+            <numerusform>Ausleihe zugleich</numerusform>
+            <numerusform>Ausleihen zugleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold(s) at once</source>
+        <translation>
+            <numerusform>Vormerkung zugleich</numerusform>
+            <numerusform>Vormerkungen zugleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <translation>
+            <numerusform>Mal</numerusform>
+            <numerusform>Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished">Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Verloren</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the unsaved changes on past loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● set here     grey ← inherited, with its origin     0 = none at all     △ the value of the category beats one of the item type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is looked up as category + type, then category + any, any + type, any + any. The first cell that holds a value wins, even a blank one. New values apply to loans from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells set for this rule</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation type="unfinished">Nichts verschiebt sich von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open loan(s) would be due on another day under the new rules.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review and move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules changed. Loans already made keep their day unless you move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New loan rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6817,6 +11851,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Choose between %1 and %2 seconds.</source>
         <translation>Wählen Sie zwischen %1 und %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Closing has to be later than opening.</source>
+        <translation>Die Schließung muss nach der Öffnung liegen.</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +12064,239 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Taken. Choose another.</source>
         <translation>Vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPage</name>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">fällig am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) sooner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Due date moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search user or title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search user or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation type="unfinished">Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Unterschied</translation>
+    </message>
+    <message>
+        <source>A trial on past loans: nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replays %n loan(s) from %1 to %2 as they happened. It cannot know what people would have done instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loans would differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; search for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules under Rules, then press Simulate… there: the changes are tried here before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>item type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Fine before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule that decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans out then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7330,11 +12601,42 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
-    <name>StationPage</name>
+    <name>StagesSheet</name>
     <message>
-        <source>on</source>
-        <translation>an</translation>
+        <source>Stages per category</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Days before or after the due day. Leave a field empty to use the days of the first line; write “off” to send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
     <message>
         <source> s</source>
         <translation> s</translation>
@@ -7346,18 +12648,6 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Shown in the status line and kept with what is done here. From the next sign-in on.</source>
         <translation>Steht in der Statuszeile und bei allem, was hier geschieht. Ab der nächsten Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Sounds of the Desk</source>
-        <translation>Töne der Theke</translation>
-    </message>
-    <message>
-        <source>Every result is also shown in words.</source>
-        <translation>Jedes Ergebnis steht auch in Worten da.</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Desk forgets the user after</source>
@@ -7727,10 +13017,366 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Prepare a run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages per category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{each loan} … {end} repeats a line for each copy; {if group} … {end} stays only where there is a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrel&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>A real user, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: nobody gets this notice today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has Carrel&apos;s own words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillCount</name>
+    <message>
+        <source>Count the till</source>
+        <translation>Kasse zählen</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>Alles Kleinere</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Float this morning</source>
+        <translation>Wechselgeld am Morgen</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Bar eingenommen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>To the bank, the float stays</source>
+        <translation>Zur Bank, das Wechselgeld bleibt</translation>
+    </message>
+    <message>
+        <source>The till is right.</source>
+        <translation>Die Kasse stimmt.</translation>
+    </message>
+    <message>
+        <source>Count again, or find out why.</source>
+        <translation>Noch einmal zählen oder den Grund suchen.</translation>
+    </message>
+    <message>
+        <source>%1 short.</source>
+        <translation>%1 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 too much.</source>
+        <translation>%1 zu viel.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTab</name>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished">Heute fällig</translation>
+    </message>
+    <message>
+        <source>Open in Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Overdues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n copy(ies) lost?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later than the rules wait: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n hold(s) from the shelf?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not collected in time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n notice(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By e-mail and on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended hold(s) waiting again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) renewed by themselves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1 at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not renewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old loan(s) made anonymous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7864,6 +13510,70 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
         <source>%1 “%2”</source>
         <translation>%1 „%2“</translation>
     </message>
+    <message>
+        <source>edit of hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy on the hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold back in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>claim of return</source>
+        <translation>Angabe der Rückgabe</translation>
+    </message>
+    <message>
+        <source>brief record</source>
+        <translation>Kurzeintrag</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>Erlass</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>Rückzahlung</translation>
+    </message>
+    <message>
+        <source>correction of a charge</source>
+        <translation>Berichtigung einer Forderung</translation>
+    </message>
+    <message>
+        <source>edit of notices</source>
+        <translation>Änderung der Benachrichtigungen</translation>
+    </message>
 </context>
 <context>
     <name>UndoText</name>
@@ -7969,6 +13679,22 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it are fines of copies still out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8239,6 +13965,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
         <source>%1 saved this user at %2, %3. Changed by both of you: %4.</source>
         <translation>%1 hat diese Person gespeichert (%2, %3). Von beiden geändert: %4.</translation>
     </message>
+    <message>
+        <source>Membership of %1 extended to %2; the fee was charged.</source>
+        <translation>Mitgliedschaft von %1 bis %2 verlängert; die Gebühr wurde berechnet.</translation>
+    </message>
 </context>
 <context>
     <name>UserFields</name>
@@ -8328,6 +14058,54 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
             <numerusform>%n Jahr alt</numerusform>
             <numerusform>%n Jahre alt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UserPreview</name>
+    <message>
+        <source>valid without end</source>
+        <translation type="unfinished">unbefristet gültig</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation type="unfinished">abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation type="unfinished">gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation type="unfinished">Ausweis %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Geboren</translation>
+    </message>
+    <message>
+        <source>%1, age %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation type="unfinished">Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>loans of the limit</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +14320,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
         <source>Users</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>Personal data…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsersText</name>
@@ -8630,6 +14412,141 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can override this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown for later; settling them does not help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a librarian may override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not stop the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not stop the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by the library&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be settled today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit log with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit log with both names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n and renew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n and lend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask a librarian…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them must be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished">Dieser Besuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation type="unfinished">
+            <numerusform>%n ausgeliehen</numerusform>
+            <numerusform>%n ausgeliehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitList</name>
     <message>
         <source>This visit</source>
@@ -8696,6 +14613,80 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
+    <name>WaivePane</name>
+    <message>
+        <source>Waive a charge</source>
+        <translation>Forderung erlassen</translation>
+    </message>
+    <message>
+        <source>not a payment</source>
+        <translation>keine Zahlung</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>Betrag %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Wählen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Owes afterwards</source>
+        <translation>Schuldet danach</translation>
+    </message>
+    <message>
+        <source>Kept in the ledger with your name. Undo takes it back by a correction.</source>
+        <translation>Bleibt mit Ihrem Namen im Kontobuch. Rückgängig nimmt es durch eine Berichtigung zurück.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2, all of it open</source>
+        <translation>%1  ·  %2, alles offen</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2, %3 of it open</source>
+        <translation>%1  ·  %2, davon %3 offen</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alles: %1</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>%1 erlassen</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Erlassen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message>
+        <source>Opening hours on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hours set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePane</name>
     <message>
         <source>Language</source>
@@ -8739,6 +14730,78 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     </message>
 </context>
 <context>
+    <name>WhyCard</name>
+    <message>
+        <source>wins</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <translation>überstimmt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>WhyContentText</name>
+    <message>
+        <source>Worked out now, from the rules of today.</source>
+        <translation>Jetzt ermittelt, nach den Regeln von heute.</translation>
+    </message>
+    <message>
+        <source>As stored when it was decided.</source>
+        <translation>Wie bei der Entscheidung gespeichert.</translation>
+    </message>
+    <message>
+        <source>As stored when it was decided. Rules changed since: yes.</source>
+        <translation>Wie bei der Entscheidung gespeichert. Regeln seither geändert: ja.</translation>
+    </message>
+    <message>
+        <source>As stored when it was decided. Rules changed since: no.</source>
+        <translation>Wie bei der Entscheidung gespeichert. Regeln seither geändert: nein.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
+        <translation>Jede Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>item type</comment>
+        <translation>jeder Medientyp</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Winning rule: %1</source>
+        <translation>Geltende Regel: %1</translation>
+    </message>
+    <message>
+        <source>Open in Rules</source>
+        <translation>In den Regeln öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Settings…</source>
@@ -8751,6 +14814,34 @@ Eine leere Grenze heißt keine Grenze, 0 heißt nichts. Entf nimmt wieder den We
     <message>
         <source>Nothing here has the code %1.</source>
         <translation>Nichts hier hat den Code %1.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Taken back by an entry of its own.</source>
+        <translation>Durch einen eigenen Eintrag zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Stages saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data of the user was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jobs of the day are done: see Today, in Reports.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/openedsession.h"
+#include "models/circulation/deskholds.h"
 #include "models/circulation/deskprotocol.h"
 #include "models/circulation/desksession.h"
 #include "models/search/searchservice.h"
@@ -60,7 +61,9 @@ int runDesk(const Invocation &invocation)
                           const auto undone = undo.undo(commandId);
                           return undone ? Result<void>() : undone.problems();
                       }});
-    DeskProtocol protocol(desk, clock);
+    DeskProtocol protocol(desk, clock, [&](const QString &card, const QString &code) {
+        return placeHoldByCodes(services.gate, services.holds, card, code);
+    });
     std::string line;
     while (std::getline(std::cin, line)) {
         const QByteArray answer = protocol.answer(QString::fromStdString(line));

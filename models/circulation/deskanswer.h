@@ -17,6 +17,7 @@ struct DeskAnswer {
         Returned,
         Seen, ///< taken back though it was not on loan
         Renewed,
+        HoldPlaced,
         CopyShown, ///< a copy scanned without a user: where it is and who has it
         Refused, ///< see the verdict
         Unknown, ///< neither card nor copy
@@ -47,13 +48,14 @@ struct DeskAnswer {
     std::optional<CodeMatch> match = {}; ///< with CardOrCopy, CopyShown and SeveralCopies
     QString newIsbn = {}; ///< with Unknown: 13 digits of a book that has no copy here
     QString commandId = {}; ///< of what was done, for undo; empty when nothing was
+    std::optional<TrapOffer> hold = {}; ///< whom a returned copy was put on the hold shelf for
     bool isUndone = false;
     bool isOverridden = false; ///< done in spite of a finding
 
     bool isOk() const
     {
         return kind == Kind::UserOpened || kind == Kind::Lent || kind == Kind::Returned || kind == Kind::Seen
-            || kind == Kind::Renewed || kind == Kind::CopyShown || kind == Kind::Undone || kind == Kind::Ended;
+            || kind == Kind::Renewed || kind == Kind::HoldPlaced || kind == Kind::CopyShown || kind == Kind::Undone || kind == Kind::Ended;
     }
     /// Lending would go ahead once the membership is extended.
     bool offersExtension() const { return kind == Kind::Refused && userId != 0 && verdict.needsOnlyExtension(); }

@@ -44,7 +44,10 @@ QDateTime momentOfLine(const QString &text, const QTimeZone &zone)
     return moment.toUTC();
 }
 
-DeskProtocol::DeskProtocol(DeskSession &session, LineClock &clock) : m_session(session), m_clock(clock) { }
+DeskProtocol::DeskProtocol(DeskSession &session, LineClock &clock, PlaceHold placeHold)
+    : m_session(session), m_clock(clock), m_placeHold(std::move(placeHold))
+{
+}
 
 QByteArray DeskProtocol::answer(const QString &line)
 {
@@ -76,7 +79,15 @@ QJsonObject DeskProtocol::work(const QString &verb, const QString &code)
         return toJson(patiently([&] { return m_session.takeBackLast(); }));
     }
     if (verb == QLatin1String("hold")) {
-        return refusal(code, QStringLiteral("desk.notAvailable"), {verb});
+        const QString card = code.section(QLatin1Char(' '), 0, 0);
+        const QString of = code.section(QLatin1Char(' '), 1);
+        if (!m_placeHold) {
+            return refusal(code, QStringLiteral("desk.notAvailable"), {verb});
+        }
+        if (of.isEmpty()) {
+            return refusal(code, QStringLiteral("desk.codeMissing"), {verb});
+        }
+        return toJson(patiently([&] { return m_session.remember(m_placeHold(card, of)); }));
     }
     const QHash<QString, DeskAnswer (DeskSession::*)(const QString &)> steps{
         {QStringLiteral("card"), &DeskSession::openCard},

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 class DeskSession;
 
 /// Reads the moment at the start of a line, ISO 8601; without a zone it is the library's own time. Invalid = none.
@@ -27,13 +29,16 @@ private:
     QDateTime m_said;
 };
 
-/// The line protocol of `carrel desk`: reads `[TIME] card CODE | lend CODE | return CODE | renew CODE | end | undo` and
+/// The line protocol of `carrel desk`: reads `[TIME] card CODE | lend CODE | return CODE | renew CODE | hold CARD CODE | end | undo` and
 /// answers each line with one JSON object {ok, code, title, user, due_on, findings}. The gate must tell the time by
 /// the same LineClock. TIME is an ISO 8601 moment, in the library's zone when it names none.
 class DeskProtocol
 {
 public:
-    DeskProtocol(DeskSession &session, LineClock &clock);
+    /// Places a hold for a card on the book of a code.
+    using PlaceHold = std::function<DeskAnswer(const QString &card, const QString &code)>;
+
+    DeskProtocol(DeskSession &session, LineClock &clock, PlaceHold placeHold = {});
 
     /// The answer to one line; empty for an empty line or a comment (#). Waits a few seconds for a locked library.
     QByteArray answer(const QString &line);
@@ -45,4 +50,5 @@ private:
 
     DeskSession &m_session;
     LineClock &m_clock;
+    PlaceHold m_placeHold;
 };

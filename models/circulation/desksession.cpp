@@ -363,7 +363,10 @@ DeskAnswer DeskSession::returnCode(const QString &code)
 
 DeskAnswer DeskSession::returnCopy(const QString &code, const CopyHit &copy)
 {
-    const Result<ReturnOutcome> outcome = m_circulation.returnCopy(copy.id, m_returns);
+    // A copy somebody waits for goes to the hold shelf with the same scan; taking back the scan takes it off again.
+    ReturnOptions options = m_returns;
+    options.catchesHold = m_gate.mayDo(Command::CatchHold);
+    const Result<ReturnOutcome> outcome = m_circulation.returnCopy(copy.id, options);
     if (!outcome) {
         return failed(code, outcome.problems());
     }
@@ -378,6 +381,7 @@ DeskAnswer DeskSession::returnCopy(const QString &code, const CopyHit &copy)
     answer.returnedOn = outcome->returnedOn == m_gate.clock().today() ? QDate() : outcome->returnedOn;
     answer.place = placeOf(outcome->location, outcome->callNumber);
     answer.verdict.findings = outcome->findings;
+    answer.hold = outcome->hold;
     answer.commandId = outcome->commandId;
     return answer;
 }

@@ -13,16 +13,35 @@ Problem changedSince()
     return {{}, QStringLiteral("undo.changedSince"), {}};
 }
 
-/// Whether the ledger went on from an entry, so that taking it back would pull the ground from under a later one.
-bool isBuiltOn(const LedgerEntry &entry, const Settlement &settlement)
+/// The charge an entry is or corrects, over any number of corrections; 0 = none.
+qint64 chargeBehind(const LedgerEntry &entry, const QList<LedgerEntry> &entries)
 {
+    qint64 id = entry.id;
+    for (auto other = entries.crbegin(); other != entries.crend(); ++other) {
+        if (other->id != id) {
+            continue;
+        }
+        if (isCharge(other->kind)) {
+            return id;
+        }
+        if (other->kind != LedgerKind::Correction) {
+            return 0;
+        }
+        id = other->refersToId; // always an earlier entry
+    }
+    return 0;
+}
+
+/// Whether the ledger went on from an entry, so that taking it back would pull the ground from under a later one: what
+/// was paid or waived of a charge since cannot be more than is left of it.
+bool isBuiltOn(const LedgerEntry &entry, const QList<LedgerEntry> &entries)
+{
+    const Settlement settlement = settle(entries);
     if (settlement.effective.value(entry.id) != entry.amountMinor) {
         return true; // corrected or taken back already
     }
-    if (const auto charge = settlement.charge(entry.id); charge && isCharge(entry.kind)) {
-        return charge->openMinor() != charge->chargedMinor;
-    }
-    return false;
+    const auto charge = settlement.charge(chargeBehind(entry, entries));
+    return charge && charge->openMinor() < entry.amountMinor;
 }
 
 /// Whether money changes hands again when an entry is taken back.
@@ -45,7 +64,7 @@ Result<void> takeBackEntry(const CommandGate &gate, Transaction &transaction, qi
     if (!all) {
         return all.problems();
     }
-    if (isBuiltOn(**entry, settle(*all))) {
+    if (isBuiltOn(**entry, *all)) {
         return changedSince();
     }
     LedgerEntry counter;

@@ -68,7 +68,16 @@ private:
     Database &m_database;
 };
 
-Result<void> losesNothing(Transaction &transaction, const Migration &migration)
+/// The value a column has in rows that nobody gave one, as SQL.
+Result<QString> standardOf(Database &database, const QString &table, const QString &column)
+{
+    Statement select(database, QStringLiteral("SELECT coalesce(dflt_value, 'NULL') FROM pragma_table_info(?) WHERE name = ?"));
+    const auto standard = select.bind(table).bind(column).first([](const Row &row) { return row.text(0); });
+    return standard ? Result<QString>(standard->value_or(QStringLiteral("NULL"))) : standard.problems();
+}
+
+/// Whether everything that the way down from a version drops is empty.
+Result<void> losesNothing(Database &database, const Migration &migration)
 {
     static const QRegularExpression dropped(QStringLiteral("^\\s*DROP TABLE (\\w+)"));
     static const QRegularExpression column(QStringLiteral("^\\s*ALTER TABLE (\\w+) DROP COLUMN (\\w+)"));
@@ -80,12 +89,16 @@ Result<void> losesNothing(Transaction &transaction, const Migration &migration)
             count = QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1)").arg(table);
         } else if (const auto other = column.match(statement); other.hasMatch()) {
             table = other.captured(1);
-            count = QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 IS NOT NULL)")
-                        .arg(table, other.captured(2));
+            const Result<QString> standard = standardOf(database, table, other.captured(2));
+            if (!standard) {
+                return standard.problems();
+            }
+            count = QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 IS NOT %3)")
+                        .arg(table, other.captured(2), *standard);
         } else {
             continue;
         }
-        const Result<qint64> rows = Statement(transaction, count).number();
+        const Result<qint64> rows = Statement(database, count).number();
         if (!rows) {
             return rows.problems();
         }
@@ -189,6 +202,12 @@ Result<void> Migrator::migrateTo(int target, const Progress &progress)
             up ? steps.append(migration) : steps.prepend(migration);
         }
     }
+    // A library is not left half-way: what the last step would refuse is refused before the first.
+    for (const Migration &migration : up ? QList<Migration>() : steps) {
+        if (const Result<void> safe = losesNothing(m_database, migration); !safe) {
+            return safe;
+        }
+    }
     for (int i = 0; i < steps.size(); ++i) {
         if (progress) {
             progress(i, static_cast<int>(steps.size()));
@@ -233,7 +252,7 @@ Result<void> Migrator::step(const Migration &migration, bool up)
 Result<void> Migrator::run(Transaction &transaction, const Migration &migration, bool up)
 {
     if (!up) {
-        if (const Result<void> safe = losesNothing(transaction, migration); !safe) {
+        if (const Result<void> safe = losesNothing(transaction.database(), migration); !safe) {
             return safe;
         }
     }

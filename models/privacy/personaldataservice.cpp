@@ -63,7 +63,7 @@ constexpr const char *blank =
     "username_key = NULL, password_hash = NULL, password_changed_at = NULL, password_expires_at = NULL, role = 'member', "
     "role_expires_on = NULL, user_category_id = NULL, group_id = NULL, guarantor_id = NULL, email = NULL, phone = NULL, "
     "address = NULL, date_of_birth = NULL, registered_on = NULL, expires_on = NULL, is_active = 0, block_reason = NULL, "
-    "language = NULL, remarks = NULL, last_signed_in_at = NULL, forgets_loans = 0, erased_at = ?, updated_at = ?, version = version + 1 "
+    "language = NULL, remarks = NULL, last_signed_in_at = NULL, forgets_loans = NULL, erased_at = ?, updated_at = ?, version = version + 1 "
     "WHERE id = ?";
 
 Result<QStringList> wordsOf(Database &database, qint64 userId)
@@ -193,7 +193,7 @@ Result<void> PersonalDataService::setForgetsLoans(qint64 userId, bool forgets)
         return before.problems();
     }
     Statement update(*transaction, QStringLiteral("UPDATE users SET forgets_loans = ?, updated_at = ?, version = version + 1 WHERE id = ?"));
-    if (const Result<void> done = update.bind(forgets).bind(transaction->now()).bind(userId).run(); !done) {
+    if (const Result<void> done = update.bind(forgets ? std::optional<int>(1) : std::nullopt).bind(transaction->now()).bind(userId).run(); !done) {
         return done;
     }
     const Result<std::optional<Image>> after = imageOf(transaction->database(), table, userId);

@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 namespace {
@@ -131,6 +132,15 @@ void HoldsPage::buildFootBar()
     add("suspendSelected", tr("Suspend…"), {}, "clock", ButtonKind::Normal, [this] { suspendSelected(); });
     add("passSelected", tr("Cancel and pass on"), {}, "check", ButtonKind::Normal, [this] { passOn(view()->selectedIds()); });
     add("keepThreeDays", tr("Keep 3 more days"), {}, "calendar", ButtonKind::Normal, [this] { keepThreeDays(); });
+    for (const auto &[key, by] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), view());
+        shortcut->setContext(Qt::WidgetShortcut); // the queue beside the list has the same keys of its own
+        connect(shortcut, &QShortcut::activated, this, [this, way = by] {
+            if (list() == HoldList::Waiting && m_gate.mayDo(Command::ReorderHolds)) {
+                moveSelected(way);
+            }
+        });
+    }
     layout->addStretch(1);
     QPushButton *clear = makeButton(tr("Clear"), ButtonKind::Link, m_footBar);
     clear->setAccessibleName(tr("Clear selection"));

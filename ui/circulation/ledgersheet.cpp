@@ -177,10 +177,10 @@ void LedgerSheet::buildPanes()
     m_panes = new QStackedWidget(this);
     m_panes->setProperty("card", true);
     m_panes->setObjectName(QStringLiteral("ledgerPanes"));
-    m_panes->setFixedWidth(theme().px(330));
+    m_panes->setFixedWidth(theme().px(346));
     m_panes->setMinimumHeight(theme().px(570));
     connect(&theme(), &Theme::changed, m_panes, [this] {
-        m_panes->setFixedWidth(theme().px(330));
+        m_panes->setFixedWidth(theme().px(346));
         m_panes->setMinimumHeight(theme().px(570));
     });
     m_payment = new PaymentPane(m_context, m_panes);

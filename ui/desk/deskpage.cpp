@@ -7,6 +7,7 @@
 #include "ui/desk/desksounds.h"
 #include "ui/desk/desktexts.h"
 #include "ui/desk/fastaddform.h"
+#include "ui/desk/holdcard.h"
 #include "ui/desk/offlinepanel.h"
 #include "ui/desk/resultstrip.h"
 #include "ui/desk/returnbar.h"
@@ -175,6 +176,8 @@ QWidget *DeskPage::makeSide()
     layout->addWidget(m_visitCard);
     m_borrowed = new BorrowedCard(side);
     layout->addWidget(m_borrowed, 1);
+    m_holdCard = new HoldCard(m_gate.clock().zone(), side);
+    layout->addWidget(m_holdCard);
     m_noteCard = makeCard(side);
     auto *noteLayout = new QVBoxLayout(m_noteCard);
     setSpacing(noteLayout, 16, 12, 16, 12, 6);

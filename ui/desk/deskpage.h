@@ -17,6 +17,7 @@ class UserPreview;
 class VerdictCard;
 class VisitCard;
 class CirculationService;
+class HoldCard;
 class Message;
 class QLabel;
 class QPushButton;
@@ -129,6 +130,7 @@ private:
     QWidget *m_side = nullptr;
     BorrowedCard *m_borrowed = nullptr;
     QWidget *m_noteCard = nullptr;
+    HoldCard *m_holdCard = nullptr;
     QLabel *m_notes = nullptr;
     QTimer m_idle;
     QTimer m_retry;

@@ -8,6 +8,7 @@
 #include "ui/desk/desksounds.h"
 #include "ui/desk/desktexts.h"
 #include "ui/desk/fastaddform.h"
+#include "ui/desk/holdcard.h"
 #include "ui/desk/offlinepanel.h"
 #include "ui/desk/resultstrip.h"
 #include "ui/desk/returnbar.h"
@@ -39,6 +40,7 @@ void DeskPage::showAnswer(const DeskAnswer &answer)
         m_retry.stop();
     }
     m_strip->say(wordsFor(answer));
+    m_holdCard->showHold(answer.isUndone ? std::nullopt : answer.hold, answer.at);
     showVerdict(answer);
     askForBook(answer);
     if (answer.kind == DeskAnswer::Kind::CardOrCopy) {

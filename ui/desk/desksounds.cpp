@@ -72,6 +72,7 @@ DeskSounds::Sound DeskSounds::soundOf(const DeskAnswer &answer)
     case Kind::UserOpened:
     case Kind::Lent:
     case Kind::Renewed:
+    case Kind::HoldPlaced:
     case Kind::CopyShown:
     case Kind::Undone:
     case Kind::Ended:

@@ -135,6 +135,13 @@ StripWords returned(const DeskAnswer &answer)
     const QString as = answer.returnedOn.isValid() ? DeskText::tr("as of %1").arg(deskDay(answer.returnedOn)) : QString();
     const QString shelve = answer.place.isEmpty() ? QString() : DeskText::tr("shelve at %1").arg(answer.place);
     const QString detail = joined(QStringList{answer.title, from, as, shelve} + next);
+    if (answer.hold) {
+        const QString late = answer.daysLate > 0 ? DeskText::tr("%n day(s) late", nullptr, answer.daysLate) : QString();
+        const QString heading = answer.hold->isOnShelf
+            ? DeskText::tr("It belongs on hold shelf %1, for %2").arg(answer.hold->shelf(), answer.hold->userName)
+            : DeskText::tr("Put on hold shelf %1 for %2").arg(answer.hold->shelf(), answer.hold->userName);
+        return {Tone::Warn, QStringLiteral("holds"), heading, joined({answer.title, answer.code, from, late})};
+    }
     if (answer.kind == Kind::Seen) {
         return {next.isEmpty() ? Tone::Info : Tone::Warn, QString(), DeskText::tr("It was not on loan"), detail};
     }
@@ -180,6 +187,8 @@ StripWords wordsFor(const DeskAnswer &answer)
     case Kind::Returned:
     case Kind::Seen:
         return returned(answer);
+    case Kind::HoldPlaced:
+        return {Tone::Ok, QStringLiteral("holds"), DeskText::tr("Held for %1").arg(answer.userName), titleAndCode};
     case Kind::CopyShown:
         return shown(answer);
     case Kind::Refused:
@@ -230,11 +239,19 @@ StripWords resultFor(const DeskAnswer &answer)
         return {Tone::Ok, QString(), answer.isOverridden ? DeskText::tr("Lent, overridden") : DeskText::tr("Lent"), QString()};
     case Kind::Renewed:
         return {Tone::Ok, QString(), DeskText::tr("Renewed"), QString()};
+    case Kind::HoldPlaced:
+        return {Tone::Ok, QString(), DeskText::tr("Hold"), QString()};
     case Kind::Returned:
+        if (answer.hold) {
+            return {Tone::Warn, QString(), DeskText::tr("Hold shelf %1").arg(answer.hold->shelf()), QString()};
+        }
         return answer.daysLate > 0
             ? StripWords{Tone::Warn, QString(), DeskText::tr("%n day(s) late", nullptr, answer.daysLate), QString()}
             : StripWords{Tone::Ok, QString(), DeskText::tr("Returned"), QString()};
     case Kind::Seen:
+        if (answer.hold) {
+            return {Tone::Warn, QString(), DeskText::tr("Hold shelf %1").arg(answer.hold->shelf()), QString()};
+        }
         return {Tone::Info, QString(), DeskText::tr("Was not on loan"), QString()};
     case Kind::CopyShown:
         return {Tone::Info, QString(), DeskText::tr("Shown"), QString()};

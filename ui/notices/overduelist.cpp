@@ -14,6 +14,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/recordview.h"
 
 #include <QFileDialog>
@@ -118,6 +119,8 @@ void OverdueList::buildBulkBar()
     add(tr("Mark returned"), "returnOverdue", "check", &OverdueList::returnSelected);
     m_bulkSend = add(tr("Send notice"), "sendSelected", "mail", nullptr);
     connect(m_bulkSend, &QPushButton::clicked, this, [this] { emit noticesWanted(view()->selectedIds()); });
+    m_bulkLost = add(tr("Declare lost…"), "loseSelected", "warning", &OverdueList::askAboutLost);
+    setKind(m_bulkLost, ButtonKind::Danger);
     layout->addStretch(1);
     QPushButton *clear = makeButton(tr("Clear selection"), ButtonKind::Link, m_bulkBar);
     layout->addWidget(clear);
@@ -144,6 +147,7 @@ void OverdueList::setReadOnly(bool readOnly)
     const bool maySend = !readOnly && m_gate.mayDo(Command::SendNotices);
     m_send->setVisible(maySend);
     m_bulkSend->setVisible(maySend);
+    m_bulkLost->setVisible(!readOnly && m_gate.mayDo(Command::DeclareLost));
     setActEnabled(Act::RenewLoans, !readOnly && m_gate.mayDo(Command::RenewLoan));
     setActEnabled(Act::ReturnLoans, !readOnly && m_gate.mayDo(Command::ReturnCopy));
 }
@@ -269,6 +273,31 @@ void OverdueList::returnSelected()
     m_overdues.applyChanges(ids);
     loansChanged();
     emit done(tr("%Ln loan(s) returned", nullptr, static_cast<int>(outcomes->size())));
+}
+
+void OverdueList::askAboutLost()
+{
+    const QList<qint64> ids = view()->selectedIds();
+    const bool isSure = !ids.isEmpty()
+        && Question::ask(window(), tr("Declare %n copy(ies) lost?", nullptr, static_cast<int>(ids.size())),
+                         tr("The loans end. The fine so far, the price and the processing fee are charged as the rules say."),
+                         tr("Declare lost"), ButtonKind::Danger);
+    if (isSure) {
+        declareLost(ids);
+    }
+}
+
+void OverdueList::declareLost(const QList<qint64> &ids)
+{
+    m_message->clear();
+    const Result<QList<LossOutcome>> outcomes = m_circulation.declareLost(ids);
+    if (!outcomes) {
+        say(outcomes.problems());
+        return;
+    }
+    m_overdues.applyChanges(ids);
+    loansChanged();
+    emit done(tr("%Ln copy(ies) declared lost", nullptr, static_cast<int>(outcomes->size())));
 }
 
 void OverdueList::askForList()

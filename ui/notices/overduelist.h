@@ -30,6 +30,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Counts and fines anew: loans changed somewhere.
     void loansChanged();
+    /// Ends loans as lost; their price and fees are charged by the rules.
+    void declareLost(const QList<qint64> &ids);
     /// The list as it is filtered and sorted, with a page of its own for each class when `byClass`.
     void writeList(const QString &path, bool byClass);
 
@@ -50,6 +52,7 @@ private:
     void showCounts();
     void renewSelected();
     void returnSelected();
+    void askAboutLost();
     void askForList();
     void say(const Problems &problems);
 
@@ -67,5 +70,6 @@ private:
     QWidget *m_bulkBar;
     QLabel *m_bulkCount;
     QPushButton *m_bulkSend = nullptr;
+    QPushButton *m_bulkLost = nullptr;
     bool m_isReadOnly = false;
 };

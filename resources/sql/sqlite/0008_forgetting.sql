@@ -1,6 +1,6 @@
--- Who asked that the library forget a loan as soon as it is back.
+-- Who asked that the library forget a loan as soon as it is back: 1, else nothing.
 
-ALTER TABLE users ADD COLUMN forgets_loans INTEGER NOT NULL DEFAULT 0 CHECK (forgets_loans IN (0, 1));
+ALTER TABLE users ADD COLUMN forgets_loans INTEGER CHECK (forgets_loans = 1);
 
 -- down
 

@@ -60,7 +60,7 @@ CREATE TABLE users (
     erased_at TEXT,
     version INTEGER NOT NULL DEFAULT 1,
     created_at TEXT NOT NULL,
-    updated_at TEXT NOT NULL, forgets_loans INTEGER NOT NULL DEFAULT 0 CHECK (forgets_loans IN (0, 1)),
+    updated_at TEXT NOT NULL, forgets_loans INTEGER CHECK (forgets_loans = 1),
     CHECK ((username IS NULL) = (username_key IS NULL)),
     CHECK (name IS NOT NULL OR erased_at IS NOT NULL)
 ) STRICT;

@@ -335,7 +335,6 @@ void tst_HoldRules::guessesWhenACopyComes()
     QCOMPARE(expectedOn(1, {}, 21, QDate(2026, 11, 20)), QDate());
 }
 
-Q_DECLARE_METATYPE(PlaceFacts)
 
 QTEST_GUILESS_MAIN(tst_HoldRules)
 #include "tst_holdrules.moc"

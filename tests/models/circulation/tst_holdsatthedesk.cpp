@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/deskholds.h"
+#include "models/circulation/desksession.h"
 #include "models/circulation/holdservice.h"
 #include "models/catalogue/copyservice.h"
 #include "models/undo/undoservice.h"
@@ -21,6 +23,8 @@ private slots:
     void putsTheOtherBackWhenOverridden();
     void trapsAtCheckIn();
     void catchesAtOnceWhereNobodyIsAsked();
+    void catchesWithTheScanAtTheDesk();
+    void placesByCodes();
     void refusesToRenewWhatOthersWaitFor();
     void undoesLendingAndReturning();
     void keepsAReturnWhileTheCopyIsCaught();
@@ -141,6 +145,34 @@ void tst_HoldsAtTheDesk::catchesAtOnceWhereNobodyIsAsked()
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NULL")), 1);
     QVERIFY(undo.redo());
     QCOMPARE(status(first), QStringLiteral("ready"));
+}
+
+void tst_HoldsAtTheDesk::catchesWithTheScanAtTheDesk()
+{
+    QVERIFY(m_circulation->lend(m_elif, m_copy));
+    const qint64 first = place(m_amara);
+    DeskSession desk(m_library->gate(), *m_circulation, {});
+    const DeskAnswer answer = desk.returnCode(QStringLiteral("C-1"));
+    QCOMPARE(answer.kind, DeskAnswer::Kind::Returned);
+    QVERIFY(answer.hold);
+    QCOMPARE(answer.hold->userName, QStringLiteral("Amara Okafor"));
+    QCOMPARE(status(first), QStringLiteral("ready"));
+    const DeskAnswer again = desk.returnCode(QStringLiteral("C-1"));
+    QVERIFY(again.hold && again.hold->isOnShelf);
+}
+
+void tst_HoldsAtTheDesk::placesByCodes()
+{
+    const DeskAnswer placed = placeHoldByCodes(m_library->gate(), *m_holds, QStringLiteral("M1"), QStringLiteral("C-1"));
+    QVERIFY(placed.isOk());
+    QCOMPARE(placed.title, QStringLiteral("Kindred"));
+    QVERIFY(!placed.commandId.isEmpty());
+    const DeskAnswer again = placeHoldByCodes(m_library->gate(), *m_holds, QStringLiteral("M1"), QStringLiteral("C-1"));
+    QVERIFY(!again.isOk());
+    QVERIFY(again.verdict.has(QStringLiteral("hold.userHasHold")));
+    const DeskAnswer nobody = placeHoldByCodes(m_library->gate(), *m_holds, QStringLiteral("M9"), QStringLiteral("C-1"));
+    QVERIFY(!nobody.isOk());
+    QVERIFY(nobody.verdict.has(QStringLiteral("desk.unknownCode")));
 }
 
 void tst_HoldsAtTheDesk::refusesToRenewWhatOthersWaitFor()

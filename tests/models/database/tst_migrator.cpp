@@ -112,8 +112,6 @@ private slots:
         const Result<void> down = migrator.migrateTo(3);
         QCOMPARE(down.problem().code, QStringLiteral("database.downLoses"));
         QCOMPARE(down.problem().arguments.value(0), QStringLiteral("settings"));
-        QVERIFY(*migrator.version() >= 4);
-        QVERIFY(migrator.migrate());
         QCOMPARE(*migrator.version(), newest);
         QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM settings")), 1);
         QCOMPARE(library.number(QStringLiteral("PRAGMA foreign_keys")), 1);

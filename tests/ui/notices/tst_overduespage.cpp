@@ -50,6 +50,7 @@ private slots:
     void filtersByChips();
     void showsTheFineThatRuns();
     void renewsAndReturnsSeveral();
+    void declaresSeveralLost();
     void writesAListForEachClass();
     void sendsARunThroughTheServer();
     void tellsWhatWasNotSent();
@@ -196,6 +197,16 @@ void TestOverduesPage::renewsAndReturnsSeveral()
     QCOMPARE(done.size(), 1);
     QTRY_COMPARE(rows(), 0);
     QCOMPARE(m_page->badge(), 0);
+}
+
+void TestOverduesPage::declaresSeveralLost()
+{
+    QSignalSpy done(m_page.get(), &Page::done);
+    const qint64 first = m_library->number(QStringLiteral("SELECT min(id) FROM loans"));
+    m_page->list()->declareLost({first, first + 1});
+    QCOMPARE(done.size(), 1);
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM loans WHERE outcome = 'lost'")), 2);
 }
 
 void TestOverduesPage::writesAListForEachClass()
