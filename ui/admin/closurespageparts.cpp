@@ -134,7 +134,8 @@ QWidget *ClosuresPage::makePanel()
     foot->setObjectName(QStringLiteral("detailFoot"));
     auto *buttons = new QHBoxLayout(foot);
     setSpacing(buttons, 18, 8, 18, 8, 8);
-    m_count = makeLabel(QString(), TextRole::Small, foot);
+    m_count = new ElideLabel(foot);
+    setTextRole(m_count, TextRole::Small);
     setTone(m_count, Tone::Warn);
     buttons->addWidget(m_count, 1);
     m_revert = makeButton(tr("Revert"), ButtonKind::Normal, foot);

@@ -5,6 +5,7 @@
 #include "models/values/money.h"
 #include "models/values/textbylanguage.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/widgets/elidelabel.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/segments.h"
 
@@ -112,7 +113,7 @@ QWidget *LimitCellPanel::makeBody()
     m_languages->setObjectName(QStringLiteral("limitLanguages"));
     m_languages->setProperty("compact", true);
     m_languageCodes = {QString(), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar")};
-    m_languages->addSegment(tr("All languages"));
+    m_languages->addSegment(tr("All", "languages"))->setAccessibleName(tr("All languages"));
     for (const QString &code : m_languageCodes.mid(1)) {
         m_languages->addSegment(QLocale(code).nativeLanguageName().section(QLatin1Char(' '), -1));
     }
@@ -136,7 +137,8 @@ QWidget *LimitCellPanel::makeFoot()
     foot->setObjectName(QStringLiteral("detailFoot"));
     auto *layout = new QHBoxLayout(foot);
     setSpacing(layout, 18, 8, 18, 8, 8);
-    m_count = makeLabel(QString(), TextRole::Small, foot);
+    m_count = new ElideLabel(foot);
+    setTextRole(m_count, TextRole::Small);
     setTone(m_count, Tone::Warn);
     layout->addWidget(m_count, 1);
     m_revert = makeButton(tr("Revert"), ButtonKind::Normal, foot);

@@ -5,6 +5,7 @@
 #include "ui/admin/ladderview.h"
 #include "ui/admin/rulevalueedit.h"
 #include "ui/problemtext/ruletexts.h"
+#include "ui/widgets/elidelabel.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/segments.h"
 
@@ -112,7 +113,8 @@ QWidget *RuleCellPanel::makeFoot()
     foot->setObjectName(QStringLiteral("detailFoot"));
     auto *layout = new QHBoxLayout(foot);
     setSpacing(layout, 18, 8, 18, 8, 8);
-    m_count = makeLabel(QString(), TextRole::Small, foot);
+    m_count = new ElideLabel(foot);
+    setTextRole(m_count, TextRole::Small);
     setTone(m_count, Tone::Warn);
     layout->addWidget(m_count, 1);
     m_revert = makeButton(tr("Revert"), ButtonKind::Normal, foot);
