@@ -4,6 +4,7 @@
 
 #include "models/circulation/holdfacts.h"
 #include "models/circulation/hourlydue.h"
+#include "models/circulation/loanfines.h"
 #include "models/database/database.h"
 #include "models/database/statement.h"
 #include "models/values/clock.h"
@@ -202,6 +203,13 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
         facts.hasAnotherCopy = counts->hasBook;
         facts.hadItUntil = hadUntil->isValid() ? hadUntil->toTimeZone(clock.zone()).date() : QDate();
         facts.itemTypeName = copy->itemTypeName;
+        if (policy.limits.stopsAnything()) {
+            const Result<BorrowerTotals> totals = borrowerTotals(database, policy, clock, user->id);
+            if (!totals) {
+                return totals.problems();
+            }
+            facts.blocks = blocksOn(LimitedAction::Borrow, *totals, policy.limits, user->categoryId, user->categoryName);
+        }
         facts.allLoans = {policy.rules.lookUp(RuleName::MaxLoans, user->categoryId, std::nullopt).number(),
                           counts->all};
         const RuleAnswer typed = policy.rules.lookUp(RuleName::MaxLoans, user->categoryId, copy->itemTypeId);
@@ -250,6 +258,7 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock,
         facts.renewalsAllowed = rule(RuleName::RenewalsAllowed).number();
         facts.userIsActive = user->isActive && !user->isErased;
         facts.blockReason = user->blockReason;
+        facts.blocks = blocksOn(LimitedAction::Renew, user->totals, policy.limits, user->categoryId, user->categoryName);
         facts.dueOn = loan->dueOn;
         facts.mayRenewOverdue = policy.mayRenewOverdue;
         facts.noEarlierThanDays = rule(RuleName::RenewNoEarlierThanDays).number();

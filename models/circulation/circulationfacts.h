@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/circulation/limits.h"
 #include "models/circulation/policy.h"
 #include "models/circulation/renewal.h"
 #include "models/circulation/verdict.h"
@@ -23,6 +24,7 @@ struct BorrowerFacts {
     QString categoryName;
     QString groupName;
     QDate dateOfBirth;
+    BorrowerTotals totals = {}; ///< what counts against limits; only where they are asked
 };
 
 /// What circulation needs to know about a copy and the loan it is on.

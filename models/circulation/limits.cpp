@@ -4,6 +4,7 @@
 
 #include "models/values/money.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -134,6 +135,13 @@ LimitAnswer LimitSet::lookUp(LimitMeasure measure, LimitedAction action, std::op
         answer.message = row->message;
     }
     return answer;
+}
+
+bool LimitSet::stopsAnything() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const QList<LimitRow> &rows) {
+        return std::any_of(rows.cbegin(), rows.cend(), [](const LimitRow &row) { return row.limit.has_value(); });
+    });
 }
 
 bool isOverLimit(LimitMeasure measure, qint64 count, std::optional<qint64> limit)

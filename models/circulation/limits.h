@@ -72,6 +72,8 @@ public:
     LimitAnswer lookUp(LimitMeasure measure, LimitedAction action, std::optional<qint64> categoryId) const;
     /// The row of exactly this category; nothing = inherited.
     std::optional<LimitRow> rowAt(LimitMeasure measure, LimitedAction action, std::optional<qint64> categoryId) const;
+    /// Whether there is any limit at all: adding up what a user has can be spared else.
+    bool stopsAnything() const;
     const QString &currency() const { return m_currency; }
 
 private:

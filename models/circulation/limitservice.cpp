@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/limitservice.h"
 
+#include "models/circulation/loanfines.h"
+#include "models/circulation/policy.h"
 #include "models/database/audit.h"
 #include "models/database/statement.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -94,6 +98,36 @@ Result<void> writeCell(Transaction &transaction, const LimitChange &change, cons
     return after ? record(transaction, table, id, before, *after) : after.problems();
 }
 
+/// Adds what open loans cost today to what the ledger says.
+Result<void> addRunningFines(const CommandGate &gate, std::optional<qint64> categoryId, QList<CountedUser> &users)
+{
+    const Result<CirculationPolicy> policy = loadPolicy(gate.database());
+    const auto fines = policy ? allRunningFines(gate.database(), *policy, gate.clock()) : policy.problems();
+    if (!fines) {
+        return fines.problems();
+    }
+    for (auto fine = fines->cbegin(); fine != fines->cend(); ++fine) {
+        Statement select(gate.database(), QStringLiteral("SELECT u.id, u.name FROM loans l JOIN users u ON u.id = l.user_id "
+                                                         "WHERE l.id = ? AND (? IS NULL OR u.user_category_id = ?)"));
+        select.bind(fine.key()).bind(categoryId).bind(categoryId);
+        const auto owner = select.first([](const Row &row) { return CountedUser{row.integer(0), row.text(1), 0}; });
+        if (!owner) {
+            return owner.problems();
+        }
+        if (!*owner) {
+            continue;
+        }
+        auto known = std::find_if(users.begin(), users.end(), [&](const CountedUser &user) { return user.id == (*owner)->id; });
+        if (known == users.end()) {
+            users.append(**owner);
+            known = users.end() - 1;
+        }
+        known->count += fine.value();
+    }
+    std::stable_sort(users.begin(), users.end(), [](const CountedUser &a, const CountedUser &b) { return a.count > b.count; });
+    return {};
+}
+
 /// What to count per user; the first `?` is the library's day where the text has one, then the category twice.
 QString countSql(LimitMeasure measure)
 {
@@ -116,7 +150,7 @@ QString countSql(LimitMeasure measure)
     }
     return QStringLiteral("SELECT u.id, u.name, sum(e.amount_minor) FROM ledger_entries e "
                           "JOIN users u ON u.id = e.user_id WHERE e.id > 0 ")
-        + who + QStringLiteral("HAVING sum(e.amount_minor) > 0 ") + order;
+        + who + QStringLiteral("HAVING sum(e.amount_minor) <> 0 ") + order;
 }
 
 } // namespace
@@ -200,7 +234,13 @@ Result<QList<CountedUser>> LimitService::counted(LimitMeasure measure, std::opti
         select.bind(m_gate.clock().today());
     }
     select.bind(categoryId).bind(categoryId);
-    return select.all([](const Row &row) { return CountedUser{row.integer(0), row.text(1), row.integer(2)}; });
+    Result<QList<CountedUser>> users
+        = select.all([](const Row &row) { return CountedUser{row.integer(0), row.text(1), row.integer(2)}; });
+    if (!users || measure != LimitMeasure::Debt) {
+        return users;
+    }
+    const Result<void> added = addRunningFines(m_gate, categoryId, *users);
+    return added ? users : added.problems();
 }
 
 void LimitService::addInverses(InverseHandlers &handlers) const

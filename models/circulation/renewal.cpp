@@ -40,6 +40,7 @@ QList<Finding> refusalsToRenew(const RenewFacts &facts)
     if (!facts.blockReason.isEmpty()) {
         refusals << refuse(Severity::Confirm, QStringLiteral("loan.userBlocked"), {facts.blockReason});
     }
+    refusals << facts.blocks;
     if (!facts.userIsActive) {
         refusals << refuse(Severity::Confirm, QStringLiteral("loan.userInactive"));
     }

@@ -18,6 +18,7 @@ struct RenewFacts {
     std::optional<int> renewalsAllowed; ///< nothing = no limit
     bool userIsActive = true;
     QString blockReason;
+    QList<Finding> blocks = {}; ///< limits of the block table, see blocksOn()
     QDate dueOn;
     bool mayRenewOverdue = true; ///< a setting of the library
     std::optional<int> noEarlierThanDays; ///< days before the due day; nothing = any time

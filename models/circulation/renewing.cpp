@@ -44,6 +44,13 @@ Result<RenewOutcome> renewLoan(Transaction &transaction, const CommandGate &gate
             return found.problems();
         }
         parties = *found;
+        if (parties.user && policy->limits.stopsAnything()) {
+            const Result<BorrowerTotals> totals = borrowerTotals(database, *policy, gate.clock(), parties.user->id);
+            if (!totals) {
+                return totals.problems();
+            }
+            parties.user->totals = *totals;
+        }
         outcome.copyId = (*loan)->copyId;
         outcome.userId = (*loan)->userId;
         outcome.title = parties.copy ? parties.copy->title : QString();

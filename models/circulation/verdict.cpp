@@ -49,6 +49,9 @@ void judgeUser(const LendFacts &facts, Findings &found)
     if (!facts.blockReason.isEmpty()) {
         found.confirm(QStringLiteral("loan.userBlocked"), {facts.blockReason});
     }
+    if (!facts.onLoanToUser) {
+        found.list.append(facts.blocks);
+    }
     const auto isReached = [](const LoanLimit &limit) { return limit.limit && limit.count >= *limit.limit; };
     if (!facts.onLoanToUser && isReached(facts.allLoans)) {
         found.confirm(QStringLiteral("loan.limitReached"),

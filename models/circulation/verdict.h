@@ -81,6 +81,8 @@ struct LendFacts {
     QDate hadItUntil; ///< when the same user last brought this book back; invalid = never had it
 
     QList<Finding> holdFindings; ///< what those who wait for the copy say
+    QList<Finding> blocks; ///< limits of the block table, see blocksOn()
+
     std::optional<Problem> dueProblem; ///< no due date can be found
     QList<Finding> dueFindings; ///< what moved the due date
 };

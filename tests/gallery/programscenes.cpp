@@ -175,10 +175,6 @@ const Scene password("sheet-password", passwords);
 const Scene refused("page-books-refused", refusedYear);
 const Scene categories("admin-categories", [](Stage &stage) { return section(stage, QStringLiteral("user_categoriesEditor")); });
 const Scene locations("admin-locations", [](Stage &stage) { return section(stage, QStringLiteral("locationsEditor")); });
-const Scene rules("admin-loan-rules", [](Stage &stage) { return section(stage, QStringLiteral("loanRules")); });
-const Scene limits("admin-limits", [](Stage &stage) { return section(stage, QStringLiteral("limits")); });
-const Scene simulator("admin-simulator", [](Stage &stage) { return section(stage, QStringLiteral("simulator")); });
-const Scene closedDays("admin-closed-days", [](Stage &stage) { return section(stage, QStringLiteral("closedDays")); });
 const Scene settings("sheet-settings", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::Settings); });
 
 } // namespace

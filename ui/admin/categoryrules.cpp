@@ -22,7 +22,14 @@ int CategoryRules::count()
 
 QString CategoryRules::heading(int column)
 {
-    return ruleTitle(toStored(ruleOf(column)));
+    switch (ruleOf(column)) {
+    case RuleName::LoanDays:
+        return tr("Loan days");
+    case RuleName::MaxLoans:
+        return tr("Limit");
+    default:
+        return tr("Renewals");
+    }
 }
 
 Problems CategoryRules::reload()

@@ -4,9 +4,13 @@
 
 #include "models/circulation/ruleservice.h"
 
+#include <QCoreApplication>
+
 /// The rules shown as columns in the list of user categories: what holds for a category and any item type.
 class CategoryRules
 {
+    Q_DECLARE_TR_FUNCTIONS(CategoryRules)
+
 public:
     explicit CategoryRules(RuleService &service) : m_service(service) { }
 

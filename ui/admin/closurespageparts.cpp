@@ -4,6 +4,7 @@
 #include "ui/admin/closureform.h"
 #include "ui/admin/closurespage.h"
 #include "ui/admin/weekeditor.h"
+#include "ui/widgets/elidelabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintable.h"
 
@@ -47,7 +48,8 @@ QWidget *ClosuresPage::makeHead()
     auto *layout = new QHBoxLayout(head);
     setSpacing(layout, 20, 14, 20, 10, 10);
     layout->addWidget(makeLabel(title(), TextRole::H1, head));
-    m_counts = makeLabel(QString(), TextRole::Small, head);
+    m_counts = new ElideLabel(head);
+    setTextRole(m_counts, TextRole::Small);
     m_counts->setObjectName(QStringLiteral("calendarCounts"));
     layout->addWidget(m_counts, 1);
     m_add = makeButton(tr("Add closure"), ButtonKind::Primary, head);

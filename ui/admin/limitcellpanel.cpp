@@ -75,6 +75,7 @@ QWidget *LimitCellPanel::makeBody()
     setSpacing(layout, 18, 12, 18, 12, 10);
     m_state = new Segments(body);
     m_state->setObjectName(QStringLiteral("limitState"));
+    m_state->setProperty("compact", true);
     m_state->addSegment(tr("Inherit"));
     m_state->addSegment(tr("Value"));
     m_state->addSegment(tr("No limit"));
@@ -109,6 +110,7 @@ QWidget *LimitCellPanel::makeBody()
     layout->addWidget(m_message);
     m_languages = new Segments(body);
     m_languages->setObjectName(QStringLiteral("limitLanguages"));
+    m_languages->setProperty("compact", true);
     m_languageCodes = {QString(), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar")};
     m_languages->addSegment(tr("All languages"));
     for (const QString &code : m_languageCodes.mid(1)) {
@@ -163,7 +165,7 @@ void LimitCellPanel::showCell(const QModelIndex &index)
     m_title->setText(m_categoryName + QStringLiteral(" · ") + LimitMatrix::actionText(LimitMatrix::actionAt(m_index)));
     m_measure->setText(isDebt ? tr("Debt, with fines running today") : LimitMatrix::measureText(measure));
     segmentAt(m_state, Inherit)->setText(m_matrix.category() ? tr("Inherit") : tr("Not set"));
-    segmentAt(m_state, Never)->setText(isDebt ? tr("Any debt (0)") : tr("Never (0)"));
+    segmentAt(m_state, Never)->setText(isDebt ? tr("Any (0)") : tr("Never (0)"));
     m_state->setCurrent(!row ? Inherit : !row->limit ? Blank : *row->limit == 0 ? Never : Value);
     const bool hasValue = row && row->limit && *row->limit > 0;
     m_when->setText(isDebt ? tr("over %1").arg(m_matrix.currency()) : tr("from"));

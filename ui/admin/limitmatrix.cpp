@@ -90,7 +90,7 @@ QVariant LimitMatrix::data(const QModelIndex &index, int role) const
             return tr("not saved, was %1").arg(limitText(measureAt(index), savedAnswer(index).limit));
         }
         if (!rowAt(index)) {
-            return m_category ? tr("Any category") : tr("nothing set");
+            return m_category ? tr("Any category") : QString();
         }
         const QString message = textFor(textsFromStored(found.message), QLocale().name());
         return message.isEmpty() ? tr("set here") : tr("“%1”").arg(message);

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +53,10 @@ LimitsPage::LimitsPage(LimitService &limits, RuleService &rules, QWidget *parent
         legend->addWidget(line);
     }
     left->addLayout(legend);
-    left->addWidget(m_message);
+    auto *messages = new QVBoxLayout;
+    setSpacing(messages, 20, 0, 20, 10, 0);
+    messages->addWidget(m_message);
+    left->addLayout(messages);
     outer->addLayout(left, 1);
     outer->addWidget(makeLine(Qt::Vertical, this));
     outer->addWidget(m_panel);
@@ -92,7 +96,8 @@ void LimitsPage::showCategories()
     delete m_segments;
     m_segments = new Segments(this);
     m_segments->setObjectName(QStringLiteral("limitCategories"));
-    m_segments->addSegment(tr("Any category"));
+    m_segments->setProperty("compact", true);
+    m_segments->addSegment(tr("Any", "user category"))->setAccessibleName(tr("Any category"));
     int current = 0;
     for (const RuleCategory &category : std::as_const(m_categories)) {
         m_segments->addSegment(category.name);

@@ -43,6 +43,7 @@ RuleCellPanel::RuleCellPanel(RuleService &service, RuleMatrix &matrix, QWidget *
     setSpacing(layout, 18, 12, 18, 12, 10);
     m_state = new Segments(body);
     m_state->setObjectName(QStringLiteral("ruleState"));
+    m_state->setProperty("compact", true);
     m_state->addSegment(tr("Inherit"));
     m_state->addSegment(tr("Value"));
     m_state->addSegment(tr("No limit"));
@@ -53,9 +54,10 @@ RuleCellPanel::RuleCellPanel(RuleService &service, RuleMatrix &matrix, QWidget *
     m_value = new RuleValueEdit(body);
     m_value->setCurrency(m_matrix.currency());
     line->addWidget(m_value, 1);
-    m_was = makeLabel(QString(), TextRole::Small, body);
-    line->addWidget(m_was);
     layout->addLayout(line);
+    m_was = makeLabel(QString(), TextRole::Small, body);
+    m_was->setWordWrap(true);
+    layout->addWidget(m_was);
     m_problem = makeLabel(QString(), TextRole::Small, body);
     setTone(m_problem, Tone::Danger);
     m_problem->setWordWrap(true);
@@ -162,6 +164,7 @@ void RuleCellPanel::showCell(const QModelIndex &index)
     }
     const auto saved = m_matrix.savedAt(m_index);
     const bool isChanged = saved != value;
+    m_was->setVisible(isChanged);
     m_was->setText(!isChanged ? QString()
                        : saved ? tr("was %1").arg(ruleValueText(toStored(rule), *saved, m_matrix.currency()))
                                : tr("was %1, inherited")
@@ -241,11 +244,17 @@ void RuleCellPanel::showLadder()
 {
     const RuleName rule = m_matrix.rule();
     QList<LadderView::Rung> rungs;
-    for (const RuleRung &rung : m_matrix.answer(m_index, rule).ladder) {
+    const RuleAnswer answer = m_matrix.answer(m_index, rule);
+    for (const RuleRung &rung : answer.ladder) {
         const QString category = rung.categoryId ? m_matrix.categoryName(m_index.row()) : tr("Any", "user category");
         const QString type = rung.itemTypeId ? m_matrix.itemTypeName(m_index.column()) : tr("any", "item type");
         rungs.append({category + QStringLiteral(" · ") + type,
                       rung.isSet ? ruleValueText(toStored(rule), rung.value, m_matrix.currency()) : QString(), rung.wins});
+    }
+    if (answer.isStandard && !rungs.isEmpty()) {
+        // Without any row the value a new library starts with holds for everybody.
+        rungs.last().value = ruleValueText(toStored(rule), answer.value, m_matrix.currency());
+        rungs.last().wins = true;
     }
     m_ladder->show(rungs);
 }

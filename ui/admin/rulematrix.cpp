@@ -47,7 +47,7 @@ QVariant RuleMatrix::data(const QModelIndex &index, int role) const
     case MatrixDelegate::OriginRole:
         return originOf(index, found);
     case MatrixDelegate::IsSetRole:
-        return valueAt(index).has_value();
+        return valueAt(index).has_value() || (index.row() == 0 && index.column() == 0);
     case MatrixDelegate::IsDirtyRole:
         return m_dirty.contains(cellOf(index));
     case MatrixDelegate::IsNoneRole:

@@ -8,6 +8,7 @@
 #include "ui/admin/rulematrix.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/problemtext/ruletexts.h"
+#include "ui/widgets/elidelabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/segments.h"
@@ -54,7 +55,7 @@ bool movesDueDates(RuleName rule)
 
 RulesPage::RulesPage(RuleService &service, LoanShift &shift, QWidget *parent)
     : Page(QStringLiteral("admin"), parent), m_service(service), m_shift(shift), m_matrix(new RuleMatrix(service, this)),
-      m_counts(makeLabel(QString(), TextRole::Small, this)), m_groups(new Segments(this)), m_tabs(new TabRow(this)),
+      m_counts(new ElideLabel(this)), m_groups(new Segments(this)), m_tabs(new TabRow(this)),
       m_view(new MatrixView(this)), m_message(new Message(this)), m_loans(new Message(this)),
       m_panel(new RuleCellPanel(service, *m_matrix, this))
 {
@@ -79,8 +80,11 @@ RulesPage::RulesPage(RuleService &service, LoanShift &shift, QWidget *parent)
     left->addWidget(makeLine(Qt::Horizontal, this));
     left->addWidget(m_view, 1);
     left->addWidget(makeLegend());
-    left->addWidget(m_loans);
-    left->addWidget(m_message);
+    auto *messages = new QVBoxLayout;
+    setSpacing(messages, 20, 0, 20, 10, 8);
+    messages->addWidget(m_loans);
+    messages->addWidget(m_message);
+    left->addLayout(messages);
     outer->addLayout(left, 1);
     outer->addWidget(makeLine(Qt::Vertical, this));
     outer->addWidget(m_panel);
@@ -129,6 +133,7 @@ QWidget *RulesPage::makeHead()
     auto *layout = new QHBoxLayout(head);
     setSpacing(layout, 20, 14, 20, 10, 10);
     layout->addWidget(makeLabel(title(), TextRole::H1, head));
+    setTextRole(m_counts, TextRole::Small);
     layout->addWidget(m_counts, 1);
     m_simulate = makeButton(tr("Simulate…"), ButtonKind::Normal, head);
     m_simulate->setObjectName(QStringLiteral("simulateRules"));

@@ -13,8 +13,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QToolButton>
+
+#include <utility>
 
 namespace {
 
@@ -42,23 +43,28 @@ Segments *makeWords(RuleName rule, const QStringList &words, QWidget *parent)
 } // namespace
 
 RuleValueEdit::RuleValueEdit(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget(this)), m_number(new QSpinBox), m_amount(new QLineEdit), m_day(new DateEdit),
+    : QWidget(parent), m_number(new QSpinBox), m_amount(new QLineEdit), m_day(new DateEdit),
       m_yesNo(makeWords(RuleName::AutoRenew, {QStringLiteral("1"), QStringLiteral("0")}, nullptr)),
       m_mode(makeWords(RuleName::HardDueMode, modeWords(), nullptr)),
       m_charged(makeWords(RuleName::FineChargedAt, chargedWords(), nullptr)), m_unit(makeLabel(QString(), TextRole::Small, this))
 {
     auto *layout = new QHBoxLayout(this);
     setSpacing(layout, 0, 10);
-    layout->addWidget(m_stack);
-    layout->addWidget(m_unit, 1);
     m_number->setRange(0, 9999);
     m_number->setObjectName(QStringLiteral("ruleNumber"));
     m_amount->setObjectName(QStringLiteral("ruleAmount"));
     m_day->setObjectName(QStringLiteral("ruleDay"));
     for (QWidget *field : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_day),
                            static_cast<QWidget *>(m_yesNo), static_cast<QWidget *>(m_mode), static_cast<QWidget *>(m_charged)}) {
-        m_stack->addWidget(field);
+        m_fields.append(field);
+        layout->addWidget(field);
         field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        field->hide();
+    }
+    layout->addWidget(m_unit, 1);
+    m_number->setMaximumWidth(theme().px(96));
+    for (QWidget *words : {static_cast<QWidget *>(m_yesNo), static_cast<QWidget *>(m_mode), static_cast<QWidget *>(m_charged)}) {
+        words->setProperty("compact", true);
     }
     m_amount->setMaximumWidth(theme().px(120));
     m_day->setMinimumWidth(theme().px(160));
@@ -85,7 +91,9 @@ void RuleValueEdit::show(RuleName rule, const QString &value)
 {
     m_isShowing = true;
     m_rule = rule;
-    m_stack->setCurrentWidget(field());
+    for (QWidget *each : std::as_const(m_fields)) {
+        each->setVisible(each == field());
+    }
     const QString name = ruleTitle(toStored(rule));
     field()->setAccessibleName(name);
     switch (definitionOf(rule).kind) {

@@ -4,13 +4,13 @@
 
 #include "models/circulation/rules.h"
 
+#include <QList>
 #include <QWidget>
 
 class DateEdit;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class QStackedWidget;
 class Segments;
 
 /// The field for a rule's value, whatever it is made of: a number, an amount, a day, or one of a few words.
@@ -38,7 +38,7 @@ private:
     RuleName m_rule = RuleName::LoanDays;
     QString m_currency;
     bool m_isShowing = false;
-    QStackedWidget *m_stack;
+    QList<QWidget *> m_fields;
     QSpinBox *m_number;
     QLineEdit *m_amount;
     DateEdit *m_day;

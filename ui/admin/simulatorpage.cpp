@@ -6,6 +6,7 @@
 #include "models/values/money.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/problemtext/ruletexts.h"
+#include "ui/widgets/elidelabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/plaintable.h"
@@ -100,7 +101,10 @@ SimulatorPage::SimulatorPage(CommandGate &gate, RuleService &rules, QWidget *par
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
     left->addWidget(m_table, 1);
-    left->addWidget(m_message);
+    auto *messages = new QVBoxLayout;
+    setSpacing(messages, 20, 0, 20, 10, 0);
+    messages->addWidget(m_message);
+    left->addLayout(messages);
     outer->addLayout(left, 1);
     outer->addWidget(makeLine(Qt::Vertical, this));
     outer->addWidget(makePanel());
@@ -119,7 +123,9 @@ QWidget *SimulatorPage::makeHead()
     auto *layout = new QHBoxLayout(head);
     setSpacing(layout, 20, 14, 20, 10, 10);
     layout->addWidget(makeLabel(title(), TextRole::H1, head));
-    layout->addWidget(makeLabel(tr("A trial on past loans: nothing is changed"), TextRole::Small, head), 1);
+    auto *subtitle = new ElideLabel(tr("A trial on past loans: nothing is changed"), head);
+    setTextRole(subtitle, TextRole::Small);
+    layout->addWidget(subtitle, 1);
     m_period = new QComboBox(head);
     m_period->setObjectName(QStringLiteral("trialPeriod"));
     m_period->setAccessibleName(tr("Loans of"));
@@ -127,6 +133,7 @@ QWidget *SimulatorPage::makeHead()
         m_period->addItem(tr("Last %n week(s)", nullptr, weeks), weeks);
     }
     m_period->setCurrentIndex(1);
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_period, &QComboBox::currentIndexChanged, this, &SimulatorPage::run);
     layout->addWidget(m_period);
     m_apply = makeButton(tr("Apply changes…"), ButtonKind::Primary, head);

@@ -19,6 +19,7 @@ constexpr int cellWidth = 22;
 constexpr int cellHeight = 20;
 constexpr int monthGap = 20;
 constexpr int headHeight = 42;
+constexpr int rowGap = 12;
 
 struct Shades {
     Colour ground;
@@ -119,7 +120,7 @@ int YearCalendar::heightForWidth(int width) const
     const int month = theme().px(cellWidth) * 7 + theme().px(monthGap);
     const int perRow = std::clamp((width + theme().px(monthGap)) / month, 2, 4);
     const int rows = (12 + perRow - 1) / perRow;
-    return rows * (theme().px(headHeight) + theme().px(cellHeight) * 6);
+    return rows * (theme().px(headHeight) + theme().px(cellHeight) * 6 + theme().px(rowGap));
 }
 
 QRect YearCalendar::monthRect(int month) const
@@ -132,7 +133,7 @@ QRect YearCalendar::monthRect(int month) const
         column = perRow - 1 - column;
     }
     const int height = theme().px(headHeight) + theme().px(cellHeight) * 6;
-    return {column * (across + theme().px(monthGap)), row * height, qMin(across, theme().px(cellWidth) * 8), height};
+    return {column * (across + theme().px(monthGap)), row * (height + theme().px(rowGap)), qMin(across, theme().px(cellWidth) * 8), height};
 }
 
 QRect YearCalendar::dayRect(QDate day) const

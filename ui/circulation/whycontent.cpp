@@ -62,6 +62,11 @@ QList<WhyRung> rungsOf(const RuleAnswer &rule, const Explanation &why)
         rungs.append({rungName(rung, why.categoryName, why.itemTypeName),
                       rung.isSet ? ruleValueText(rule.name, rung.value, why.currency) : QString(), state});
     }
+    if (rule.isStandard && !rungs.isEmpty()) {
+        // Without any row the value a new library starts with holds for everybody.
+        rungs.last().value = ruleValueText(rule.name, rule.value, why.currency);
+        rungs.last().state = WhyRung::State::Wins;
+    }
     return rungs;
 }
 

@@ -60,6 +60,9 @@ OfflinePanel::OfflinePanel(CommandGate &gate, Undo undo, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setNumberColumn(Line);
+    for (const Column column : {Line, Time, Who, Outcome}) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
     m_table->horizontalHeader()->setSectionResizeMode(Listed, QHeaderView::Stretch);
     layout->addWidget(m_table, 1);
     m_why->setWordWrap(true);

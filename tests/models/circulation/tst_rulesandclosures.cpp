@@ -32,6 +32,7 @@ private slots:
     void changesTheCalendarInOneStep();
     void changesLimitsInOneStep();
     void countsWhoIsOverALimit();
+    void stopsLoansAndRenewalsByLimits();
     void bindsRightsInTheServices();
     void readsThePolicy();
 
@@ -297,6 +298,31 @@ void tst_RulesAndClosures::countsWhoIsOverALimit()
     QCOMPARE(limits.counted(LimitMeasure::Overdue, {})->first().name, QStringLiteral("Amara"));
     QVERIFY(limits.counted(LimitMeasure::Debt, {})->isEmpty());
     QVERIFY(limits.counted(LimitMeasure::Lost, {})->isEmpty());
+}
+
+void tst_RulesAndClosures::stopsLoansAndRenewalsByLimits()
+{
+    CirculationService circulation(m_library->gate());
+    LimitService limits(m_library->gate());
+    const qint64 user = shelves::user(*m_library, QStringLiteral("Amara"), QStringLiteral("M1"));
+    const qint64 book = shelves::book(*m_library, QStringLiteral("Kindred"));
+    const qint64 second = shelves::copy(*m_library, book, QStringLiteral("B"));
+    const auto loan = circulation.lend(user, shelves::copy(*m_library, book, QStringLiteral("A")));
+    QVERIFY(loan->isLent());
+    const LimitRow out{std::nullopt, LimitMeasure::Out, LimitedAction::Borrow, 1, QStringLiteral("One is the most.")};
+    const LimitRow late{std::nullopt, LimitMeasure::Overdue, LimitedAction::Renew, 1, {}};
+    QVERIFY(limits.change({{out.measure, out.action, {}, {}, out}, {late.measure, late.action, {}, {}, late}}));
+    const auto refused = circulation.lend(user, second);
+    QVERIFY(!refused->isLent());
+    QVERIFY(refused->verdict.has(QStringLiteral("limit.out")));
+    QCOMPARE(refused->verdict.of(Severity::Confirm).first().why.subject, QStringLiteral("why.limit"));
+    m_library->clock().advanceDays(1);
+    QVERIFY(circulation.renew(loan->loanId)->isRenewed()); // not late yet
+    m_library->clock().advanceDays(40);
+    const auto renewal = circulation.renew(loan->loanId);
+    QCOMPARE(renewal->refusal->code, QStringLiteral("limit.overdue"));
+    QVERIFY(limits.change({{late.measure, late.action, {}, late, {}}}));
+    QVERIFY(circulation.renew(loan->loanId)->isRenewed());
 }
 
 void tst_RulesAndClosures::bindsRightsInTheServices()
