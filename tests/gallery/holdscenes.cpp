@@ -9,6 +9,9 @@
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/tabrow.h"
 
+#include <QLineEdit>
+#include <QTest>
+
 namespace {
 
 QList<qint64> numbers(Stage &stage, const QString &sql)
@@ -83,6 +86,28 @@ QWidget *placing(Stage &stage)
     return window->dialog();
 }
 
+/// A copy that somebody waits for comes back at the Desk.
+QWidget *returnedForSomebody(Stage &stage)
+{
+    stock(stage);
+    Statement select(stage.database(), QStringLiteral("SELECT c.barcode FROM loans l JOIN copies c ON c.id = l.copy_id JOIN holds h "
+                                                      "ON h.book_id = c.book_id WHERE l.returned_at IS NULL AND "
+                                                      "h.status = 'waiting' ORDER BY h.id LIMIT 1"));
+    const auto barcode = select.first([](const Row &row) { return row.text(0); });
+    auto *window = new ProgramWindow(stage);
+    window->trigger(Act::GoDesk);
+    window->trigger(Act::Return);
+    auto *scan = window->findChild<QLineEdit *>(QStringLiteral("scanEdit"));
+    if (!barcode || !*barcode || scan == nullptr) {
+        delete window;
+        return nullptr;
+    }
+    QTest::keyClicks(scan, **barcode);
+    QTest::keyClick(scan, Qt::Key_Return);
+    Stage::settle(300);
+    return window;
+}
+
 QWidget *panel(Stage &stage, Act go, int tab)
 {
     stock(stage);
@@ -107,6 +132,7 @@ const Scene onShelf("page-holds-on-shelf", [](Stage &stage) { return list(stage,
 const Scene waiting("page-holds-waiting", [](Stage &stage) { return list(stage, HoldList::Waiting); });
 const Scene waitingNarrow("page-holds-1024", [](Stage &stage) { return list(stage, HoldList::Waiting, QSize(1024, 700)); });
 const Scene expired("page-holds-expired", [](Stage &stage) { return list(stage, HoldList::Expired); });
+const Scene atTheDesk("page-desk-return-hold", [](Stage &stage) { return returnedForSomebody(stage); });
 const Scene placeHold("sheet-place-hold", [](Stage &stage) { return placing(stage); });
 const Scene inBooks("page-books-holds", [](Stage &stage) { return panel(stage, Act::GoBooks, 3); });
 

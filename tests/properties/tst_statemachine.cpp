@@ -51,6 +51,17 @@ rc::Gen<Step> anyStep()
                         });
 }
 
+/// How often something really happened: a walk that is refused everything proves nothing.
+struct Tally {
+    int lent = 0;
+    int renewed = 0;
+    int placed = 0;
+    int caught = 0;
+    int paid = 0;
+    int undone = 0;
+};
+Tally tally;
+
 /// A small library and those who work in it.
 class World
 {
@@ -131,6 +142,7 @@ public:
                 payment.amountMinor = 1 + step.copy * (owed->settlement.balanceMinor - 1) / copies;
                 const auto paid = m_ledger.pay(payment);
                 RC_ASSERT(bool(paid));
+                ++tally.paid;
                 RC_ASSERT(paid->balanceMinor == owed->settlement.balanceMinor - payment.amountMinor);
             }
             break;
@@ -138,10 +150,16 @@ public:
         case Act::Hold: {
             const auto placed = m_holds.place(user, bookOf(copy));
             RC_ASSERT(bool(placed));
+            tally.placed += placed->isPlaced() ? 1 : 0;
             RC_ASSERT(placed->isPlaced() || !placed->verdict.problems().isEmpty());
             break;
         }
-        case Act::Catch: RC_ASSERT(bool(m_holds.catchCopy(copy))); break;
+        case Act::Catch: {
+            const auto caught = m_holds.catchCopy(copy);
+            RC_ASSERT(bool(caught));
+            tally.caught += caught->caught ? 1 : 0;
+            break;
+        }
         case Act::Cancel: {
             const auto holds = m_holds.holdsOfUser(user);
             RC_ASSERT(bool(holds));
@@ -206,6 +224,7 @@ public:
             if (!undone) {
                 RC_FAIL(undone.problem().code.toStdString());
             }
+            ++tally.undone;
         }
         RC_ASSERT(m_library.number(QStringLiteral("SELECT count(*) FROM (SELECT user_id FROM ledger_entries GROUP BY user_id "
                                                   "HAVING sum(amount_minor) <> 0)")) == 0);
@@ -237,6 +256,7 @@ private:
             RC_ASSERT(outcome->isLent() == offer->verdict.isAllowed());
         }
         if (outcome->isLent()) {
+            ++tally.lent;
             const auto loan = m_service.openLoanOfCopy(copy);
             RC_ASSERT(bool(loan) && loan->has_value() && (*loan)->userId == user);
         }
@@ -256,6 +276,7 @@ private:
         const auto outcome = m_service.renew(loan, {.overrides = overrides, .isAutomatic = false});
         RC_ASSERT(bool(before) && bool(outcome));
         if (outcome->isRenewed()) {
+            ++tally.renewed;
             RC_ASSERT(outcome->dueOn > (*before)->dueOn);
             RC_ASSERT(outcome->renewals == (*before)->renewals + 1);
         }
@@ -336,6 +357,9 @@ void tst_StateMachine::keepsTheLibrarySound()
         world.undoAll();
     });
     QVERIFY(holds);
+    qInfo("%d lent, %d renewed, %d held, %d caught, %d paid, %d undone", tally.lent, tally.renewed, tally.placed, tally.caught,
+          tally.paid, tally.undone);
+    QVERIFY(tally.lent > 0 && tally.renewed > 0 && tally.placed > 0 && tally.caught > 0 && tally.paid > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_StateMachine)

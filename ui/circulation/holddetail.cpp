@@ -45,6 +45,7 @@ HoldDetail::HoldDetail(const QTimeZone &zone, QWidget *parent)
     setSpacing(outer, 0, 0);
     m_nothing->setContentsMargins(theme().px(18), theme().px(18), theme().px(18), 0);
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     outer->addWidget(m_nothing);
     auto *layout = new QVBoxLayout(m_content);
     setSpacing(layout, 0, 0);

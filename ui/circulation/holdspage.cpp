@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -42,7 +43,7 @@ HoldsPage::HoldsPage(Parts parts, QWidget *parent)
       m_collection(new ChoiceChip(tr("Collection"), ChoiceChip::Mode::Single, this)),
       m_collectBy(new DateRangeChip(tr("Collect by"), this)),
       m_long(new ToggleChip(tr("Waiting > %n day(s)", nullptr, longWait), this)),
-      m_suspended(new ToggleChip(tr("Suspended"), this)), m_message(new Message(this)), m_footBar(new QFrame(this)),
+      m_suspended(new ToggleChip(tr("Suspended"), this)), m_message(new Message(this)), m_footBar(new QWidget(this)),
       m_selected(makeLabel({}, TextRole::Name, m_footBar)), m_detail(new HoldDetail(parts.gate.clock().zone(), this))
 {
     setObjectName(QStringLiteral("holdsPage"));
@@ -105,9 +106,13 @@ void HoldsPage::buildFilter()
 
 void HoldsPage::buildFootBar()
 {
-    m_footBar->setProperty("message", QStringLiteral("selection"));
     m_footBar->setObjectName(QStringLiteral("holdsFootBar"));
-    auto *layout = new QHBoxLayout(m_footBar);
+    auto *room = new QVBoxLayout(m_footBar);
+    setSpacing(room, 20, 10, 20, 12, 0);
+    auto *bar = new QFrame(m_footBar);
+    bar->setProperty("message", QStringLiteral("selection"));
+    room->addWidget(bar);
+    auto *layout = new QHBoxLayout(bar);
     setSpacing(layout, 14, 8, 14, 8, 8);
     m_selected->setObjectName(QStringLiteral("selectedCount"));
     layout->addWidget(m_selected);

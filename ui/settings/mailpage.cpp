@@ -9,7 +9,9 @@
 #include "ui/widgets/passwordedit.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QFuture>
 #include <QHBoxLayout>
@@ -89,7 +91,15 @@ MailPage::MailPage(CommandGate &gate, StationPreferences &preferences, QWidget *
         connect(edit, &QLineEdit::editingFinished, this, &MailPage::store);
     }
     connect(m_port, &QSpinBox::editingFinished, this, &MailPage::store);
-    connect(m_password, &QLineEdit::editingFinished, this, [this] { m_preferences.setValue(passwordKey(), m_password->text()); });
+    connect(m_password, &QLineEdit::editingFinished, this, [this] {
+        m_preferences.setValue(passwordKey(), m_password->text());
+        m_preferences.sync();
+        // The file of preferences is made readable for all; with a password in it, it must not be.
+        QFile file(QDir(StationPreferences::configFolder()).filePath(QStringLiteral("carrel.ini")));
+        if (file.exists() && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+            message()->say(Tone::Warn, tr("Others on this computer may be able to read the password."));
+        }
+    });
     connect(m_choose, &QPushButton::clicked, this, &MailPage::chooseFolder);
     connect(m_test, &QPushButton::clicked, this, &MailPage::tryIt);
     m_address->installEventFilter(this);

@@ -164,10 +164,7 @@ void RecordPage::setListTabs(QWidget *tabs)
 
 void RecordPage::addFootBar(QWidget *bar)
 {
-    auto *frame = new QVBoxLayout;
-    setSpacing(frame, 20, 10, 20, 12, 0);
-    frame->addWidget(bar);
-    m_grid->addLayout(frame);
+    m_grid->addWidget(bar);
 }
 
 void RecordPage::setCounts(const QString &text)
