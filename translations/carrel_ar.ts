@@ -1965,6 +1965,21 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message>
+        <source>Loan days</source>
+        <translation type="unfinished">أيام الإعارة</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished">التجديدات</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Choose a new password</source>
@@ -2616,54 +2631,54 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message numerus="yes">
         <source>Lent for %n hour(s), until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيرت حتى %1</numerusform>
+            <numerusform>أُعيرت لساعة واحدة، حتى %1</numerusform>
+            <numerusform>أُعيرت لساعتين، حتى %1</numerusform>
+            <numerusform>أُعيرت لـ%n ساعات، حتى %1</numerusform>
+            <numerusform>أُعيرت لـ%n ساعة، حتى %1</numerusform>
+            <numerusform>أُعيرت لـ%n ساعة، حتى %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Renewed by the day&apos;s jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>جُددت ضمن مهام اليوم</translation>
     </message>
     <message>
         <source>This loan has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه الإعارة من قبل.</translation>
     </message>
     <message>
         <source>Something was charged for this loan since. Settle that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل رسم على هذه الإعارة منذ ذلك الحين. سوِّه أولاً.</translation>
     </message>
     <message>
         <source>No book or user has %1, and as an ISBN its last digit should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كتاب ولا مستخدم له %1، ولو كان ردمكاً لوجب أن يكون رقمه الأخير %2.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفهوم: %1</translation>
     </message>
     <message>
         <source>No user has card %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخدم له البطاقة %1.</translation>
     </message>
     <message>
         <source>It was lent again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيرت مرة أخرى منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>It was lent to %1 since.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيرت إلى %1 منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>New here: ISBN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد هنا: الردمك %1</translation>
     </message>
     <message>
         <source>This is the card of %1. Return takes books only; F7 lends.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة %1. الإرجاع يقبل الكتب فقط؛ وF7 للإعارة.</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money.</source>
@@ -2972,65 +2987,65 @@ Made with Qt %1 and SQLite.</source>
     <name>ClosureForm</name>
     <message>
         <source>Every year</source>
-        <translation type="unfinished">كل سنة</translation>
+        <translation>كل سنة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>First closed day</source>
-        <translation type="unfinished">أول يوم إغلاق</translation>
+        <translation>أول يوم إغلاق</translation>
     </message>
     <message>
         <source>Last closed day</source>
-        <translation type="unfinished">آخر يوم إغلاق</translation>
+        <translation>آخر يوم إغلاق</translation>
     </message>
     <message>
         <source>Delete closure</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الإغلاق</translation>
     </message>
 </context>
 <context>
     <name>ClosuresPage</name>
     <message>
         <source>Add closure</source>
-        <translation type="unfinished">إضافة إغلاق</translation>
+        <translation>إضافة إغلاق</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished">كل سنة</translation>
+        <translation>كل سنة</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished">مرة واحدة</translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>closed every week</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة كل أسبوع</translation>
     </message>
     <message numerus="yes">
         <source>Open %n day(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مغلقة طوال %1</numerusform>
+            <numerusform>مفتوحة يوماً واحداً في %1</numerusform>
+            <numerusform>مفتوحة يومين في %1</numerusform>
+            <numerusform>مفتوحة %n أيام في %1</numerusform>
+            <numerusform>مفتوحة %n يوماً في %1</numerusform>
+            <numerusform>مفتوحة %n يوم في %1</numerusform>
         </translation>
     </message>
     <message>
         <source>closed on %1 days of the week and %2 other days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإغلاق الأسبوعية: %1، وغيرها: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تغييرات غير محفوظة</numerusform>
             <numerusform>تغيير واحد غير محفوظ</numerusform>
             <numerusform>تغييران غير محفوظين</numerusform>
@@ -3041,119 +3056,119 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message numerus="yes">
         <source>%n in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في %1</numerusform>
+            <numerusform>واحد في %1</numerusform>
+            <numerusform>اثنان في %1</numerusform>
+            <numerusform>%n في %1</numerusform>
+            <numerusform>%n في %1</numerusform>
+            <numerusform>%n في %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing moves by itself.</source>
-        <translation type="unfinished">لا شيء ينتقل من نفسه.</translation>
+        <translation>لا شيء ينتقل من نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>%n open loan(s) would be due on a closed day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعارات مفتوحة تستحق في يوم إغلاق.</numerusform>
+            <numerusform>إعارة مفتوحة واحدة تستحق في يوم إغلاق.</numerusform>
+            <numerusform>إعارتان مفتوحتان تستحقان في يوم إغلاق.</numerusform>
+            <numerusform>%n إعارات مفتوحة تستحق في يوم إغلاق.</numerusform>
+            <numerusform>%n إعارة مفتوحة تستحق في يوم إغلاق.</numerusform>
+            <numerusform>%n إعارة مفتوحة تستحق في يوم إغلاق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review and move…</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة ونقل…</translation>
     </message>
     <message>
         <source>The opening hours on %1 are not understood. Write them as 10:00 – 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل يوم %1 غير مفهومة. اكتبها هكذا: 10:00 – 18:00.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the calendar saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات حُفظت في التقويم</numerusform>
+            <numerusform>حُفظ تغيير واحد في التقويم</numerusform>
+            <numerusform>حُفظ تغييران في التقويم</numerusform>
+            <numerusform>حُفظت %n تغييرات في التقويم</numerusform>
+            <numerusform>حُفظ %n تغييراً في التقويم</numerusform>
+            <numerusform>حُفظ %n تغيير في التقويم</numerusform>
         </translation>
     </message>
     <message>
         <source>These open loans would be due on a closed day: move them to another day, or leave them. Saving the calendar does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإعارات المفتوحة تستحق في يوم إغلاق: انقلها إلى يوم آخر أو اتركها. لا يتوقف حفظ التقويم على ذلك.</translation>
     </message>
     <message>
         <source>closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي تاريخ استحقاق</numerusform>
+            <numerusform>نُقل تاريخ استحقاق واحد</numerusform>
+            <numerusform>نُقل تاريخا استحقاق</numerusform>
+            <numerusform>نُقلت %n تواريخ استحقاق</numerusform>
+            <numerusform>نُقل %n تاريخ استحقاق</numerusform>
+            <numerusform>نُقل %n تاريخ استحقاق</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التالية</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعياً</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Closures</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاقات</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">الأيام</translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">استرجاع</translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -4024,43 +4039,43 @@ Made with Qt %1 and SQLite.</source>
     <name>DataList</name>
     <message>
         <source>On loan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معارة: %1</translation>
     </message>
     <message>
         <source>On hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة: %1</translation>
     </message>
     <message>
         <source>Can sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه تسجيل الدخول باسم %1</translation>
     </message>
     <message>
         <source>%1 is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه %1</translation>
     </message>
     <message>
         <source>%1 was paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع زيادة %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">تستحق في %1</translation>
+        <translation>تستحق في %1</translation>
     </message>
     <message>
         <source>cancel it on the Holds page</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغه في صفحة الحجوزات</translation>
     </message>
     <message>
         <source>take the sign-in away first, under Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ تسجيل الدخول أولاً، في صفحة الموظفين</translation>
     </message>
     <message>
         <source>settle it first</source>
-        <translation type="unfinished"></translation>
+        <translation>سوِّه أولاً</translation>
     </message>
     <message>
         <source>Go to the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الإعارة</translation>
     </message>
 </context>
 <context>
@@ -4526,39 +4541,39 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Enter an offline list…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال قائمة مدوّنة دون اتصال…</translation>
     </message>
     <message>
         <source>Sounds are on</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات مفعّلة</translation>
     </message>
     <message>
         <source>Sounds are off</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات غير مفعّلة</translation>
     </message>
     <message>
         <source>Enter an offline list</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال قائمة مدوّنة دون اتصال</translation>
     </message>
     <message>
         <source>Lists (*.txt *.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم (*.txt *.log)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها</translation>
     </message>
 </context>
 <context>
@@ -4804,65 +4819,65 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>would be due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تستحق في %1 لو أُعيرت</translation>
     </message>
     <message numerus="yes">
         <source>Not renewed yet: %n thing(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُجدد بعد: لا أمور للتسوية</numerusform>
+            <numerusform>لم تُجدد بعد: أمر واحد للتسوية</numerusform>
+            <numerusform>لم تُجدد بعد: أمران للتسوية</numerusform>
+            <numerusform>لم تُجدد بعد: %n أمور للتسوية</numerusform>
+            <numerusform>لم تُجدد بعد: %n أمراً للتسوية</numerusform>
+            <numerusform>لم تُجدد بعد: %n أمر للتسوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not lent yet: %n thing(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعَر بعد: لا أمور للتسوية</numerusform>
+            <numerusform>لم تُعَر بعد: أمر واحد للتسوية</numerusform>
+            <numerusform>لم تُعَر بعد: أمران للتسوية</numerusform>
+            <numerusform>لم تُعَر بعد: %n أمور للتسوية</numerusform>
+            <numerusform>لم تُعَر بعد: %n أمراً للتسوية</numerusform>
+            <numerusform>لم تُعَر بعد: %n أمر للتسوية</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ %1</translation>
     </message>
     <message>
         <source>It belongs on hold shelf %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانها رف الحجوزات %1، لـ%2</translation>
     </message>
     <message>
         <source>Put on hold shelf %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعها على رف الحجوزات %1 لـ%2</translation>
     </message>
     <message>
         <source>Held for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة لـ%1</translation>
     </message>
     <message>
         <source>It has no copy here. Add it in two fields and lend it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة منه هنا. أضفه بحقلين وأعره فوراً.</translation>
     </message>
     <message>
         <source>Lent, overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيرت بتجاوز</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز</translation>
     </message>
     <message>
         <source>Hold shelf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رف الحجوزات %1</translation>
     </message>
 </context>
 <context>
@@ -5805,35 +5820,35 @@ Made with Qt %1 and SQLite.</source>
     <name>FastAddForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">المؤلف</translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Barcode of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الشريطي لهذه النسخة</translation>
     </message>
     <message>
         <source>Add and lend</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وإعارة</translation>
     </message>
     <message>
         <source>brief record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مختصر</translation>
     </message>
     <message>
         <source>To be completed later in Books. One Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستكمل لاحقاً في الكتب. تراجع واحد يلغيه كله.</translation>
     </message>
     <message>
         <source>Next free number; scan a label to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الشاغر التالي؛ امسح ملصقاً لاستبداله</translation>
     </message>
     <message>
         <source>Brief record, added at the Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مختصر، أُضيف في مكتب الإعارة</translation>
     </message>
 </context>
 <context>
@@ -6218,698 +6233,698 @@ Made with Qt %1 and SQLite.</source>
     <name>HoldCard</name>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة الآن</translation>
     </message>
     <message>
         <source>Hold slip</source>
-        <translation type="unfinished"></translation>
+        <translation>قصاصة الحجز</translation>
     </message>
     <message>
         <source>This hold</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحجز</translation>
     </message>
     <message>
         <source>Hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>رف الحجوزات</translation>
     </message>
     <message>
         <source>Collect by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام حتى %1</translation>
     </message>
     <message>
         <source>Card …%1  ·  caught %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة …%1  ·  خُصصت في %2</translation>
     </message>
     <message>
         <source>No printer: note it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة: دوّنها بخط اليد</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار منذ</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">معينة</translation>
+        <translation>الطقم</translation>
     </message>
     <message>
         <source>%1 of %2 caught</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصص %1 من %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place in a queue</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
 </context>
 <context>
     <name>HoldDetail</name>
     <message>
         <source>Choose a hold to see its queue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حجزاً لترى قائمة انتظاره هنا.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التاريخي</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>In this order</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الترتيب</translation>
     </message>
     <message>
         <source>Place a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حجز…</translation>
     </message>
     <message>
         <source>Set hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز طقم…</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">النسخ</translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>This hold</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحجز</translation>
     </message>
     <message>
         <source>Cancel hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحجز</translation>
     </message>
     <message>
         <source>Back to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى قائمة الانتظار</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق…</translation>
     </message>
     <message>
         <source>to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>للإخلاء</translation>
     </message>
     <message numerus="yes">
         <source>%n in, to pull</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ للإحضار</numerusform>
+            <numerusform>نسخة موجودة، للإحضار</numerusform>
+            <numerusform>نسختان موجودتان، للإحضار</numerusform>
+            <numerusform>%n نسخ موجودة، للإحضار</numerusform>
+            <numerusform>%n نسخة موجودة، للإحضار</numerusform>
+            <numerusform>%n نسخة موجودة، للإحضار</numerusform>
         </translation>
     </message>
     <message>
         <source>on the hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>على رف الحجوزات</translation>
     </message>
     <message>
         <source>%1 of %2 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 موجودة</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجوزات</numerusform>
+            <numerusform>حجز واحد</numerusform>
+            <numerusform>حجزان</numerusform>
+            <numerusform>%n حجوزات</numerusform>
+            <numerusform>%n حجزاً</numerusform>
+            <numerusform>%n حجز</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold shelf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رف الحجوزات %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنقضِ المهلة</numerusform>
+            <numerusform>انقضت المهلة منذ يوم</numerusform>
+            <numerusform>انقضت المهلة منذ يومين</numerusform>
+            <numerusform>انقضت المهلة منذ %n أيام</numerusform>
+            <numerusform>انقضت المهلة منذ %n يوماً</numerusform>
+            <numerusform>انقضت المهلة منذ %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished">حتى %1</translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>للإحضار</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">تستحق في %1</translation>
+        <translation>تستحق في %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>borrower, due day</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>No copies yet.</source>
-        <translation type="unfinished">لا نسخ بعد.</translation>
+        <translation>لا نسخ بعد.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, card</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل في</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بيد %2</translation>
     </message>
     <message>
         <source>Copies wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المطلوبة</translation>
     </message>
     <message>
         <source>%1, %2 caught</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، خُصص %2</translation>
     </message>
     <message>
         <source>Wants</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط</translation>
     </message>
     <message>
         <source>any copy</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخة</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يُستأنف</translation>
     </message>
     <message>
         <source>Ready since</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز منذ</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">بلا حد</translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Collect by</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام حتى</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لم تنقضِ المهلة</numerusform>
+            <numerusform>%1، انقضت المهلة منذ يوم</numerusform>
+            <numerusform>%1، انقضت المهلة منذ يومين</numerusform>
+            <numerusform>%1، انقضت المهلة منذ %n أيام</numerusform>
+            <numerusform>%1، انقضت المهلة منذ %n يوماً</numerusform>
+            <numerusform>%1، انقضت المهلة منذ %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>Fee when cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم عند الإخلاء</translation>
     </message>
     <message>
         <source>No longer known</source>
-        <translation type="unfinished">لم يعد معروفاً</translation>
+        <translation>لم يعد معروفاً</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
 </context>
 <context>
     <name>HoldPane</name>
     <message>
         <source>Place a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حجز…</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>No holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حجوزات.</translation>
     </message>
     <message>
         <source>No longer known</source>
-        <translation type="unfinished">لم يعد معروفاً</translation>
+        <translation>لم يعد معروفاً</translation>
     </message>
     <message>
         <source>shelf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف %1</translation>
     </message>
     <message>
         <source>collect by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام حتى %1</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
 </context>
 <context>
     <name>HoldText</name>
     <message>
         <source>Choose the book to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الكتاب المراد حجزه.</translation>
     </message>
     <message>
         <source>This user waits for this book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم ينتظر هذا الكتاب من قبل.</translation>
     </message>
     <message>
         <source>This user has this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكتاب لدى هذا المستخدم.</translation>
     </message>
     <message>
         <source>The rules allow no holds on books of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح القواعد بحجز كتب من هذا النوع.</translation>
     </message>
     <message>
         <source>The rules allow this user no holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح القواعد لهذا المستخدم بالحجز.</translation>
     </message>
     <message numerus="yes">
         <source>The limit of %n hold(s) is reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجوزات مسموحة.</numerusform>
+            <numerusform>بُلغ الحد: حجز واحد.</numerusform>
+            <numerusform>بُلغ الحد: حجزان.</numerusform>
+            <numerusform>بُلغ الحد: %n حجوزات.</numerusform>
+            <numerusform>بُلغ الحد: %n حجزاً.</numerusform>
+            <numerusform>بُلغ الحد: %n حجز.</numerusform>
         </translation>
     </message>
     <message>
         <source>This copy belongs to another book.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة لكتاب آخر.</translation>
     </message>
     <message>
         <source>This copy can&apos;t be lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعارة هذه النسخة.</translation>
     </message>
     <message>
         <source>A set needs at least one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الطقم إلى نسخة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>The library has no copy of this book to lend yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى المكتبة بعد نسخة من هذا الكتاب للإعارة.</translation>
     </message>
     <message numerus="yes">
         <source>The library has only %n copy(ies) of this book to lend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس لدى المكتبة نسخ من هذا الكتاب للإعارة.</numerusform>
+            <numerusform>لدى المكتبة نسخة واحدة فقط من هذا الكتاب للإعارة.</numerusform>
+            <numerusform>لدى المكتبة نسختان فقط من هذا الكتاب للإعارة.</numerusform>
+            <numerusform>لدى المكتبة %n نسخ فقط من هذا الكتاب للإعارة.</numerusform>
+            <numerusform>لدى المكتبة %n نسخة فقط من هذا الكتاب للإعارة.</numerusform>
+            <numerusform>لدى المكتبة %n نسخة فقط من هذا الكتاب للإعارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) in: it will appear under To pull.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ موجودة: سيظهر تحت «للإحضار».</numerusform>
+            <numerusform>نسخة واحدة موجودة: سيظهر تحت «للإحضار».</numerusform>
+            <numerusform>نسختان موجودتان: سيظهر تحت «للإحضار».</numerusform>
+            <numerusform>%n نسخ موجودة: سيظهر تحت «للإحضار».</numerusform>
+            <numerusform>%n نسخة موجودة: سيظهر تحت «للإحضار».</numerusform>
+            <numerusform>%n نسخة موجودة: سيظهر تحت «للإحضار».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for it before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظره قبله.</numerusform>
+            <numerusform>مستخدم واحد ينتظره قبله.</numerusform>
+            <numerusform>مستخدمان ينتظرانه قبله.</numerusform>
+            <numerusform>%n مستخدمين ينتظرونه قبله.</numerusform>
+            <numerusform>%n مستخدماً ينتظرونه قبله.</numerusform>
+            <numerusform>%n مستخدم ينتظرونه قبله.</numerusform>
         </translation>
     </message>
     <message>
         <source>This hold is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحجز موجوداً.</translation>
     </message>
     <message>
         <source>Someone else changed this hold in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا الحجز في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This hold has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا الحجز من قبل.</translation>
     </message>
     <message>
         <source>This hold is not waiting in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحجز ليس في قائمة انتظار.</translation>
     </message>
     <message>
         <source>No copy stands on the hold shelf for this hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة على رف الحجوزات لهذا الحجز.</translation>
     </message>
     <message>
         <source>Enter a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل يوماً.</translation>
     </message>
     <message>
         <source>Choose a day in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يوماً في المستقبل.</translation>
     </message>
     <message>
         <source>This copy does not count as on its shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة غير معدودة على رفها.</translation>
     </message>
     <message>
         <source>This user waits for the book again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد هذا المستخدم ينتظر الكتاب منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The copy was lent or caught for someone else since.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيرت النسخة لغيره أو خُصصت له منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>This copy is on the hold shelf for someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة على رف الحجوزات لشخص آخر.</translation>
     </message>
     <message>
         <source>This copy is on the hold shelf for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة على رف الحجوزات لـ%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for this book, and no other copy is in for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر هذا الكتاب.</numerusform>
+            <numerusform>مستخدم واحد ينتظر هذا الكتاب، ولا نسخة أخرى موجودة له.</numerusform>
+            <numerusform>مستخدمان ينتظران هذا الكتاب، ولا نسخة أخرى موجودة لهما.</numerusform>
+            <numerusform>%n مستخدمين ينتظرون هذا الكتاب، ولا نسخة أخرى موجودة لهم.</numerusform>
+            <numerusform>%n مستخدماً ينتظرون هذا الكتاب، ولا نسخة أخرى موجودة لهم.</numerusform>
+            <numerusform>%n مستخدم ينتظرون هذا الكتاب، ولا نسخة أخرى موجودة لهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) ready on the hold shelf for this user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجوزات جاهزة على رف الحجوزات لهذا المستخدم.</numerusform>
+            <numerusform>حجز واحد جاهز على رف الحجوزات لهذا المستخدم.</numerusform>
+            <numerusform>حجزان جاهزان على رف الحجوزات لهذا المستخدم.</numerusform>
+            <numerusform>%n حجوزات جاهزة على رف الحجوزات لهذا المستخدم.</numerusform>
+            <numerusform>%n حجزاً جاهزاً على رف الحجوزات لهذا المستخدم.</numerusform>
+            <numerusform>%n حجز جاهز على رف الحجوزات لهذا المستخدم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy was put on the hold shelf since. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت النسخة على رف الحجوزات منذ ذلك الحين. تراجع عن ذلك أولاً.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for this book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر هذا الكتاب.</numerusform>
+            <numerusform>مستخدم واحد ينتظر هذا الكتاب.</numerusform>
+            <numerusform>مستخدمان ينتظران هذا الكتاب.</numerusform>
+            <numerusform>%n مستخدمين ينتظرون هذا الكتاب.</numerusform>
+            <numerusform>%n مستخدماً ينتظرون هذا الكتاب.</numerusform>
+            <numerusform>%n مستخدم ينتظرون هذا الكتاب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put on hold shelf %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعها على رف الحجوزات %1 لـ%2.</translation>
     </message>
 </context>
 <context>
     <name>HoldsPage</name>
     <message>
         <source>Search holds</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الحجوزات</translation>
     </message>
     <message>
         <source>Search title, user, card…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن عنوان أو مستخدم أو بطاقة…</translation>
     </message>
     <message>
         <source>Print pull list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قائمة الإحضار</translation>
     </message>
     <message>
         <source>Place a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حجز…</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>إخلاء الكل</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">الموقع</translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">المجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Collect by</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام حتى</translation>
     </message>
     <message numerus="yes">
         <source>Waiting &gt; %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الانتظار &gt; %n يوم</numerusform>
+            <numerusform>الانتظار &gt; يوم واحد</numerusform>
+            <numerusform>الانتظار &gt; يومين</numerusform>
+            <numerusform>الانتظار &gt; %n أيام</numerusform>
+            <numerusform>الانتظار &gt; %n يوماً</numerusform>
+            <numerusform>الانتظار &gt; %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>To pull</source>
-        <translation type="unfinished"></translation>
+        <translation>للإحضار</translation>
     </message>
     <message>
         <source>On shelf</source>
-        <translation type="unfinished">على الرف</translation>
+        <translation>على الرف</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">بالانتظار</translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">منتهٍ</translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Within 3 days</source>
-        <translation type="unfinished">خلال 30 يوماً {3 ?}</translation>
+        <translation>خلال 3 أيام</translation>
     </message>
     <message>
         <source>Scan as caught</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح وتخصيص</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليها</translation>
     </message>
     <message>
         <source>Lend to user</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة إلى المستخدم</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد…</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القصاصة</translation>
     </message>
     <message>
         <source>Back to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى قائمة الانتظار</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق…</translation>
     </message>
     <message>
         <source>Cancel and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء وتمرير إلى التالي</translation>
     </message>
     <message>
         <source>Keep 3 more days</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ 3 أيام أخرى</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished">مسح التحديد</translation>
+        <translation>مسح التحديد</translation>
     </message>
     <message>
         <source>Print shelf list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قائمة الرف</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>No holds match.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حجوزات مطابقة.</translation>
     </message>
     <message>
         <source>Change the search or the filters.</source>
-        <translation type="unfinished">غيّر البحث أو المرشحات.</translation>
+        <translation>غيّر البحث أو المرشحات.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished">مسح البحث والمرشحات</translation>
+        <translation>مسح البحث والمرشحات</translation>
     </message>
     <message>
         <source>Nothing to pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإحضار.</translation>
     </message>
     <message>
         <source>Copies on the shelves that somebody waits for appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا النسخ الموجودة على الرفوف والتي ينتظرها أحد.</translation>
     </message>
     <message>
         <source>The hold shelf is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>رف الحجوزات فارغ.</translation>
     </message>
     <message>
         <source>Copies caught for somebody appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا النسخ المخصصة لأحد.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر.</translation>
     </message>
     <message>
         <source>Nothing to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإخلاء.</translation>
     </message>
     <message>
         <source>What was not collected in time appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما لم يُستلم في موعده.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to pull</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للإحضار</numerusform>
+            <numerusform>واحدة للإحضار</numerusform>
+            <numerusform>اثنتان للإحضار</numerusform>
+            <numerusform>%Ln للإحضار</numerusform>
+            <numerusform>%Ln للإحضار</numerusform>
+            <numerusform>%Ln للإحضار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the hold shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء على رف الحجوزات</numerusform>
+            <numerusform>واحدة على رف الحجوزات</numerusform>
+            <numerusform>اثنتان على رف الحجوزات</numerusform>
+            <numerusform>%Ln على رف الحجوزات</numerusform>
+            <numerusform>%Ln على رف الحجوزات</numerusform>
+            <numerusform>%Ln على رف الحجوزات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بالانتظار</numerusform>
+            <numerusform>واحد بالانتظار</numerusform>
+            <numerusform>اثنان بالانتظار</numerusform>
+            <numerusform>%Ln بالانتظار</numerusform>
+            <numerusform>%Ln بالانتظار</numerusform>
+            <numerusform>%Ln بالانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منتهٍ</numerusform>
+            <numerusform>واحد منتهٍ</numerusform>
+            <numerusform>اثنان منتهيان</numerusform>
+            <numerusform>%Ln منتهية</numerusform>
+            <numerusform>%Ln منتهياً</numerusform>
+            <numerusform>%Ln منتهٍ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تحديد</numerusform>
             <numerusform>واحد محدد</numerusform>
             <numerusform>اثنان محددان</numerusform>
@@ -6920,192 +6935,192 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message numerus="yes">
         <source>%Ln hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجوزات</numerusform>
+            <numerusform>حجز واحد</numerusform>
+            <numerusform>حجزان</numerusform>
+            <numerusform>%Ln حجوزات</numerusform>
+            <numerusform>%Ln حجزاً</numerusform>
+            <numerusform>%Ln حجز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على لا عناوين</numerusform>
+            <numerusform>على عنوان واحد</numerusform>
+            <numerusform>على عنوانين</numerusform>
+            <numerusform>على %Ln عناوين</numerusform>
+            <numerusform>على %Ln عنواناً</numerusform>
+            <numerusform>على %Ln عنوان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك اليوم</numerusform>
+            <numerusform>واحد يحتاج إليك اليوم</numerusform>
+            <numerusform>اثنان يحتاجان إليك اليوم</numerusform>
+            <numerusform>%Ln تحتاج إليك اليوم</numerusform>
+            <numerusform>%Ln تحتاج إليك اليوم</numerusform>
+            <numerusform>%Ln تحتاج إليك اليوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إخلاء الكل</numerusform>
+            <numerusform>إخلاء الواحد</numerusform>
+            <numerusform>إخلاء الاثنين</numerusform>
+            <numerusform>إخلاء الكل (%Ln)</numerusform>
+            <numerusform>إخلاء الكل (%Ln)</numerusform>
+            <numerusform>إخلاء الكل (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>Hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>رف الحجوزات</translation>
     </message>
     <message>
         <source>Collect by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام حتى %1</translation>
     </message>
     <message>
         <source>Card …%1  ·  caught %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة …%1  ·  خُصصت في %2</translation>
     </message>
     <message>
         <source>“%1” held for %2, place %3</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز «%1» لـ%2، الترتيب %3</translation>
     </message>
     <message>
         <source>Nobody waits for this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر هذه النسخة.</translation>
     </message>
     <message>
         <source>Put “%1” on hold shelf %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع «%1» على رف الحجوزات %2 لـ%3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) caught.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُخصص أي نسخة.</numerusform>
+            <numerusform>خُصصت نسخة واحدة.</numerusform>
+            <numerusform>خُصصت نسختان.</numerusform>
+            <numerusform>خُصصت %Ln نسخ.</numerusform>
+            <numerusform>خُصصت %Ln نسخة.</numerusform>
+            <numerusform>خُصصت %Ln نسخة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n slip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طباعة لا قصاصات</numerusform>
+            <numerusform>طباعة قصاصة واحدة</numerusform>
+            <numerusform>طباعة قصاصتين</numerusform>
+            <numerusform>طباعة %n قصاصات</numerusform>
+            <numerusform>طباعة %n قصاصة</numerusform>
+            <numerusform>طباعة %n قصاصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) marked as missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسجّل أي نسخة مفقودة</numerusform>
+            <numerusform>سُجّلت نسخة واحدة مفقودة</numerusform>
+            <numerusform>سُجّلت نسختان مفقودتين</numerusform>
+            <numerusform>سُجّلت %Ln نسخ مفقودة</numerusform>
+            <numerusform>سُجّلت %Ln نسخة مفقودة</numerusform>
+            <numerusform>سُجّلت %Ln نسخة مفقودة</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ لـ%1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">الاحتفاظ</translation>
+        <translation>الاحتفاظ</translation>
     </message>
     <message>
         <source>“%1” kept until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بـ«%1» حتى %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hold(s) kept until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجوزات يُحتفظ بها حتى %1</numerusform>
+            <numerusform>يُحتفظ بحجز واحد حتى %1</numerusform>
+            <numerusform>يُحتفظ بحجزين حتى %1</numerusform>
+            <numerusform>يُحتفظ بـ%Ln حجوزات حتى %1</numerusform>
+            <numerusform>يُحتفظ بـ%Ln حجزاً حتى %1</numerusform>
+            <numerusform>يُحتفظ بـ%Ln حجز حتى %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hold(s) back in the queue, in first place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد أي حجز إلى قائمة الانتظار</numerusform>
+            <numerusform>عاد حجز واحد إلى أول قائمة الانتظار</numerusform>
+            <numerusform>عاد حجزان إلى أول قائمة الانتظار</numerusform>
+            <numerusform>عادت %Ln حجوزات إلى أول قائمة الانتظار</numerusform>
+            <numerusform>عاد %Ln حجزاً إلى أول قائمة الانتظار</numerusform>
+            <numerusform>عاد %Ln حجز إلى أول قائمة الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 moved to place %2 for “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل %1 إلى الترتيب %2 في انتظار «%3»</translation>
     </message>
     <message>
         <source>Suspend the hold of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق حجز %1</translation>
     </message>
     <message>
         <source>Waits again from</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى الانتظار ابتداءً من</translation>
     </message>
     <message>
         <source>The hold keeps its place meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الحجز بترتيبه في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Hold of %1 suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّق حجز %1</translation>
     </message>
     <message>
         <source>until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يُستأنف</translation>
     </message>
     <message>
         <source>Hold of %1 waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد حجز %1 إلى الانتظار</translation>
     </message>
     <message>
         <source>Hold of %1 on “%2” cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي حجز %1 على «%2»</translation>
     </message>
     <message>
         <source>“%1” %2 goes back to its shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود «%1» %2 إلى رفها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired hold(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخلَ أي حجز منتهٍ</numerusform>
+            <numerusform>أُخلي حجز واحد منتهٍ</numerusform>
+            <numerusform>أُخلي حجزان منتهيان</numerusform>
+            <numerusform>أُخليت %Ln حجوزات منتهية</numerusform>
+            <numerusform>أُخلي %Ln حجزاً منتهياً</numerusform>
+            <numerusform>أُخلي %Ln حجز منتهٍ</numerusform>
         </translation>
     </message>
 </context>
@@ -7113,86 +7128,86 @@ Made with Qt %1 and SQLite.</source>
     <name>HoldsTable</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ موجودة</numerusform>
+            <numerusform>نسخة واحدة موجودة</numerusform>
+            <numerusform>نسختان موجودتان</numerusform>
+            <numerusform>%n نسخ موجودة</numerusform>
+            <numerusform>%n نسخة موجودة</numerusform>
+            <numerusform>%n نسخة موجودة</numerusform>
         </translation>
     </message>
     <message>
         <source>Call no.</source>
-        <translation type="unfinished">رقم الطلب</translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>set of %1, %2 caught</source>
-        <translation type="unfinished"></translation>
+        <translation>طقم من %1، خُصص %2</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ اليوم</translation>
     </message>
     <message numerus="yes">
         <source>waits %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتظر منذ اليوم</numerusform>
+            <numerusform>ينتظر منذ يوم</numerusform>
+            <numerusform>ينتظر منذ يومين</numerusform>
+            <numerusform>ينتظر منذ %n أيام</numerusform>
+            <numerusform>ينتظر منذ %n يوماً</numerusform>
+            <numerusform>ينتظر منذ %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place in a queue</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Next copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة التالية</translation>
     </message>
     <message>
         <source>suspended to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق حتى %1</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>wants %1, %2 caught</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1، خُصص %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">تستحق في %1</translation>
+        <translation>تستحق في %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>دون تأخير</numerusform>
             <numerusform>متأخرة يوماً</numerusform>
             <numerusform>متأخرة يومين</numerusform>
@@ -7203,75 +7218,75 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">الرمز الشريطي</translation>
+        <translation>الرمز الشريطي</translation>
     </message>
     <message>
         <source>Collect by</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام حتى</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">بلا حد</translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">الرسم</translation>
+        <translation>الرسم</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
     <message>
         <source>nobody, to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد، إلى الرف</translation>
     </message>
     <message numerus="yes">
         <source>next of %n</source>
         <comment>of so many who wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>التالي، ولا أحد سواه</numerusform>
+            <numerusform>التالي من اثنين</numerusform>
+            <numerusform>التالي من %n</numerusform>
+            <numerusform>التالي من %n</numerusform>
+            <numerusform>التالي من %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">البطاقة</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Copies wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المطلوبة</translation>
     </message>
     <message>
         <source>Caught</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصصة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">بالانتظار</translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Copies in</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الموجودة</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">المؤلف</translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Suspended to</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق حتى</translation>
     </message>
 </context>
 <context>
@@ -7447,15 +7462,15 @@ Made with Qt %1 and SQLite.</source>
     <name>LadderView</name>
     <message>
         <source>wins</source>
-        <translation type="unfinished"></translation>
+        <translation>فائزة</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معيّنة</translation>
     </message>
     <message>
         <source>beaten</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلوبة</translation>
     </message>
 </context>
 <context>
@@ -7541,11 +7556,11 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>%1 taken from %2.</source>
@@ -7668,7 +7683,7 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>%1 was charged %2 for its loss: see whether that is to be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل على %1 مبلغ %2 لضياعها: انظر هل يُلغى.</translation>
     </message>
     <message>
         <source>A fine of %1 was charged.</source>
@@ -7734,101 +7749,97 @@ Made with Qt %1 and SQLite.</source>
     <name>LimitCellPanel</name>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>وراثة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">القيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">بلا حد</translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Never (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>أبداً (0)</translation>
     </message>
     <message>
         <source>Message at the Desk and on notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة في مكتب الإعارة وفي الإشعارات</translation>
     </message>
     <message>
         <source>Empty = the usual sentence. {count}, {limit} and {over} stand for the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ = الجملة المعتادة. {count} و{limit} و{over} تقوم مقام الأرقام.</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>As the Desk says it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقولها مكتب الإعارة</translation>
     </message>
     <message>
         <source>Who it stops today</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمنعه اليوم</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">استرجاع</translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Debt, with fines running today</source>
-        <translation type="unfinished"></translation>
+        <translation>الدين مع الغرامات الجارية اليوم</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any debt (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معيّن</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق %1</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1</translation>
     </message>
     <message>
         <source>Nothing: there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: لا يوجد حد.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%n مستخدمين</numerusform>
+            <numerusform>%n مستخدماً</numerusform>
+            <numerusform>%n مستخدم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تغييرات غير محفوظة</numerusform>
             <numerusform>تغيير واحد غير محفوظ</numerusform>
             <numerusform>تغييران غير محفوظين</numerusform>
@@ -7837,65 +7848,70 @@ Made with Qt %1 and SQLite.</source>
             <numerusform>%n تغيير غير محفوظ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All</source>
+        <comment>languages</comment>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Any (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LimitMatrix</name>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>الدين</translation>
     </message>
     <message>
         <source>Overdue copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المتأخرة</translation>
     </message>
     <message>
         <source>Lost copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الضائعة</translation>
     </message>
     <message>
         <source>Copies out</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المعارة</translation>
     </message>
     <message>
         <source>Borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>استعارة</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished">تجديد</translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <source>Place a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حجز</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">بلا حد</translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>not saved, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ، كان %1</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing set</source>
-        <translation type="unfinished"></translation>
+        <translation>أي فئة</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّن هنا</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>measure, action, limit</comment>
-        <translation type="unfinished">%1، %2: %3</translation>
+        <translation>%1، %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8024,46 +8040,51 @@ Made with Qt %1 and SQLite.</source>
     <name>LimitsPage</name>
     <message>
         <source>What stops a loan, a renewal or a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمنع الإعارة أو التجديد أو الحجز</translation>
     </message>
     <message>
         <source>Limits for</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود</translation>
     </message>
     <message>
         <source>● set here     grey ← inherited from any category     No limit = left blank     0 = never allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>● معيّن هنا     رمادي → موروث من أي فئة     بلا حد = متروك فارغاً     0 = غير مسموح أبداً</translation>
     </message>
     <message>
         <source>A user is stopped when the number is reached; a debt when it is over the amount. Every limit can be overridden at the Desk by a librarian, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمنع المستخدم عند بلوغ العدد، ويمنع الدين عند تجاوزه المبلغ. يمكن لأمين المكتبة تجاوز أي حد في مكتب الإعارة مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>وراثة</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>أي فئة</translation>
     </message>
     <message>
         <source>Limits for %1  ·  %2 of 12 set</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود %1  ·  عُيّن %2 من 12</translation>
     </message>
     <message numerus="yes">
         <source>%n limit(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي حدود</numerusform>
+            <numerusform>حُفظ حد واحد</numerusform>
+            <numerusform>حُفظ حدان</numerusform>
+            <numerusform>حُفظت %n حدود</numerusform>
+            <numerusform>حُفظ %n حداً</numerusform>
+            <numerusform>حُفظ %n حد</numerusform>
         </translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
+        <translation type="unfinished">أي فئة</translation>
     </message>
 </context>
 <context>
@@ -8183,23 +8204,23 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Declare lost</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلها ضائعة</translation>
     </message>
     <message>
         <source>Withdraw the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الادعاء</translation>
     </message>
     <message>
         <source>User says it was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المستخدم إنها أُرجعت</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">ضائعة</translation>
+        <translation>ضائعة</translation>
     </message>
     <message>
         <source>Said to be returned on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في %1 إنها أُرجعت</translation>
     </message>
 </context>
 <context>
@@ -8450,15 +8471,15 @@ Made with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>“%1” declared lost</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل «%1» ضائعاً</translation>
     </message>
     <message>
         <source>Noted: the user says it was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن: يقول المستخدم إنها أُرجعت</translation>
     </message>
     <message>
         <source>The claim is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الادعاء</translation>
     </message>
 </context>
 <context>
@@ -8658,7 +8679,8 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>New loan days apply to loans from now on. Due dates already given do not move.
 An empty limit means no limit, 0 means none. Grey values are those for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإعارة الجديدة تسري على الإعارات من الآن. تواريخ الاستحقاق المعطاة لا تتغير.
+الحد الفارغ يعني بلا حد، و0 يعني لا شيء. القيم الرمادية هي قيم الجميع.</translation>
     </message>
 </context>
 <context>
@@ -9097,146 +9119,150 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>MailPage</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Send a test e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة إلكترونية تجريبية</translation>
     </message>
     <message>
         <source>Not by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Through a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر خادم بريد</translation>
     </message>
     <message>
         <source>As files for a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>كملفات لبرنامج بريد</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS من البداية</translation>
     </message>
     <message>
         <source>None, only within this building</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تشفير، داخل هذا المبنى فقط</translation>
     </message>
     <message>
         <source>Address of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المكتبة البريدي</translation>
     </message>
     <message>
         <source>On the head of letters, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رأس الرسائل الورقية، كل جزء في سطر.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>On letters, and as {library_phone} in notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسائل الورقية، وباسم {library_phone} في الإشعارات.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Notices by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>For the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمكتبة كلها.</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل من</translation>
     </message>
     <message>
         <source>Answers come to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الردود إلى هذا العنوان.</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد</translation>
     </message>
     <message>
         <source>Its name, as your provider gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه كما يذكره مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>587 with STARTTLS, 465 with TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>587 مع STARTTLS، و465 مع TLS من البداية.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Without it, user name and letters can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونه يمكن قراءة اسم المستخدم والرسائل في الطريق.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">اسم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Leave empty when the server asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغاً إن لم يطلبه الخادم.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Kept on this computer only, in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ على هذا الحاسوب فقط، في ملف لا يقرؤه سواك.</translation>
     </message>
     <message>
         <source>Folder for files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات</translation>
     </message>
     <message>
         <source>Of this computer: one .eml file for each e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب: ملف ‎.eml واحد لكل رسالة إلكترونية.</translation>
     </message>
     <message>
         <source>Only administrators can change these settings; password and folder are your computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>مديرو النظام وحدهم يغيّرون هذه الإعدادات؛ أما كلمة المرور والمجلد فيخصان حاسوبك.</translation>
     </message>
     <message>
         <source>Folder for e-mail files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملفات البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Test of the library&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة البريد الإلكتروني للمكتبة</translation>
     </message>
     <message>
         <source>Carrel can send e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لـCarrel إرسال البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى %1.</translation>
     </message>
     <message>
         <source>E-mail and letters</source>
+        <translation>البريد الإلكتروني والرسائل الورقية</translation>
+    </message>
+    <message>
+        <source>Others on this computer may be able to read the password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9255,7 +9281,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>MatrixDelegate</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -9425,7 +9451,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح %1</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -9549,115 +9575,115 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>MoveLoansSheet</name>
     <message>
         <source>held by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة لـ%1</translation>
     </message>
     <message>
         <source>no open day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم مفتوحاً</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) sooner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>أبكر بيوم</numerusform>
+            <numerusform>أبكر بيومين</numerusform>
+            <numerusform>أبكر بـ%n أيام</numerusform>
+            <numerusform>أبكر بـ%n يوماً</numerusform>
+            <numerusform>أبكر بـ%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بعده بيوم</numerusform>
+            <numerusform>بعده بيومين</numerusform>
+            <numerusform>بعده بـ%n أيام</numerusform>
+            <numerusform>بعده بـ%n يوماً</numerusform>
+            <numerusform>بعده بـ%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>set by hand, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن يدوياً، %1</translation>
     </message>
     <message>
         <source>Move due dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُنقل تواريخ الاستحقاق؟</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق الآن</translation>
     </message>
     <message>
         <source>Would be due</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح الاستحقاق</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى</translation>
     </message>
     <message>
         <source>Next open day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم مفتوح بعده</translation>
     </message>
     <message>
         <source>Open day before</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم مفتوح قبله</translation>
     </message>
     <message>
         <source>A date…</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ…</translation>
     </message>
     <message>
         <source>Move to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى هذا اليوم</translation>
     </message>
     <message>
         <source>Loans to move</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارات المراد نقلها</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الكل</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>The library is closed on %1.</source>
-        <translation type="unfinished">المكتبة مغلقة في %1.</translation>
+        <translation>المكتبة مغلقة في %1.</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>%1 of %2 selected  ·  one Undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد %1 من %2  ·  خطوة تراجع واحدة</translation>
     </message>
     <message numerus="yes">
         <source>Move %n due date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل لا تواريخ استحقاق</numerusform>
+            <numerusform>نقل تاريخ استحقاق واحد</numerusform>
+            <numerusform>نقل تاريخي استحقاق</numerusform>
+            <numerusform>نقل %n تواريخ استحقاق</numerusform>
+            <numerusform>نقل %n تاريخ استحقاق</numerusform>
+            <numerusform>نقل %n تاريخ استحقاق</numerusform>
         </translation>
     </message>
 </context>
@@ -9817,417 +9843,417 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>NoticeRunPage</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Letters as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الورقية بصيغة PDF…</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">الفئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">النسخ</translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الورقية</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المتروكة</translation>
     </message>
     <message>
         <source>%1 of %2 e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من الرسائل الإلكترونية</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message numerus="yes">
         <source>about %n copy(ies) and events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نسخ ولا أحداث</numerusform>
+            <numerusform>عن نسخة واحدة أو حدث واحد</numerusform>
+            <numerusform>عن نسختين أو حدثين</numerusform>
+            <numerusform>عن %n نسخ وأحداث</numerusform>
+            <numerusform>عن %n من النسخ والأحداث</numerusform>
+            <numerusform>عن %n من النسخ والأحداث</numerusform>
         </translation>
     </message>
     <message>
         <source>sent one by one, with Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل واحدة واحدة، ويمكن الإلغاء</translation>
     </message>
     <message>
         <source>one PDF, a page for each</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF واحد، صفحة لكل منها</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>%1 had this notice, %2 without address</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل هذا الإشعار من قبل: %1، بلا عنوان: %2</translation>
     </message>
     <message>
         <source>Run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة %1</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد</translation>
     </message>
     <message numerus="yes">
         <source>Send %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرسال لا إشعارات</numerusform>
+            <numerusform>إرسال إشعار واحد</numerusform>
+            <numerusform>إرسال إشعارين</numerusform>
+            <numerusform>إرسال %n إشعارات</numerusform>
+            <numerusform>إرسال %n إشعاراً</numerusform>
+            <numerusform>إرسال %n إشعار</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات</numerusform>
+            <numerusform>إشعار واحد</numerusform>
+            <numerusform>إشعاران</numerusform>
+            <numerusform>%n إشعارات</numerusform>
+            <numerusform>%n إشعاراً</numerusform>
+            <numerusform>%n إشعار</numerusform>
         </translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">المجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>One list for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة واحدة للصف</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Nobody to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد للكتابة إليه</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضمّه</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>By letter instead</source>
-        <translation type="unfinished"></translation>
+        <translation>برسالة ورقية بدلاً من ذلك</translation>
     </message>
     <message>
         <source>By e-mail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني بدلاً من ذلك</translation>
     </message>
     <message>
         <source>Letters as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الورقية بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The letters could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الرسائل الورقية: %1</translation>
     </message>
     <message>
         <source>In the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف PDF</translation>
     </message>
     <message>
         <source>Written once more to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت مرة أخرى في %1.</translation>
     </message>
     <message>
         <source>Written to %1 for a look: the letters do not count as sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت في %1 للاطلاع: لا تُعدّ الرسائل الورقية مرسلة بعد.</translation>
     </message>
     <message>
         <source>Sending e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسائل الإلكترونية</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسل رسائل إلكترونية</numerusform>
+            <numerusform>أُرسلت رسالة إلكترونية واحدة</numerusform>
+            <numerusform>أُرسلت رسالتان إلكترونيتان</numerusform>
+            <numerusform>أُرسلت %n رسائل إلكترونية</numerusform>
+            <numerusform>أُرسلت %n رسالة إلكترونية</numerusform>
+            <numerusform>أُرسلت %n رسالة إلكترونية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب رسائل ورقية</numerusform>
+            <numerusform>كُتبت رسالة ورقية واحدة</numerusform>
+            <numerusform>كُتبت رسالتان ورقيتان</numerusform>
+            <numerusform>كُتبت %n رسائل ورقية</numerusform>
+            <numerusform>كُتبت %n رسالة ورقية</numerusform>
+            <numerusform>كُتبت %n رسالة ورقية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولم يتعذر شيء</numerusform>
+            <numerusform>ولم تُرسل واحدة</numerusform>
+            <numerusform>ولم تُرسل اثنتان</numerusform>
+            <numerusform>ولم تُرسل %n</numerusform>
+            <numerusform>ولم تُرسل %n</numerusform>
+            <numerusform>ولم تُرسل %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الإرسال: %1، %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء دون إرسال</numerusform>
+            <numerusform>واحدة لم تُرسل</numerusform>
+            <numerusform>اثنتان لم تُرسلا</numerusform>
+            <numerusform>%n لم تُرسل</numerusform>
+            <numerusform>%n لم تُرسل</numerusform>
+            <numerusform>%n لم تُرسل</numerusform>
         </translation>
     </message>
     <message>
         <source>Notices to send</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات المراد إرسالها</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Previous notice</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار السابق</translation>
     </message>
     <message>
         <source>Next notice</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار التالي</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Edit template…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير القالب…</translation>
     </message>
 </context>
 <context>
     <name>NoticeText</name>
     <message>
         <source>There is no placeholder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر نائب «%1».</translation>
     </message>
     <message>
         <source>There is no placeholder “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر نائب «%1». هل تقصد «%2»؟</translation>
     </message>
     <message>
         <source>{%1} belongs to one loan: put it between {each loan} and {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} يخص إعارة واحدة: ضعه بين {each loan} و{end}.</translation>
     </message>
     <message>
         <source>{%1} has no {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ{%1} نهاية {end}.</translation>
     </message>
     <message>
         <source>An {end} has nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ{end} ما ينهيه.</translation>
     </message>
     <message>
         <source>{each loan} cannot stand within another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع {each loan} داخل آخر مثله.</translation>
     </message>
     <message>
         <source>Write a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب موضوع الرسالة.</translation>
     </message>
     <message>
         <source>Write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب نصاً.</translation>
     </message>
     <message>
         <source>This text was changed at another station. Open it again before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا النص في محطة أخرى. افتحه من جديد قبل تغييره.</translation>
     </message>
     <message>
         <source>Write a number of days from 0 to 3650.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدد أيام من 0 إلى 3650.</translation>
     </message>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل في %1</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان</translation>
     </message>
     <message>
         <source>E-mail refused on %1, so by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض البريد الإلكتروني في %1، لذلك برسالة ورقية</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنيته أنت</translation>
     </message>
     <message>
         <source>Write the address the library sends from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العنوان الذي ترسل منه المكتبة.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Write the name of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم خادم البريد.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>The mail server refused the address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم البريد العنوان: %1</translation>
     </message>
     <message>
         <source>The e-mail could not be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسال البريد الإلكتروني: %1</translation>
     </message>
     <message>
         <source>The file %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 موجود من قبل.</translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف %1: %2</translation>
     </message>
     <message>
         <source>Choose a folder for e-mail files in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولاً مجلداً لملفات البريد الإلكتروني في الإعدادات.</translation>
     </message>
 </context>
 <context>
     <name>NoticeWords</name>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>يقترب الاستحقاق</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
     <message>
         <source>Second reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير ثانٍ</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة</translation>
     </message>
     <message>
         <source>Hold ready</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جاهز</translation>
     </message>
     <message>
         <source>Hold not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز لم يُستلم</translation>
     </message>
     <message>
         <source>Membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء العضوية</translation>
     </message>
     <message>
         <source>List for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة لصف</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوماً</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>دون تأخير</numerusform>
             <numerusform>متأخرة يوماً</numerusform>
             <numerusform>متأخرة يومين</numerusform>
@@ -10238,182 +10264,182 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>when it waits on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما ينتظر على الرف</translation>
     </message>
     <message>
         <source>when it was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما أُزيل من الرف</translation>
     </message>
     <message>
         <source>instead of reminders to each</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلاً من تذكير كل واحد</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>e-mail file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بريد إلكتروني</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة ورقية</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل ورقية</translation>
     </message>
 </context>
 <context>
     <name>OfflinePanel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished">السطر</translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>المدوّن</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مرة أخرى</translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Undo the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التنفيذ</translation>
     </message>
     <message>
         <source>Do it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ رغم ذلك</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء</translation>
     </message>
     <message>
         <source>Offline list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة دون اتصال</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>This file cannot be read as an offline list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف قائمةً دون اتصال.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطراً</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">البطاقة</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished">إعارة</translation>
+        <translation>إعارة</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">إرجاع</translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished">تجديد</translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">بالانتظار</translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تستحق في %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Done, see below</source>
-        <translation type="unfinished"></translation>
+        <translation>تم، انظر أدناه</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفذ</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثنى</translation>
     </message>
     <message numerus="yes">
         <source>%n done as listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُفذ كما دُوّن: %n</numerusform>
+            <numerusform>نُفذ كما دُوّن: %n</numerusform>
+            <numerusform>نُفذ كما دُوّن: %n</numerusform>
+            <numerusform>نُفذ كما دُوّن: %n</numerusform>
+            <numerusform>نُفذ كما دُوّن: %n</numerusform>
+            <numerusform>نُفذ كما دُوّن: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done and worth knowing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
+            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
+            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
+            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
+            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
+            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بحاجة إلى قرار: %n</numerusform>
+            <numerusform>بحاجة إلى قرار: %n</numerusform>
+            <numerusform>بحاجة إلى قرار: %n</numerusform>
+            <numerusform>بحاجة إلى قرار: %n</numerusform>
+            <numerusform>بحاجة إلى قرار: %n</numerusform>
+            <numerusform>بحاجة إلى قرار: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The replay was undone: nothing of the list is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن التنفيذ: لم يُدخل شيء من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -10447,71 +10473,71 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>OverdueList</name>
     <message>
         <source>Search overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المتأخرات</translation>
     </message>
     <message>
         <source>Search title, user, barcode…</source>
-        <translation type="unfinished">ابحث عن عنوان أو مستخدم أو رمز…</translation>
+        <translation>ابحث عن عنوان أو مستخدم أو رمز…</translation>
     </message>
     <message>
         <source>List as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة كملف PDF…</translation>
     </message>
     <message>
         <source>Send notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الإشعارات…</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">التأخر</translation>
+        <translation>التأخر</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">الفئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">المجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Not notified</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إشعار</translation>
     </message>
     <message>
         <source>1 to 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 3 أيام</translation>
     </message>
     <message>
         <source>4 to 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 إلى 14 يوماً</translation>
     </message>
     <message>
         <source>15 to 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>من 15 إلى 28 يوماً</translation>
     </message>
     <message>
         <source>over 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 28 يوماً</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished">تجديد</translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <source>Mark returned</source>
-        <translation type="unfinished">تسجيل الإرجاع</translation>
+        <translation>تسجيل الإرجاع</translation>
     </message>
     <message>
         <source>Send notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إشعار</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished">مسح التحديد</translation>
+        <translation>مسح التحديد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تحديد</numerusform>
             <numerusform>واحد محدد</numerusform>
             <numerusform>اثنان محددان</numerusform>
@@ -10522,22 +10548,22 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Open in Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في الإعارات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%Ln نسخ</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مستخدمين</numerusform>
             <numerusform>مستخدم واحد</numerusform>
             <numerusform>مستخدمان</numerusform>
@@ -10548,42 +10574,42 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>%1 in fines</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرامات %1</translation>
     </message>
     <message>
         <source>No late loans match.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إعارات متأخرة مطابقة.</translation>
     </message>
     <message>
         <source>Change the search or the filters.</source>
-        <translation type="unfinished">غيّر البحث أو المرشحات.</translation>
+        <translation>غيّر البحث أو المرشحات.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished">مسح البحث والمرشحات</translation>
+        <translation>مسح البحث والمرشحات</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished">لا شيء متأخر.</translation>
+        <translation>لا شيء متأخر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متأخرات</numerusform>
+            <numerusform>واحدة متأخرة</numerusform>
+            <numerusform>اثنتان متأخرتان</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renewed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تجديد</numerusform>
             <numerusform>تجديد واحد</numerusform>
             <numerusform>تجديدان</numerusform>
@@ -10594,7 +10620,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%Ln not</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم تُجدد: %Ln</numerusform>
             <numerusform>لم تُجدد: %Ln</numerusform>
             <numerusform>لم تُجدد: %Ln</numerusform>
@@ -10605,7 +10631,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%Ln loan(s) renewed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>جُددت لا إعارات</numerusform>
             <numerusform>جُددت إعارة واحدة</numerusform>
             <numerusform>جُددت إعارتان</numerusform>
@@ -10616,7 +10642,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%Ln loan(s) returned</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أُرجعت لا إعارات</numerusform>
             <numerusform>أُرجعت إعارة واحدة</numerusform>
             <numerusform>أُرجعت إعارتان</numerusform>
@@ -10627,30 +10653,53 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأخرات</translation>
     </message>
     <message>
         <source>List as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة كملف PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Overdue, without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأخرات، بلا مجموعة</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأخرات: %1</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">متأخرة</translation>
+        <translation>متأخرة</translation>
     </message>
     <message numerus="yes">
         <source>%n late loan(s) written to %1.</source>
+        <translation>
+            <numerusform>لم تُكتب إعارات متأخرة في %1.</numerusform>
+            <numerusform>كُتبت إعارة متأخرة واحدة في %1.</numerusform>
+            <numerusform>كُتبت إعارتان متأخرتان في %1.</numerusform>
+            <numerusform>كُتبت %n إعارات متأخرة في %1.</numerusform>
+            <numerusform>كُتبت %n إعارة متأخرة في %1.</numerusform>
+            <numerusform>كُتبت %n إعارة متأخرة في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>تعذّرت كتابة القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Overdues</source>
+        <translation>المتأخرات</translation>
+    </message>
+    <message>
+        <source>Declare lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n copy(ies) lost?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10661,78 +10710,89 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         </translation>
     </message>
     <message>
-        <source>The list could not be written: %1</source>
+        <source>The loans end. The fine so far, the price and the processing fee are charged as the rules say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdues</source>
+        <source>Declare lost</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) declared lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>OverduesPage</name>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأخرات</translation>
     </message>
 </context>
 <context>
     <name>OverduesTable</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الاستحقاق</translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">التأخر</translation>
+        <translation>التأخر</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>يقترب الاستحقاق</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة</translation>
     </message>
     <message>
         <source>Last notice</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إشعار</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرامة</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">الفئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">المجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">البطاقة</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">الرمز الشريطي</translation>
+        <translation>الرمز الشريطي</translation>
     </message>
 </context>
 <context>
@@ -10886,461 +10946,461 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>PersonPaper</name>
     <message>
         <source>Name, address, contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والعنوان وجهات الاتصال</translation>
     </message>
     <message>
         <source>Notes of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات الموظفين</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished">الإعارات</translation>
+        <translation>الإعارات</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>Charges and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم والدفعات</translation>
     </message>
     <message>
         <source>Notices sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات المرسلة</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Personal data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>PersonalDataSheet</name>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية</translation>
     </message>
     <message>
         <source>Personal data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية: %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Everything Carrel holds about this person, in one folder: to hand over when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحفظه Carrel عن هذا الشخص في مجلد واحد: لتسليمه عند الطلب.</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>مشمولة</translation>
     </message>
     <message numerus="yes">
         <source>older ones were made anonymous after %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخفيت هوية الأقدم في اليوم نفسه</numerusform>
+            <numerusform>أُخفيت هوية الأقدم بعد يوم واحد</numerusform>
+            <numerusform>أُخفيت هوية الأقدم بعد يومين</numerusform>
+            <numerusform>أُخفيت هوية الأقدم بعد %n أيام</numerusform>
+            <numerusform>أُخفيت هوية الأقدم بعد %n يوماً</numerusform>
+            <numerusform>أُخفيت هوية الأقدم بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>all since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها منذ الأولى</translation>
     </message>
     <message>
         <source>Name, address, contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والعنوان وجهات الاتصال</translation>
     </message>
     <message>
         <source>as on the Users page, with remarks and notes of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في صفحة المستخدمين، مع ملاحظات الموظفين وتعليقاتهم</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished">الإعارات</translation>
+        <translation>الإعارات</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>open and past</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة والماضية</translation>
     </message>
     <message>
         <source>Charges and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم والدفعات</translation>
     </message>
     <message>
         <source>with receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الإيصالات</translation>
     </message>
     <message>
         <source>Notices sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات المرسلة</translation>
     </message>
     <message>
         <source>date, stage, way, text</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والمرحلة والطريقة والنص</translation>
     </message>
     <message>
         <source>Changes in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في سجل التدقيق</translation>
     </message>
     <message>
         <source>what was changed, when; not by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي غُيّر ومتى، لا من غيّره</translation>
     </message>
     <message>
         <source>Names of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الموظفين</translation>
     </message>
     <message>
         <source>belong to other people</source>
-        <translation type="unfinished"></translation>
+        <translation>تخص أشخاصاً آخرين</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثناة</translation>
     </message>
     <message>
         <source>Forget who had a copy as soon as it is back, as this user asked</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان من كانت عنده النسخة فور عودتها، كما طلب هذا المستخدم</translation>
     </message>
     <message>
         <source>data.json (machine-readable)</source>
-        <translation type="unfinished"></translation>
+        <translation>data.json (للقراءة الآلية)</translation>
     </message>
     <message>
         <source>data.pdf (to print)</source>
-        <translation type="unfinished"></translation>
+        <translation>data.pdf (للطباعة)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">المجلد</translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>The files are not encrypted. Hand them over in person, or encrypt them before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات غير مشفّرة. سلّمها باليد أو شفّرها قبل الإرسال.</translation>
     </message>
     <message>
         <source>The export is written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجّل التصدير في سجل التدقيق.</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية الهوية</translation>
     </message>
     <message>
         <source>deleted; card number %1 is not given out again</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف؛ ولا يُعطى رقم البطاقة %1 مرة أخرى</translation>
     </message>
     <message>
         <source>Notes of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات الموظفين</translation>
     </message>
     <message>
         <source>kept for statistics without the person: category, age band, type</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ للإحصاء دون الشخص: الفئة والشريحة العمرية والنوع</translation>
     </message>
     <message>
         <source>amounts and receipts kept for the books, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المبالغ والإيصالات للحسابات بلا اسم</translation>
     </message>
     <message>
         <source>Holds, past</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات الماضية</translation>
     </message>
     <message>
         <source>deleted with their text</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف مع نصها</translation>
     </message>
     <message>
         <source>Values in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم في سجل التدقيق</translation>
     </message>
     <message>
         <source>deleted; the chain of checksums stays whole</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف؛ وتبقى سلسلة التحقق سليمة</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished">فهرس البحث</translation>
+        <translation>فهرس البحث</translation>
     </message>
     <message>
         <source>rewritten without the name</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد بناؤه بلا الاسم</translation>
     </message>
     <message numerus="yes">
         <source>when the last of %n backup(s) from before is removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عند حذف النسخ الاحتياطية السابقة.</numerusform>
+            <numerusform>عند حذف النسخة الاحتياطية السابقة الوحيدة.</numerusform>
+            <numerusform>عند حذف آخر نسختين احتياطيتين سابقتين.</numerusform>
+            <numerusform>عند حذف آخر واحدة من %n نسخ احتياطية سابقة.</numerusform>
+            <numerusform>عند حذف آخر واحدة من %n نسخة احتياطية سابقة.</numerusform>
+            <numerusform>عند حذف آخر واحدة من %n نسخة احتياطية سابقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups hold the data until %1 at the latest,</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى البيانات في النسخ الاحتياطية حتى %1 على الأكثر،</translation>
     </message>
     <message>
         <source>List backups</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النسخ الاحتياطية</translation>
     </message>
     <message numerus="yes">
         <source>This user is guarantor of %n other(s), who will have none then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا المستخدم ليس كفيلاً لأحد.</numerusform>
+            <numerusform>هذا المستخدم كفيل لمستخدم آخر سيبقى بلا كفيل.</numerusform>
+            <numerusform>هذا المستخدم كفيل لمستخدمَين آخرَين سيبقيان بلا كفيل.</numerusform>
+            <numerusform>هذا المستخدم كفيل لـ%n مستخدمين آخرين سيبقون بلا كفيل.</numerusform>
+            <numerusform>هذا المستخدم كفيل لـ%n مستخدماً آخر سيبقون بلا كفيل.</numerusform>
+            <numerusform>هذا المستخدم كفيل لـ%n مستخدم آخر سيبقون بلا كفيل.</numerusform>
         </translation>
     </message>
     <message>
         <source>neither by Ctrl+Z nor by an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بـCtrl+Z ولا بيد مدير النظام.</translation>
     </message>
     <message>
         <source>This cannot be undone,</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا،</translation>
     </message>
     <message>
         <source>To erase, type the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للمحو اكتب الاسم %1</translation>
     </message>
     <message>
         <source>To erase, type the card number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للمحو اكتب رقم البطاقة %1</translation>
     </message>
     <message>
         <source>Export first</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير أولاً</translation>
     </message>
     <message>
         <source>A user can be erased once nothing is on loan, nothing is on hold and nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن محو المستخدم متى لم يبق عليه شيء معار ولا محجوز ولا مستحق.</translation>
     </message>
     <message>
         <source>Not yet: something is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد: ما زال هناك شيء مفتوح.</translation>
     </message>
     <message>
         <source>You can stop further use at once: Deactivate closes the card and keeps the data until all is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إيقاف الاستخدام فوراً: إلغاء التفعيل يغلق البطاقة ويبقي البيانات حتى يُسوّى كل شيء.</translation>
     </message>
     <message>
         <source>Deactivate now</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التفعيل الآن</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد.</translation>
     </message>
     <message>
         <source>The files could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملفات: %1</translation>
     </message>
     <message>
         <source>Data of %1 exported to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت بيانات %1 إلى %2</translation>
     </message>
     <message>
         <source>Erased. Another program still reads the library: old pages stay beside the file until it closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم المحو. ما زال برنامج آخر يقرأ المكتبة: تبقى صفحات قديمة بجوار الملف حتى يغلقه.</translation>
     </message>
 </context>
 <context>
     <name>PlaceHoldDialog</name>
     <message>
         <source>Place a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حجز</translation>
     </message>
     <message>
         <source>Place hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحجز</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Name, card, group or birth date</source>
-        <translation type="unfinished">الاسم أو البطاقة أو المجموعة أو تاريخ الميلاد</translation>
+        <translation>الاسم أو البطاقة أو المجموعة أو تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">الكتاب</translation>
+        <translation>الكتاب</translation>
     </message>
     <message>
         <source>Title, author, ISBN or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو المؤلف أو الردمك أو الرمز الشريطي</translation>
     </message>
     <message numerus="yes">
         <source>%n in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ على الرف</numerusform>
+            <numerusform>نسخة على الرف</numerusform>
+            <numerusform>نسختان على الرف</numerusform>
+            <numerusform>%n نسخ على الرف</numerusform>
+            <numerusform>%n نسخة على الرف</numerusform>
+            <numerusform>%n نسخة على الرف</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Copies wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المطلوبة</translation>
     </message>
     <message>
         <source>More than one: a set for a class or a reading group</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من واحدة: مجموعة نسخ لصف أو لحلقة قراءة</translation>
     </message>
     <message>
         <source>Any copy</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخة</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط %1</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished">البطاقة %1</translation>
+        <translation>البطاقة %1</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Forget who had what, after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان من استعار ماذا، بعد عدد من الأيام</translation>
     </message>
     <message>
         <source>Make anonymous now…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الهوية الآن…</translation>
     </message>
     <message>
         <source>Returned loans with nothing owed lose their borrower, and with them past holds, settled charges and notices of that age. What statistics need stays: category, class, age band, type. It is done with the jobs of the day and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارات المُرجعة التي لا شيء مستحقاً عليها تفقد اسم مستعيرها، ومعها الحجوزات الماضية والرسوم المسوّاة والإشعارات التي بهذا القدم. يبقى ما يحتاجه الإحصاء: الفئة والصف والشريحة العمرية والنوع. يجري ذلك مع مهام اليوم ولا يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Days until a loan is anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام حتى إخفاء هوية الإعارة</translation>
     </message>
     <message>
         <source>Last borrowers of each copy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مستعيري كل نسخة الذين يُحفظون</translation>
     </message>
     <message>
         <source>for what is found in a book or done to it</source>
-        <translation type="unfinished"></translation>
+        <translation>لما يوجد في كتاب أو يصيبه</translation>
     </message>
     <message>
         <source>Nothing is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنسى شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n old loan(s) would be made anonymous now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعارات قديمة تُخفى هويتها الآن.</numerusform>
+            <numerusform>ستُخفى الآن هوية إعارة قديمة واحدة.</numerusform>
+            <numerusform>ستُخفى الآن هوية إعارتين قديمتين.</numerusform>
+            <numerusform>ستُخفى الآن هوية %n إعارات قديمة.</numerusform>
+            <numerusform>ستُخفى الآن هوية %n إعارة قديمة.</numerusform>
+            <numerusform>ستُخفى الآن هوية %n إعارة قديمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا القدم.</translation>
     </message>
     <message>
         <source>Make old loans anonymous?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُخفى هوية الإعارات القديمة؟</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">لا يمكن التراجع عن هذا.</translation>
+        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الهوية</translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) made anonymous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُخفَ هوية أي إعارة</numerusform>
+            <numerusform>أُخفيت هوية إعارة واحدة</numerusform>
+            <numerusform>أُخفيت هوية إعارتين</numerusform>
+            <numerusform>أُخفيت هوية %n إعارات</numerusform>
+            <numerusform>أُخفيت هوية %n إعارة</numerusform>
+            <numerusform>أُخفيت هوية %n إعارة</numerusform>
         </translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
 </context>
 <context>
     <name>PrivacyText</name>
     <message>
         <source>Something is still open. A user can be erased once nothing is on loan, nothing is on hold and nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هناك شيء مفتوح. يمكن محو المستخدم متى لم يبق عليه شيء معار ولا محجوز ولا مستحق.</translation>
     </message>
     <message>
         <source>The data of this user was erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت بيانات هذا المستخدم من قبل.</translation>
     </message>
     <message>
         <source>There is no such user any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المستخدم موجوداً.</translation>
     </message>
     <message>
         <source>You cannot erase yourself. Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك محو نفسك. يمكن ذلك لمدير نظام آخر.</translation>
     </message>
     <message>
         <source>Write a number of days from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدد أيام من %1 إلى %2.</translation>
     </message>
     <message>
         <source>Write a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقماً من 0 إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -11372,80 +11432,80 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>QueueList</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished">منتهٍ</translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished">حتى %1</translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>copies caught of a set</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>No longer known</source>
-        <translation type="unfinished">لم يعد معروفاً</translation>
+        <translation>لم يعد معروفاً</translation>
     </message>
     <message>
         <source>not collected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم حتى %1</translation>
     </message>
     <message>
         <source>caught %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصصت نسخة في %1</translation>
     </message>
     <message>
         <source>set of %1  ·  since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة من %1  ·  منذ %2</translation>
     </message>
     <message>
         <source>%1  ·  only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  فقط %2</translation>
     </message>
     <message>
         <source>%1  ·  any copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  أي نسخة</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور %1</translation>
     </message>
     <message>
         <source>On the hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>على رف الحجوزات</translation>
     </message>
 </context>
 <context>
@@ -11955,27 +12015,27 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>ReturnBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Book drop</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الإرجاع</translation>
     </message>
     <message>
         <source>No fine</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا غرامة</translation>
     </message>
     <message>
         <source>Return as of</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرجاع بتاريخ</translation>
     </message>
     <message>
         <source>Other day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر</translation>
     </message>
     <message>
         <source>Book drop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الإرجاع: %1</translation>
     </message>
 </context>
 <context>
@@ -12154,31 +12214,31 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Suspend holds and keep them longer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الحجوزات وإبقاؤها مدة أطول</translation>
     </message>
     <message>
         <source>Cancel holds</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحجوزات</translation>
     </message>
     <message>
         <source>Put copies on the hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع النسخ على رف الحجوزات</translation>
     </message>
     <message>
         <source>Put holds back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الحجوزات إلى قائمة الانتظار</translation>
     </message>
     <message>
         <source>Clear expired holds</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحجوزات المنتهية</translation>
     </message>
     <message>
         <source>Report copies that are not on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن نسخ ليست على الرف</translation>
     </message>
     <message>
         <source>Change the order of a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ترتيب قائمة انتظار</translation>
     </message>
     <message>
         <source>Send notices</source>
@@ -12268,76 +12328,76 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>RuleCellPanel</name>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>وراثة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">القيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">بلا حد</translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>None (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء (0)</translation>
     </message>
     <message>
         <source>Which value wins</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قيمة تفوز</translation>
     </message>
     <message>
         <source>Other rules of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد الأخرى لهذه الخلية</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">استرجاع</translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت %1</translation>
     </message>
     <message>
         <source>was %1, inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت %1، موروثة</translation>
     </message>
     <message>
         <source>This is not a value for this rule: what was there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه قيمة لهذه القاعدة: يبقى ما كان.</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>user category</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي فئة</translation>
     </message>
     <message>
         <source>any</source>
         <comment>item type</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
     <message>
         <source>They keep them; the next loan asks at the Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظون بها؛ والإعارة التالية تسأل في مكتب الإعارة.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) have more now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستخدمين لديهم أكثر الآن.</numerusform>
+            <numerusform>لدى مستخدم واحد أكثر الآن.</numerusform>
+            <numerusform>لدى مستخدمَين أكثر الآن.</numerusform>
+            <numerusform>لدى %n مستخدمين أكثر الآن.</numerusform>
+            <numerusform>لدى %n مستخدماً أكثر الآن.</numerusform>
+            <numerusform>لدى %n مستخدم أكثر الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تغييرات غير محفوظة</numerusform>
             <numerusform>تغيير واحد غير محفوظ</numerusform>
             <numerusform>تغييران غير محفوظين</numerusform>
@@ -12351,42 +12411,42 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>RuleMatrix</name>
     <message>
         <source>The value of the category beats the one of the item type (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الفئة تغلب قيمة نوع المادة (%1).</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
         <comment>category, type, value, origin</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3، %4</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>أي فئة</translation>
     </message>
     <message>
         <source>Any type</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّنة هنا</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>user category</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي فئة</translation>
     </message>
     <message>
         <source>any</source>
         <comment>item type</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
 </context>
 <context>
@@ -12679,112 +12739,112 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>RulesPage</name>
     <message>
         <source>Lending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارة</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished">التجديدات</translation>
+        <translation>التجديدات</translation>
     </message>
     <message>
         <source>Fines</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرامات</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">ضائعة</translation>
+        <translation>الضائعة</translation>
     </message>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>وراثة</translation>
     </message>
     <message>
         <source>Simulate…</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة…</translation>
     </message>
     <message>
         <source>Try the unsaved changes on past loans</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة التغييرات غير المحفوظة على إعارات ماضية</translation>
     </message>
     <message>
         <source>● set here     grey ← inherited, with its origin     0 = none at all     △ the value of the category beats one of the item type</source>
-        <translation type="unfinished"></translation>
+        <translation>● معيّنة هنا     رمادي ← موروثة مع مصدرها     0 = لا شيء إطلاقاً     △ قيمة الفئة تغلب قيمة نوع المادة</translation>
     </message>
     <message>
         <source>A value is looked up as category + type, then category + any, any + type, any + any. The first cell that holds a value wins, even a blank one. New values apply to loans from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبحث القيمة بترتيب: فئة + نوع، ثم فئة + أي نوع، ثم أي فئة + نوع، ثم أي فئة + أي نوع. تفوز أول خلية معيّنة القيمة ولو كانت قيمتها فارغة. تسري القيم الجديدة على الإعارات من الآن.</translation>
     </message>
     <message>
         <source>%1 of %2 cells set for this rule</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>عُيّنت %1 من %2 من خلايا هذه القاعدة</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم إجمالاً</numerusform>
+            <numerusform>قيمة واحدة إجمالاً</numerusform>
+            <numerusform>قيمتان إجمالاً</numerusform>
+            <numerusform>%n قيم إجمالاً</numerusform>
+            <numerusform>%n قيمة إجمالاً</numerusform>
+            <numerusform>%n قيمة إجمالاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ قواعد</numerusform>
+            <numerusform>حُفظت قاعدة واحدة</numerusform>
+            <numerusform>حُفظت قاعدتان</numerusform>
+            <numerusform>حُفظت %n قواعد</numerusform>
+            <numerusform>حُفظت %n قاعدة</numerusform>
+            <numerusform>حُفظت %n قاعدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing moves by itself.</source>
-        <translation type="unfinished">لا شيء ينتقل من نفسه.</translation>
+        <translation>لا يُنقل شيء من نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>%n open loan(s) would be due on another day under the new rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعارات مفتوحة يتغير يوم استحقاقها بالقواعد الجديدة.</numerusform>
+            <numerusform>إعارة مفتوحة واحدة ستستحق في يوم آخر بالقواعد الجديدة.</numerusform>
+            <numerusform>إعارتان مفتوحتان ستستحقان في يوم آخر بالقواعد الجديدة.</numerusform>
+            <numerusform>%n إعارات مفتوحة ستستحق في يوم آخر بالقواعد الجديدة.</numerusform>
+            <numerusform>%n إعارة مفتوحة ستستحق في يوم آخر بالقواعد الجديدة.</numerusform>
+            <numerusform>%n إعارة مفتوحة ستستحق في يوم آخر بالقواعد الجديدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review and move…</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة ونقل…</translation>
     </message>
     <message>
         <source>The rules changed. Loans already made keep their day unless you move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القواعد. تحتفظ الإعارات السابقة بيومها ما لم تنقلها.</translation>
     </message>
     <message>
         <source>New loan rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الإعارة الجديدة</translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي موعد استحقاق</numerusform>
+            <numerusform>نُقل موعد استحقاق واحد</numerusform>
+            <numerusform>نُقل موعدا استحقاق</numerusform>
+            <numerusform>نُقلت %n مواعيد استحقاق</numerusform>
+            <numerusform>نُقل %n موعد استحقاق</numerusform>
+            <numerusform>نُقل %n موعد استحقاق</numerusform>
         </translation>
     </message>
     <message>
         <source>Loan rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الإعارة</translation>
     </message>
 </context>
 <context>
@@ -13110,265 +13170,265 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>SimulatorPage</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">تستحق في %1</translation>
+        <translation>تستحق في %1</translation>
     </message>
     <message numerus="yes">
         <source>%n out already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معار</numerusform>
+            <numerusform>واحدة معارة من قبل</numerusform>
+            <numerusform>اثنتان معارتان من قبل</numerusform>
+            <numerusform>%n معارة من قبل</numerusform>
+            <numerusform>%n معارة من قبل</numerusform>
+            <numerusform>%n معارة من قبل</numerusform>
         </translation>
     </message>
     <message>
         <source>allowed now</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموحة الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بعد ذلك بيوم</numerusform>
+            <numerusform>بعد ذلك بيومين</numerusform>
+            <numerusform>بعد ذلك بـ%n أيام</numerusform>
+            <numerusform>بعد ذلك بـ%n يوماً</numerusform>
+            <numerusform>بعد ذلك بـ%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) sooner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>قبل ذلك بيوم</numerusform>
+            <numerusform>قبل ذلك بيومين</numerusform>
+            <numerusform>قبل ذلك بـ%n أيام</numerusform>
+            <numerusform>قبل ذلك بـ%n يوماً</numerusform>
+            <numerusform>قبل ذلك بـ%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">مرفوضة</translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Due date moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الاستحقاق</translation>
     </message>
     <message>
         <source>Fine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الغرامة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Search user or title…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مستخدم أو عنوان…</translation>
     </message>
     <message>
         <source>Search user or title</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مستخدم أو عنوان</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished">أُعيرت</translation>
+        <translation>أُعيرت</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">السابق</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">الفرق</translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>A trial on past loans: nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة على إعارات ماضية: لا يُغيّر شيء</translation>
     </message>
     <message>
         <source>Loans of</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارات</translation>
     </message>
     <message numerus="yes">
         <source>Last %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر الأسابيع</numerusform>
+            <numerusform>آخر أسبوع</numerusform>
+            <numerusform>آخر أسبوعين</numerusform>
+            <numerusform>آخر %n أسابيع</numerusform>
+            <numerusform>آخر %n أسبوعاً</numerusform>
+            <numerusform>آخر %n أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق التغييرات…</translation>
     </message>
     <message>
         <source>Loans allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارات المسموحة</translation>
     </message>
     <message>
         <source>Returned late</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت متأخرة</translation>
     </message>
     <message>
         <source>Fines</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرامات</translation>
     </message>
     <message>
         <source>Changes on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات قيد التجربة</translation>
     </message>
     <message>
         <source>Change in Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير من صفحة القواعد</translation>
     </message>
     <message>
         <source>Selected loan</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارة المحددة</translation>
     </message>
     <message>
         <source>Replaying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة التشغيل…</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفوضة</numerusform>
+            <numerusform>واحدة مرفوضة</numerusform>
+            <numerusform>اثنتان مرفوضتان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+        <translation>
+            <numerusform>بلا زيادة</numerusform>
+            <numerusform>أكثر بواحدة</numerusform>
+            <numerusform>أكثر باثنتين</numerusform>
+            <numerusform>أكثر بـ%n</numerusform>
+            <numerusform>أكثر بـ%n</numerusform>
+            <numerusform>أكثر بـ%n</numerusform>
         </translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق</translation>
     </message>
     <message numerus="yes">
         <source>%n fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نقص</numerusform>
+            <numerusform>أقل بواحدة</numerusform>
+            <numerusform>أقل باثنتين</numerusform>
+            <numerusform>أقل بـ%n</numerusform>
+            <numerusform>أقل بـ%n</numerusform>
+            <numerusform>أقل بـ%n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بـ%1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر بـ%1</translation>
     </message>
     <message numerus="yes">
         <source>Replays %n loan(s) from %1 to %2 as they happened. It cannot know what people would have done instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعارات من %1 إلى %2 لإعادة تشغيلها. ولا يمكن معرفة ما كان الناس سيفعلونه بدلاً من ذلك.</numerusform>
+            <numerusform>تُعاد إعارة واحدة من %1 إلى %2 كما جرت. ولا يمكن معرفة ما كان الناس سيفعلونه بدلاً من ذلك.</numerusform>
+            <numerusform>تُعاد إعارتان من %1 إلى %2 كما جرتا. ولا يمكن معرفة ما كان الناس سيفعلونه بدلاً من ذلك.</numerusform>
+            <numerusform>تُعاد %n إعارات من %1 إلى %2 كما جرت. ولا يمكن معرفة ما كان الناس سيفعلونه بدلاً من ذلك.</numerusform>
+            <numerusform>تُعاد %n إعارة من %1 إلى %2 كما جرت. ولا يمكن معرفة ما كان الناس سيفعلونه بدلاً من ذلك.</numerusform>
+            <numerusform>تُعاد %n إعارة من %1 إلى %2 كما جرت. ولا يمكن معرفة ما كان الناس سيفعلونه بدلاً من ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 loans would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف %1 من %2 من الإعارات</translation>
     </message>
     <message>
         <source>The first %1 are listed; search for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أول %1؛ ابحث عن غيرها.</translation>
     </message>
     <message>
         <source>Change rules under Rules, then press Simulate… there: the changes are tried here before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر القواعد في صفحة القواعد ثم اضغط هناك «محاكاة…»: تُجرّب التغييرات هنا قبل حفظها.</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>user category</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي فئة</translation>
     </message>
     <message>
         <source>any</source>
         <comment>item type</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>موروثة</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء %1</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Fine before</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرامة قبل</translation>
     </message>
     <message>
         <source>Fine after</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرامة بعد</translation>
     </message>
     <message>
         <source>Rule that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة الحاسمة</translation>
     </message>
     <message>
         <source>Set in</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّنة في</translation>
     </message>
     <message>
         <source>Loans out then</source>
-        <translation type="unfinished"></translation>
+        <translation>المعار حينها</translation>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكاة</translation>
     </message>
 </context>
 <context>
@@ -13708,35 +13768,35 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>StagesSheet</name>
     <message>
         <source>Stages per category</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل حسب الفئة</translation>
     </message>
     <message>
         <source>Days before or after the due day. Leave a field empty to use the days of the first line; write “off” to send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام قبل يوم الاستحقاق أو بعده. اترك الحقل فارغاً لاستخدام أيام السطر الأول؛ واكتب «متوقف» كي لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>days before</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام قبل</translation>
     </message>
     <message>
         <source>days late</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام تأخر</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>أي فئة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -14128,128 +14188,128 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>TemplatesPage</name>
     <message>
         <source>Prepare a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد جولة إرسال…</translation>
     </message>
     <message>
         <source>Stages per category…</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل حسب الفئة…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة ورقية</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Insert placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج عنصر نائب</translation>
     </message>
     <message>
         <source>{each loan} … {end} repeats a line for each copy; {if group} … {end} stays only where there is a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{each loan} … {end} يكرر السطر لكل نسخة؛ {if group} … {end} يبقى فقط حيث توجد مجموعة.</translation>
     </message>
     <message>
         <source>Carrel&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>نص Carrel الأصلي</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">استرجاع</translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Previous user</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم السابق</translation>
     </message>
     <message>
         <source>Next user</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم التالي</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مراحل</numerusform>
+            <numerusform>مرحلة واحدة</numerusform>
+            <numerusform>مرحلتان</numerusform>
+            <numerusform>%n مراحل</numerusform>
+            <numerusform>%n مرحلة</numerusform>
+            <numerusform>%n مرحلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثاً</numerusform>
+            <numerusform>%n حدث</numerusform>
         </translation>
     </message>
     <message>
         <source>Write {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة {%1}</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص غير محفوظة</numerusform>
+            <numerusform>نص واحد غير محفوظ</numerusform>
+            <numerusform>نصان غير محفوظين</numerusform>
+            <numerusform>%n نصوص غير محفوظة</numerusform>
+            <numerusform>%n نصاً غير محفوظ</numerusform>
+            <numerusform>%n نص غير محفوظ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>A real user, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم حقيقي، دون إرسال</translation>
     </message>
     <message>
         <source>An example: nobody gets this notice today</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: لا يتلقى أحد هذا الإشعار اليوم</translation>
     </message>
     <message>
         <source>Text of “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ نص «%1»</translation>
     </message>
     <message>
         <source>“%1” has Carrel&apos;s own words again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد «%1» إلى نص Carrel الأصلي</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
 </context>
 <context>
@@ -14310,233 +14370,233 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>TodayTab</name>
     <message>
         <source>Sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف كملف PDF…</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار قرار</translation>
     </message>
     <message>
         <source>Done today by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى اليوم تلقائياً</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>closed today</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة اليوم</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">تستحق اليوم</translation>
+        <translation>تستحق اليوم</translation>
     </message>
     <message>
         <source>Open in Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في الإعارات</translation>
     </message>
     <message>
         <source>Newly overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة حديثاً</translation>
     </message>
     <message>
         <source>Open in Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتأخرات</translation>
     </message>
     <message>
         <source>Hold shelf to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>رف الحجوزات للإخلاء</translation>
     </message>
     <message>
         <source>Open in Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في الحجوزات</translation>
     </message>
     <message>
         <source>To pull</source>
-        <translation type="unfinished"></translation>
+        <translation>للجلب من الرف</translation>
     </message>
     <message>
         <source>Memberships ending</source>
-        <translation type="unfinished"></translation>
+        <translation>عضويات تنتهي</translation>
     </message>
     <message>
         <source>Open in Users</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المستخدمين</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون تجاوز للموعد</numerusform>
+            <numerusform>بعد الموعد بيوم</numerusform>
+            <numerusform>بعد الموعد بيومين</numerusform>
+            <numerusform>بعد الموعد بـ%n أيام</numerusform>
+            <numerusform>بعد الموعد بـ%n يوماً</numerusform>
+            <numerusform>بعد الموعد بـ%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Ask in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السؤال اليوم</numerusform>
+            <numerusform>السؤال بعد يوم</numerusform>
+            <numerusform>السؤال بعد يومين</numerusform>
+            <numerusform>السؤال بعد %n أيام</numerusform>
+            <numerusform>السؤال بعد %n يوماً</numerusform>
+            <numerusform>السؤال بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Declare %n copy(ies) lost?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ لتسجيلها ضائعة</numerusform>
+            <numerusform>هل تُسجّل نسخة واحدة ضائعة؟</numerusform>
+            <numerusform>هل تُسجّل نسختان ضائعتين؟</numerusform>
+            <numerusform>هل تُسجّل %n نسخ ضائعة؟</numerusform>
+            <numerusform>هل تُسجّل %n نسخة ضائعة؟</numerusform>
+            <numerusform>هل تُسجّل %n نسخة ضائعة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Later than the rules wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخرت أكثر مما تنتظره القواعد: %1</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة…</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n hold(s) from the shelf?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجوزات لإزالتها من الرف</numerusform>
+            <numerusform>هل يُزال حجز واحد من الرف؟</numerusform>
+            <numerusform>هل يُزال حجزان من الرف؟</numerusform>
+            <numerusform>هل تُزال %n حجوزات من الرف؟</numerusform>
+            <numerusform>هل يُزال %n حجزاً من الرف؟</numerusform>
+            <numerusform>هل يُزال %n حجز من الرف؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Not collected in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستلم في موعدها: %1</translation>
     </message>
     <message numerus="yes">
         <source>Send %n notice(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات للإرسال</numerusform>
+            <numerusform>هل يُرسل إشعار واحد؟</numerusform>
+            <numerusform>هل يُرسل إشعاران؟</numerusform>
+            <numerusform>هل تُرسل %n إشعارات؟</numerusform>
+            <numerusform>هل يُرسل %n إشعاراً؟</numerusform>
+            <numerusform>هل يُرسل %n إشعار؟</numerusform>
         </translation>
     </message>
     <message>
         <source>By e-mail and on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني وعلى الورق.</translation>
     </message>
     <message>
         <source>Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جولة الإرسال</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر.</translation>
     </message>
     <message numerus="yes">
         <source>%n suspended hold(s) waiting again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجوزات معلّقة عادت إلى الانتظار</numerusform>
+            <numerusform>حجز معلّق واحد عاد إلى الانتظار</numerusform>
+            <numerusform>حجزان معلّقان عادا إلى الانتظار</numerusform>
+            <numerusform>%n حجوزات معلّقة عادت إلى الانتظار</numerusform>
+            <numerusform>%n حجزاً معلّقاً عاد إلى الانتظار</numerusform>
+            <numerusform>%n حجز معلّق عاد إلى الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) renewed by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُجدد إعارات تلقائياً</numerusform>
+            <numerusform>جُددت إعارة واحدة تلقائياً</numerusform>
+            <numerusform>جُددت إعارتان تلقائياً</numerusform>
+            <numerusform>جُددت %n إعارات تلقائياً</numerusform>
+            <numerusform>جُددت %n إعارة تلقائياً</numerusform>
+            <numerusform>جُددت %n إعارة تلقائياً</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1 على الأكثر</translation>
     </message>
     <message numerus="yes">
         <source>%n not renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُجدد: %n</numerusform>
+            <numerusform>لم تُجدد: %n</numerusform>
+            <numerusform>لم تُجدد: %n</numerusform>
+            <numerusform>لم تُجدد: %n</numerusform>
+            <numerusform>لم تُجدد: %n</numerusform>
+            <numerusform>لم تُجدد: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n old loan(s) made anonymous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُخفَ هوية أي إعارة قديمة</numerusform>
+            <numerusform>أُخفيت هوية إعارة قديمة واحدة</numerusform>
+            <numerusform>أُخفيت هوية إعارتين قديمتين</numerusform>
+            <numerusform>أُخفيت هوية %n إعارات قديمة</numerusform>
+            <numerusform>أُخفيت هوية %n إعارة قديمة</numerusform>
+            <numerusform>أُخفيت هوية %n إعارة قديمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف كملف PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في %1.</translation>
     </message>
     <message>
         <source>The sheet could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الكشف: %1</translation>
     </message>
 </context>
 <context>
@@ -14680,31 +14740,31 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>edit of hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير حجز</translation>
     </message>
     <message>
         <source>cancelled hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء حجز</translation>
     </message>
     <message>
         <source>copy on the hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نسخة على رف الحجوزات</translation>
     </message>
     <message>
         <source>hold back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة حجز إلى قائمة الانتظار</translation>
     </message>
     <message>
         <source>expired hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حجز منتهٍ</translation>
     </message>
     <message>
         <source>copy not found</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن نسخة غير موجودة</translation>
     </message>
     <message>
         <source>order of a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب قائمة انتظار</translation>
     </message>
     <message>
         <source>loss</source>
@@ -14850,19 +14910,19 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Pay…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسديد…</translation>
     </message>
     <message>
         <source>owes</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه</translation>
     </message>
     <message>
         <source>Take a payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام دفعة…</translation>
     </message>
     <message>
         <source>%1 of it are fines of copies still out</source>
-        <translation type="unfinished"></translation>
+        <translation>منه %1 غرامات نسخ ما زالت معارة</translation>
     </message>
 </context>
 <context>
@@ -15240,48 +15300,48 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>UserPreview</name>
     <message>
         <source>valid without end</source>
-        <translation type="unfinished">صالحة بلا نهاية</translation>
+        <translation>صالحة بلا نهاية</translation>
     </message>
     <message>
         <source>expired on %1</source>
-        <translation type="unfinished">انتهت في %1</translation>
+        <translation>انتهت في %1</translation>
     </message>
     <message>
         <source>valid to %1</source>
-        <translation type="unfinished">صالحة حتى %1</translation>
+        <translation>صالحة حتى %1</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished">البطاقة %1</translation>
+        <translation>البطاقة %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">المجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">الميلاد</translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>%1, age %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، العمر %2</translation>
     </message>
     <message>
         <source>On loan</source>
-        <translation type="unfinished">معارة</translation>
+        <translation>معارة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>loans of the limit</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">متأخرة</translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">محظور</translation>
+        <translation>محظور</translation>
     </message>
 </context>
 <context>
@@ -15534,7 +15594,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Personal data…</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية…</translation>
     </message>
 </context>
 <context>
@@ -15631,132 +15691,132 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>VerdictCard</name>
     <message>
         <source>Impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحيل</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>nobody can override this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد تجاوز هذا</translation>
     </message>
     <message>
         <source>shown for later; settling them does not help now</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض لما بعد؛ تسويتها لا تفيد الآن</translation>
     </message>
     <message>
         <source>you may override</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لك التجاوز</translation>
     </message>
     <message>
         <source>a librarian may override</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لأمين مكتبة التجاوز</translation>
     </message>
     <message>
         <source>Needs confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى تأكيد</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>does not stop the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمنع التجديد</translation>
     </message>
     <message>
         <source>does not stop the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمنع الإعارة</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Why? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ %1</translation>
     </message>
     <message>
         <source>Asked for by the library&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>بطلب من مدير المكتبة</translation>
     </message>
     <message>
         <source>Class set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة نسخ لصف</translation>
     </message>
     <message>
         <source>Will be settled today</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُجرى التسوية اليوم</translation>
     </message>
     <message>
         <source>The record is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل غير محدّث</translation>
     </message>
     <message>
         <source>Why it is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب السماح</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Kept in the audit log with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في سجل التدقيق باسمك.</translation>
     </message>
     <message>
         <source>Kept in the audit log with both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في سجل التدقيق بالاسمين.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">اسم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message numerus="yes">
         <source>Override %n and renew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التجديد بلا تجاوز</numerusform>
+            <numerusform>تجاوز مانع واحد والتجديد</numerusform>
+            <numerusform>تجاوز مانعين والتجديد</numerusform>
+            <numerusform>تجاوز %n موانع والتجديد</numerusform>
+            <numerusform>تجاوز %n مانعاً والتجديد</numerusform>
+            <numerusform>تجاوز %n مانع والتجديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Override %n and lend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإعارة بلا تجاوز</numerusform>
+            <numerusform>تجاوز مانع واحد والإعارة</numerusform>
+            <numerusform>تجاوز مانعين والإعارة</numerusform>
+            <numerusform>تجاوز %n موانع والإعارة</numerusform>
+            <numerusform>تجاوز %n مانعاً والإعارة</numerusform>
+            <numerusform>تجاوز %n مانع والإعارة</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask a librarian…</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال أمين مكتبة…</translation>
     </message>
     <message>
         <source>All of them must be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تجاوزها كلها.</translation>
     </message>
 </context>
 <context>
     <name>VisitCard</name>
     <message>
         <source>This visit</source>
-        <translation type="unfinished">هذه الزيارة</translation>
+        <translation>هذه الزيارة</translation>
     </message>
     <message numerus="yes">
         <source>%n lent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا إعارات</numerusform>
             <numerusform>إعارة واحدة</numerusform>
             <numerusform>إعارتان</numerusform>
@@ -15767,11 +15827,11 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجدد</translation>
     </message>
     <message>
         <source>not lent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعَر</translation>
     </message>
 </context>
 <context>
@@ -15919,15 +15979,15 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>WeekEditor</name>
     <message>
         <source>Opening hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل يوم %1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>no hours set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات معيّنة</translation>
     </message>
 </context>
 <context>
@@ -16069,23 +16129,23 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Stages saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المراحل</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>The card is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت البطاقة</translation>
     </message>
     <message>
         <source>All data of the user was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت كل بيانات المستخدم</translation>
     </message>
     <message>
         <source>The jobs of the day are done: see Today, in Reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مهام اليوم: انظر «اليوم» في التقارير.</translation>
     </message>
 </context>
 <context>

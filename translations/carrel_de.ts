@@ -1817,6 +1817,21 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message>
+        <source>Loan days</source>
+        <translation type="unfinished">Leihtage</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished">Verlängerungen</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Choose a new password</source>
@@ -2432,50 +2447,50 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Lent for %n hour(s), until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Stunde ausgeliehen, bis %1</numerusform>
+            <numerusform>Für %n Stunden ausgeliehen, bis %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Renewed by the day&apos;s jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Aufgaben des Tages verlängert</translation>
     </message>
     <message>
         <source>This loan has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausleihe ist schon beendet.</translation>
     </message>
     <message>
         <source>Something was charged for this loan since. Settle that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Ausleihe wurde seither etwas berechnet. Klären Sie zuerst das.</translation>
     </message>
     <message>
         <source>No book or user has %1, and as an ISBN its last digit should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buch und kein Benutzer hat %1, und als ISBN müsste die letzte Ziffer %2 sein.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden: %1</translation>
     </message>
     <message>
         <source>No user has card %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer hat den Ausweis %1.</translation>
     </message>
     <message>
         <source>It was lent again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde seither wieder ausgeliehen.</translation>
     </message>
     <message>
         <source>It was lent to %1 since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde seither an %1 ausgeliehen.</translation>
     </message>
     <message>
         <source>New here: ISBN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier: ISBN %1</translation>
     </message>
     <message>
         <source>This is the card of %1. Return takes books only; F7 lends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Ausweis von %1. Die Rückgabe nimmt nur Bücher; F7 leiht aus.</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money.</source>
@@ -2776,164 +2791,164 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>ClosureForm</name>
     <message>
         <source>Every year</source>
-        <translation type="unfinished">Jedes Jahr</translation>
+        <translation>Jedes Jahr</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>First closed day</source>
-        <translation type="unfinished">Erster Schließtag</translation>
+        <translation>Erster Schließtag</translation>
     </message>
     <message>
         <source>Last closed day</source>
-        <translation type="unfinished">Letzter Schließtag</translation>
+        <translation>Letzter Schließtag</translation>
     </message>
     <message>
         <source>Delete closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließzeit löschen</translation>
     </message>
 </context>
 <context>
     <name>ClosuresPage</name>
     <message>
         <source>Add closure</source>
-        <translation type="unfinished">Schließzeit hinzufügen</translation>
+        <translation>Schließzeit hinzufügen</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished">jedes Jahr</translation>
+        <translation>jedes Jahr</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished">einmal</translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>closed every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche geschlossen</translation>
     </message>
     <message numerus="yes">
         <source>Open %n day(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Jahr %1 %n Tag geöffnet</numerusform>
+            <numerusform>Im Jahr %1 %n Tage geöffnet</numerusform>
         </translation>
     </message>
     <message>
         <source>closed on %1 days of the week and %2 other days</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen an %1 regulären Schließtagen und %2 weiteren Tagen</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Änderung offen</numerusform>
             <numerusform>%n Änderungen offen</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n im Jahr %1</numerusform>
+            <numerusform>%n im Jahr %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing moves by itself.</source>
-        <translation type="unfinished">Nichts verschiebt sich von selbst.</translation>
+        <translation>Nichts verschiebt sich von selbst.</translation>
     </message>
     <message numerus="yes">
         <source>%n open loan(s) would be due on a closed day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Ausleihe wäre an einem Schließtag fällig.</numerusform>
+            <numerusform>%n offene Ausleihen wären an einem Schließtag fällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review and move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und verschieben…</translation>
     </message>
     <message>
         <source>The opening hours on %1 are not understood. Write them as 10:00 – 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Öffnungszeiten am %1 sind nicht zu verstehen. Schreiben Sie sie so: 10:00 – 18:00.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the calendar saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung am Kalender gespeichert</numerusform>
+            <numerusform>%n Änderungen am Kalender gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>These open loans would be due on a closed day: move them to another day, or leave them. Saving the calendar does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese offenen Ausleihen wären an einem Schließtag fällig: Verschieben Sie sie auf einen anderen Tag oder lassen Sie sie. Das Speichern des Kalenders hängt nicht davon ab.</translation>
     </message>
     <message>
         <source>closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtag</translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frist verschoben</numerusform>
+            <numerusform>%n Fristen verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Jahr</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Jahr</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließzeiten</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3768,43 +3783,43 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>DataList</name>
     <message>
         <source>On loan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliehen: %1</translation>
     </message>
     <message>
         <source>On hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt: %1</translation>
     </message>
     <message>
         <source>Can sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sich als %1 anmelden</translation>
     </message>
     <message>
         <source>%1 is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>%1 was paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu viel bezahlt</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">fällig am %1</translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>cancel it on the Holds page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite „Vormerkungen“ stornieren</translation>
     </message>
     <message>
         <source>take the sign-in away first, under Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst unter „Personal“ die Anmeldung entziehen</translation>
     </message>
     <message>
         <source>settle it first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst begleichen</translation>
     </message>
     <message>
         <source>Go to the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ausleihe</translation>
     </message>
 </context>
 <context>
@@ -4242,39 +4257,39 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>Enter an offline list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Liste eingeben…</translation>
     </message>
     <message>
         <source>Sounds are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne sind an</translation>
     </message>
     <message>
         <source>Sounds are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne sind aus</translation>
     </message>
     <message>
         <source>Enter an offline list</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Liste eingeben</translation>
     </message>
     <message>
         <source>Lists (*.txt *.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.txt *.log)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -4500,57 +4515,57 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>would be due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre fällig am %1</translation>
     </message>
     <message numerus="yes">
         <source>Not renewed yet: %n thing(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nicht verlängert: %n Punkt zu klären</numerusform>
+            <numerusform>Noch nicht verlängert: %n Punkte zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not lent yet: %n thing(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nicht ausgeliehen: %n Punkt zu klären</numerusform>
+            <numerusform>Noch nicht ausgeliehen: %n Punkte zu klären</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zum %1</translation>
     </message>
     <message>
         <source>It belongs on hold shelf %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört ins Abholregal %1, für %2</translation>
     </message>
     <message>
         <source>Put on hold shelf %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Abholregal %1 stellen, für %2</translation>
     </message>
     <message>
         <source>Held for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt für %1</translation>
     </message>
     <message>
         <source>It has no copy here. Add it in two fields and lend it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gibt es hier kein Exemplar. Fügen Sie es mit zwei Feldern hinzu und leihen Sie es gleich aus.</translation>
     </message>
     <message>
         <source>Lent, overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliehen, trotzdem erlaubt</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung</translation>
     </message>
     <message>
         <source>Hold shelf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholregal %1</translation>
     </message>
 </context>
 <context>
@@ -5413,35 +5428,35 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>FastAddForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Barcode of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode dieses Exemplars</translation>
     </message>
     <message>
         <source>Add and lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und ausleihen</translation>
     </message>
     <message>
         <source>brief record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzeintrag</translation>
     </message>
     <message>
         <source>To be completed later in Books. One Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später unter „Bücher“ zu ergänzen. Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Next free number; scan a label to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste freie Nummer; zum Ersetzen ein Etikett scannen</translation>
     </message>
     <message>
         <source>Brief record, added at the Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzeintrag, an der Theke hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -5770,786 +5785,786 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>HoldCard</name>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt drucken</translation>
     </message>
     <message>
         <source>Hold slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzettel</translation>
     </message>
     <message>
         <source>This hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung</translation>
     </message>
     <message>
         <source>Hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholregal</translation>
     </message>
     <message>
         <source>Collect by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen bis %1</translation>
     </message>
     <message>
         <source>Card …%1  ·  caught %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis …%1  ·  zurückgelegt %2</translation>
     </message>
     <message>
         <source>No printer: note it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker: von Hand notieren</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Gesetzt</translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>%1 of %2 caught</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zurückgelegt</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place in a queue</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
     <name>HoldDetail</name>
     <message>
         <source>Choose a hold to see its queue here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Vormerkung, um hier ihre Warteschlange zu sehen.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>In this order</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihenfolge</translation>
     </message>
     <message>
         <source>Place a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken…</translation>
     </message>
     <message>
         <source>Set hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz vormerken…</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Exemplare</translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>This hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung</translation>
     </message>
     <message>
         <source>Cancel hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung stornieren</translation>
     </message>
     <message>
         <source>Back to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in die Warteschlange</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen…</translation>
     </message>
     <message>
         <source>to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>zu räumen</translation>
     </message>
     <message numerus="yes">
         <source>%n in, to pull</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da, auszuheben</numerusform>
+            <numerusform>%n da, auszuheben</numerusform>
         </translation>
     </message>
     <message>
         <source>on the hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>im Abholregal</translation>
     </message>
     <message>
         <source>%1 of %2 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 da</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vormerkung</numerusform>
+            <numerusform>%n Vormerkungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold shelf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholregal %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überzogen</numerusform>
+            <numerusform>%n Tage überzogen</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausheben</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">fällig am %1</translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>borrower, due day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No copies yet.</source>
-        <translation type="unfinished">Noch keine Exemplare.</translation>
+        <translation>Noch keine Exemplare.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, card</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>Copies wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Exemplare</translation>
     </message>
     <message>
         <source>%1, %2 caught</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 zurückgelegt</translation>
     </message>
     <message>
         <source>Wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1</translation>
     </message>
     <message>
         <source>any copy</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Exemplar</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Fortsetzen</translation>
     </message>
     <message>
         <source>Ready since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit seit</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">keine Grenze</translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Collect by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen bis</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Tag überzogen</numerusform>
+            <numerusform>%1, %n Tage überzogen</numerusform>
         </translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Fee when cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr beim Räumen</translation>
     </message>
     <message>
         <source>No longer known</source>
-        <translation type="unfinished">Nicht mehr bekannt</translation>
+        <translation>Nicht mehr bekannt</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
     <name>HoldPane</name>
     <message>
         <source>Place a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken…</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>No holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vormerkungen.</translation>
     </message>
     <message>
         <source>No longer known</source>
-        <translation type="unfinished">Nicht mehr bekannt</translation>
+        <translation>Nicht mehr bekannt</translation>
     </message>
     <message>
         <source>shelf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal %1</translation>
     </message>
     <message>
         <source>collect by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abholen bis %1</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
     <name>HoldText</name>
     <message>
         <source>Choose the book to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Buch zum Vormerken.</translation>
     </message>
     <message>
         <source>This user waits for this book already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer wartet schon auf dieses Buch.</translation>
     </message>
     <message>
         <source>This user has this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer hat dieses Buch.</translation>
     </message>
     <message>
         <source>The rules allow no holds on books of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln erlauben keine Vormerkungen auf Bücher dieses Medientyps.</translation>
     </message>
     <message>
         <source>The rules allow this user no holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln erlauben diesem Benutzer keine Vormerkungen.</translation>
     </message>
     <message numerus="yes">
         <source>The limit of %n hold(s) is reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Grenze von %n Vormerkung ist erreicht.</numerusform>
+            <numerusform>Die Grenze von %n Vormerkungen ist erreicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>This copy belongs to another book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Exemplar gehört zu einem anderen Buch.</translation>
     </message>
     <message>
         <source>This copy can&apos;t be lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Exemplar kann nicht ausgeliehen werden.</translation>
     </message>
     <message>
         <source>A set needs at least one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz braucht mindestens ein Exemplar.</translation>
     </message>
     <message>
         <source>The library has no copy of this book to lend yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat noch kein Exemplar dieses Buches zum Ausleihen.</translation>
     </message>
     <message numerus="yes">
         <source>The library has only %n copy(ies) of this book to lend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bibliothek hat nur %n Exemplar dieses Buches zum Ausleihen.</numerusform>
+            <numerusform>Die Bibliothek hat nur %n Exemplare dieses Buches zum Ausleihen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) in: it will appear under To pull.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Exemplar ist da: Die Vormerkung erscheint unter „Auszuheben“.</numerusform>
+            <numerusform>%n Exemplare sind da: Die Vormerkung erscheint unter „Auszuheben“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for it before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer wartet schon davor.</numerusform>
+            <numerusform>%n Benutzer warten schon davor.</numerusform>
         </translation>
     </message>
     <message>
         <source>This hold is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Someone else changed this hold in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Vormerkung inzwischen geändert.</translation>
     </message>
     <message>
         <source>This hold has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung ist schon beendet.</translation>
     </message>
     <message>
         <source>This hold is not waiting in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung wartet in keiner Warteschlange.</translation>
     </message>
     <message>
         <source>No copy stands on the hold shelf for this hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Vormerkung steht kein Exemplar im Abholregal.</translation>
     </message>
     <message>
         <source>Enter a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Tag ein.</translation>
     </message>
     <message>
         <source>Choose a day in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tag in der Zukunft.</translation>
     </message>
     <message>
         <source>This copy does not count as on its shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Exemplar gilt nicht als im Regal.</translation>
     </message>
     <message>
         <source>This user waits for the book again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer wartet seither wieder auf das Buch.</translation>
     </message>
     <message>
         <source>The copy was lent or caught for someone else since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exemplar wurde seither ausgeliehen oder für jemand anderen zurückgelegt.</translation>
     </message>
     <message>
         <source>This copy is on the hold shelf for someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Exemplar steht für jemand anderen im Abholregal.</translation>
     </message>
     <message>
         <source>This copy is on the hold shelf for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Exemplar steht für %1 im Abholregal.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for this book, and no other copy is in for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer wartet auf dieses Buch, und kein anderes Exemplar ist dafür da.</numerusform>
+            <numerusform>%n Benutzer warten auf dieses Buch, und kein anderes Exemplar ist dafür da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) ready on the hold shelf for this user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vormerkung liegt für diesen Benutzer im Abholregal bereit.</numerusform>
+            <numerusform>%n Vormerkungen liegen für diesen Benutzer im Abholregal bereit.</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy was put on the hold shelf since. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exemplar wurde seither ins Abholregal gestellt. Machen Sie zuerst das rückgängig.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for this book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer wartet auf dieses Buch.</numerusform>
+            <numerusform>%n Benutzer warten auf dieses Buch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put on hold shelf %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Abholregal %1 stellen, für %2.</translation>
     </message>
 </context>
 <context>
     <name>HoldsPage</name>
     <message>
         <source>Search holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen durchsuchen</translation>
     </message>
     <message>
         <source>Search title, user, card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Benutzer, Ausweis suchen…</translation>
     </message>
     <message>
         <source>Print pull list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aushebeliste drucken</translation>
     </message>
     <message>
         <source>Place a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken…</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle räumen</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Sammlung</translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Collect by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen bis</translation>
     </message>
     <message numerus="yes">
         <source>Waiting &gt; %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet &gt; %n Tag</numerusform>
+            <numerusform>Wartet &gt; %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>To pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuheben</translation>
     </message>
     <message>
         <source>On shelf</source>
-        <translation type="unfinished">Im Regal</translation>
+        <translation>Im Abholregal</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Within 3 days</source>
-        <translation type="unfinished">Binnen 30 Tagen {3 ?}</translation>
+        <translation>Binnen 3 Tagen</translation>
     </message>
     <message>
         <source>Scan as caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zurückgelegt scannen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Lend to user</source>
-        <translation type="unfinished"></translation>
+        <translation>An Benutzer ausleihen</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern…</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel drucken</translation>
     </message>
     <message>
         <source>Back to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in die Warteschlange</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen…</translation>
     </message>
     <message>
         <source>Cancel and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren und weitergeben</translation>
     </message>
     <message>
         <source>Keep 3 more days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Tage länger bereithalten</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished">Auswahl aufheben</translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Print shelf list</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalliste drucken</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <source>No holds match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Vormerkungen.</translation>
     </message>
     <message>
         <source>Change the search or the filters.</source>
-        <translation type="unfinished">Ändern Sie Suche oder Filter.</translation>
+        <translation>Ändern Sie Suche oder Filter.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished">Suche und Filter leeren</translation>
+        <translation>Suche und Filter leeren</translation>
     </message>
     <message>
         <source>Nothing to pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auszuheben.</translation>
     </message>
     <message>
         <source>Copies on the shelves that somebody waits for appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Exemplare in den Regalen, auf die jemand wartet.</translation>
     </message>
     <message>
         <source>The hold shelf is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abholregal ist leer.</translation>
     </message>
     <message>
         <source>Copies caught for somebody appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Exemplare, die für jemanden zurückgelegt sind.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet.</translation>
     </message>
     <message>
         <source>Nothing to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu räumen.</translation>
     </message>
     <message>
         <source>What was not collected in time appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was nicht rechtzeitig abgeholt wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to pull</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln auszuheben</numerusform>
+            <numerusform>%Ln auszuheben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the hold shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln im Abholregal</numerusform>
+            <numerusform>%Ln im Abholregal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vormerkung</numerusform>
+            <numerusform>%Ln Vormerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>auf %Ln Titel</numerusform>
+            <numerusform>auf %Ln Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln braucht Sie heute</numerusform>
+            <numerusform>%Ln brauchen Sie heute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln räumen</numerusform>
+            <numerusform>Alle %Ln räumen</numerusform>
         </translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>Hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholregal</translation>
     </message>
     <message>
         <source>Collect by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen bis %1</translation>
     </message>
     <message>
         <source>Card …%1  ·  caught %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis …%1  ·  zurückgelegt %2</translation>
     </message>
     <message>
         <source>“%1” held for %2, place %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ für %2 vorgemerkt, Platz %3</translation>
     </message>
     <message>
         <source>Nobody waits for this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieses Exemplar wartet niemand.</translation>
     </message>
     <message>
         <source>Put “%1” on hold shelf %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ins Abholregal %2 stellen, für %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) caught.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Exemplar zurückgelegt.</numerusform>
+            <numerusform>%Ln Exemplare zurückgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n slip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel drucken</numerusform>
+            <numerusform>%n Zettel drucken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) marked as missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Exemplar als vermisst vermerkt</numerusform>
+            <numerusform>%Ln Exemplare als vermisst vermerkt</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 bereithalten</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Aufheben</translation>
+        <translation>Bereithalten</translation>
     </message>
     <message>
         <source>“%1” kept until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bis %2 bereitgehalten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hold(s) kept until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vormerkung bis %1 bereitgehalten</numerusform>
+            <numerusform>%Ln Vormerkungen bis %1 bereitgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hold(s) back in the queue, in first place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vormerkung zurück in der Warteschlange, auf dem ersten Platz</numerusform>
+            <numerusform>%Ln Vormerkungen zurück in der Warteschlange, auf dem ersten Platz</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 moved to place %2 for “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Platz %2 für „%3“ verschoben</translation>
     </message>
     <message>
         <source>Suspend the hold of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung von %1 aussetzen</translation>
     </message>
     <message>
         <source>Waits again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet wieder ab</translation>
     </message>
     <message>
         <source>The hold keeps its place meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vormerkung behält solange ihren Platz.</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Hold of %1 suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung von %1 ausgesetzt</translation>
     </message>
     <message>
         <source>until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Fortsetzen</translation>
     </message>
     <message>
         <source>Hold of %1 waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung von %1 wartet wieder</translation>
     </message>
     <message>
         <source>Hold of %1 on “%2” cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung von %1 auf „%2“ storniert</translation>
     </message>
     <message>
         <source>“%1” %2 goes back to its shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ %2 kommt zurück in sein Regal.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired hold(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgelaufene Vormerkung geräumt</numerusform>
+            <numerusform>%Ln abgelaufene Vormerkungen geräumt</numerusform>
         </translation>
     </message>
 </context>
@@ -6557,149 +6572,149 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>HoldsTable</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Exemplar da</numerusform>
+            <numerusform>%n Exemplare da</numerusform>
         </translation>
     </message>
     <message>
         <source>Call no.</source>
-        <translation type="unfinished">Signatur</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>set of %1, %2 caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von %1, %2 zurückgelegt</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>seit heute</translation>
     </message>
     <message numerus="yes">
         <source>waits %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wartet %n Tag</numerusform>
+            <numerusform>wartet %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place in a queue</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Next copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Exemplar</translation>
     </message>
     <message>
         <source>suspended to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesetzt bis %1</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <source>wants %1, %2 caught</source>
-        <translation type="unfinished"></translation>
+        <translation>wünscht %1, %2 zurückgelegt</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">fällig am %1</translation>
+        <translation>fällig am %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag zu spät</numerusform>
             <numerusform>%n Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Barcode</translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Collect by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen bis</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">keine Grenze</translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Gebühr</translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>nobody, to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand, ins Regal</translation>
     </message>
     <message numerus="yes">
         <source>next of %n</source>
         <comment>of so many who wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster von %n</numerusform>
+            <numerusform>Nächster von %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Ausweis</translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Copies wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Exemplare</translation>
     </message>
     <message>
         <source>Caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartende</translation>
     </message>
     <message>
         <source>Copies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare da</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Suspended to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt bis</translation>
     </message>
 </context>
 <context>
@@ -6867,15 +6882,15 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>LadderView</name>
     <message>
         <source>wins</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>beaten</source>
-        <translation type="unfinished"></translation>
+        <translation>überstimmt</translation>
     </message>
 </context>
 <context>
@@ -6961,11 +6976,11 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>%1 taken from %2.</source>
@@ -7072,7 +7087,7 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>%1 was charged %2 for its loss: see whether that is to be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden %2 für den Verlust berechnet: Prüfen Sie, ob das zurückzunehmen ist.</translation>
     </message>
     <message>
         <source>A fine of %1 was charged.</source>
@@ -7138,156 +7153,157 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>LimitCellPanel</name>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erben</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">Keine Grenze</translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Never (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie (0)</translation>
     </message>
     <message>
         <source>Message at the Desk and on notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung an der Theke und in Benachrichtigungen</translation>
     </message>
     <message>
         <source>Empty = the usual sentence. {count}, {limit} and {over} stand for the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer = der übliche Satz. {count}, {limit} und {over} stehen für die Zahlen.</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>As the Desk says it</source>
-        <translation type="unfinished"></translation>
+        <translation>So sagt es die Theke</translation>
     </message>
     <message>
         <source>Who it stops today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen es heute sperrt</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Debt, with fines running today</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulden mit den heute laufenden Säumnisgebühren</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any debt (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>Nothing: there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es gibt keine Grenze.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Änderung offen</numerusform>
             <numerusform>%n Änderungen offen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any (0)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LimitMatrix</name>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulden</translation>
     </message>
     <message>
         <source>Overdue copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Exemplare</translation>
     </message>
     <message>
         <source>Lost copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Exemplare</translation>
     </message>
     <message>
         <source>Copies out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliehene Exemplare</translation>
     </message>
     <message>
         <source>Borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausleihen</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished">Verlängern</translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Place a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">Keine Grenze</translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>not saved, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert, war %1</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kategorie</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gesetzt</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>measure, action, limit</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7380,42 +7396,47 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>LimitsPage</name>
     <message>
         <source>What stops a loan, a renewal or a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Ausleihe, Verlängerung oder Vormerkung sperrt</translation>
     </message>
     <message>
         <source>Limits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen für</translation>
     </message>
     <message>
         <source>● set here     grey ← inherited from any category     No limit = left blank     0 = never allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>● hier gesetzt     grau ← von „Jede Kategorie“ geerbt     Keine Grenze = leer gelassen     0 = nie erlaubt</translation>
     </message>
     <message>
         <source>A user is stopped when the number is reached; a debt when it is over the amount. Every limit can be overridden at the Desk by a librarian, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer wird gesperrt, wenn die Zahl erreicht ist; bei Schulden, wenn sie über dem Betrag liegen. Ein Bibliothekar kann es an der Theke bei jeder Grenze mit einem Grund trotzdem erlauben.</translation>
     </message>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erben</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kategorie</translation>
     </message>
     <message>
         <source>Limits for %1  ·  %2 of 12 set</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen für %1  ·  %2 von 12 gesetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n limit(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grenze gespeichert</numerusform>
+            <numerusform>%n Grenzen gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
+        <translation type="unfinished">Jede Kategorie</translation>
     </message>
 </context>
 <context>
@@ -7523,23 +7544,23 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>Declare lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verloren erklären</translation>
     </message>
     <message>
         <source>Withdraw the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe zurückziehen</translation>
     </message>
     <message>
         <source>User says it was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Benutzer zurückgegeben</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Verloren</translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Said to be returned on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Angabe am %1 zurückgegeben</translation>
     </message>
 </context>
 <context>
@@ -7746,15 +7767,15 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
     <message>
         <source>“%1” declared lost</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als verloren erklärt</translation>
     </message>
     <message>
         <source>Noted: the user says it was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: laut Benutzer zurückgegeben</translation>
     </message>
     <message>
         <source>The claim is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe ist zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -7938,7 +7959,8 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>New loan days apply to loans from now on. Due dates already given do not move.
 An empty limit means no limit, 0 means none. Grey values are those for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Leihtage gelten für Ausleihen ab jetzt. Schon vergebene Fristen verschieben sich nicht.
+Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die für alle.</translation>
     </message>
 </context>
 <context>
@@ -8309,146 +8331,150 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>MailPage</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Send a test e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-E-Mail senden</translation>
     </message>
     <message>
         <source>Not by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht per E-Mail</translation>
     </message>
     <message>
         <source>Through a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Mailserver</translation>
     </message>
     <message>
         <source>As files for a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dateien für ein Mailprogramm</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an</translation>
     </message>
     <message>
         <source>None, only within this building</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, nur innerhalb dieses Gebäudes</translation>
     </message>
     <message>
         <source>Address of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Bibliothek</translation>
     </message>
     <message>
         <source>On the head of letters, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kopf der Briefe, je eine Zeile.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>On letters, and as {library_phone} in notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Briefen, und als {library_phone} in Benachrichtigungen.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Notices by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen per E-Mail</translation>
     </message>
     <message>
         <source>For the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die ganze Bibliothek.</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Answers come to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kommen an diese Adresse.</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Its name, as your provider gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name, wie Ihr Anbieter ihn nennt.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>587 with STARTTLS, 465 with TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>587 mit STARTTLS, 465 mit TLS von Anfang an.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Without it, user name and letters can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie lassen sich Benutzername und Briefe unterwegs mitlesen.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Leave empty when the server asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, wenn der Server keinen verlangt.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Kept on this computer only, in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Rechner aufbewahrt, in einer Datei, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>Folder for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Dateien</translation>
     </message>
     <message>
         <source>Of this computer: one .eml file for each e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner: eine .eml-Datei je E-Mail.</translation>
     </message>
     <message>
         <source>Only administrators can change these settings; password and folder are your computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Administratoren können diese Einstellungen ändern; Passwort und Ordner gehören zu Ihrem Rechner.</translation>
     </message>
     <message>
         <source>Folder for e-mail files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für E-Mail-Dateien</translation>
     </message>
     <message>
         <source>Test of the library&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Test der E-Mail der Bibliothek</translation>
     </message>
     <message>
         <source>Carrel can send e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel kann E-Mails senden.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 gesendet.</translation>
     </message>
     <message>
         <source>E-mail and letters</source>
+        <translation>E-Mail und Briefe</translation>
+    </message>
+    <message>
+        <source>Others on this computer may be able to read the password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8467,7 +8493,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>MatrixDelegate</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -8629,7 +8655,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen %1</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -8753,103 +8779,103 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>MoveLoansSheet</name>
     <message>
         <source>held by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt von %1</translation>
     </message>
     <message>
         <source>no open day</source>
-        <translation type="unfinished"></translation>
+        <translation>kein offener Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) sooner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
         </translation>
     </message>
     <message>
         <source>set by hand, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt, %1</translation>
     </message>
     <message>
         <source>Move due dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen verschieben?</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig bisher</translation>
     </message>
     <message>
         <source>Would be due</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre fällig</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben auf</translation>
     </message>
     <message>
         <source>Next open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster offener Tag</translation>
     </message>
     <message>
         <source>Open day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Tag davor</translation>
     </message>
     <message>
         <source>A date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum…</translation>
     </message>
     <message>
         <source>Move to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Tag verschieben</translation>
     </message>
     <message>
         <source>Loans to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verschiebende Ausleihen</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lassen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>The library is closed on %1.</source>
-        <translation type="unfinished">Am %1 ist die Bibliothek geschlossen.</translation>
+        <translation>Am %1 ist die Bibliothek geschlossen.</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>%1 of %2 selected  ·  one Undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgewählt  ·  ein Schritt für Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>Move %n due date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frist verschieben</numerusform>
+            <numerusform>%n Fristen verschieben</numerusform>
         </translation>
     </message>
 </context>
@@ -9001,551 +9027,551 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>NoticeRunPage</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Letters as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe als PDF…</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorie</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Exemplare</translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>%1 of %2 e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 E-Mails</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message numerus="yes">
         <source>about %n copy(ies) and events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zu %n Exemplar oder Ereignis</numerusform>
+            <numerusform>zu %n Exemplaren und Ereignissen</numerusform>
         </translation>
     </message>
     <message>
         <source>sent one by one, with Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln gesendet, mit Abbrechen</translation>
     </message>
     <message>
         <source>one PDF, a page for each</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF, je eine Seite</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>%1 had this notice, %2 without address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schon benachrichtigt, %2 ohne Adresse</translation>
     </message>
     <message>
         <source>Run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf vom %1</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message numerus="yes">
         <source>Send %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benachrichtigung senden</numerusform>
+            <numerusform>%n Benachrichtigungen senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benachrichtigung</numerusform>
+            <numerusform>%n Benachrichtigungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>One list for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste für die Klasse</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Nobody to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anzuschreiben</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>By letter instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen per Brief</translation>
     </message>
     <message>
         <source>By e-mail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen per E-Mail</translation>
     </message>
     <message>
         <source>Letters as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe als PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The letters could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe konnten nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>In the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Im PDF</translation>
     </message>
     <message>
         <source>Written once more to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>Written to %1 for a look: the letters do not count as sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ansicht nach %1 geschrieben: Die Briefe gelten noch nicht als gesendet.</translation>
     </message>
     <message>
         <source>Sending e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails senden</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail gesendet</numerusform>
+            <numerusform>%n E-Mails gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief geschrieben</numerusform>
+            <numerusform>%n Briefe geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht</numerusform>
+            <numerusform>%n nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Notices to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Benachrichtigungen</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Previous notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Benachrichtigung</translation>
     </message>
     <message>
         <source>Next notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Benachrichtigung</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Edit template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage bearbeiten…</translation>
     </message>
 </context>
 <context>
     <name>NoticeText</name>
     <message>
         <source>There is no placeholder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Platzhalter „%1“.</translation>
     </message>
     <message>
         <source>There is no placeholder “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Platzhalter „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>{%1} belongs to one loan: put it between {each loan} and {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} gehört zu einer einzelnen Ausleihe: Setzen Sie es zwischen {each loan} und {end}.</translation>
     </message>
     <message>
         <source>{%1} has no {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} hat kein {end}.</translation>
     </message>
     <message>
         <source>An {end} has nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {end} hat nichts zu beenden.</translation>
     </message>
     <message>
         <source>{each loan} cannot stand within another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{each loan} kann nicht in einem anderen stehen.</translation>
     </message>
     <message>
         <source>Write a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Betreff.</translation>
     </message>
     <message>
         <source>Write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Text.</translation>
     </message>
     <message>
         <source>This text was changed at another station. Open it again before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wurde an einem anderen Arbeitsplatz geändert. Öffnen Sie ihn noch einmal, bevor Sie ihn ändern.</translation>
     </message>
     <message>
         <source>Write a number of days from 0 to 3650.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Anzahl Tage von 0 bis 3650.</translation>
     </message>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am %1</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse</translation>
     </message>
     <message>
         <source>E-mail refused on %1, so by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail am %1 abgelehnt, darum per Brief</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen weggelassen</translation>
     </message>
     <message>
         <source>Write the address the library sends from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse an, von der die Bibliothek sendet.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Write the name of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Mailservers an.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>The mail server refused the address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat die Adresse abgelehnt: %1</translation>
     </message>
     <message>
         <source>The e-mail could not be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail konnte nicht gesendet werden: %1</translation>
     </message>
     <message>
         <source>The file %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es schon.</translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Choose a folder for e-mail files in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst in den Einstellungen einen Ordner für E-Mail-Dateien.</translation>
     </message>
 </context>
 <context>
     <name>NoticeWords</name>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Second reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Erinnerung</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Hold ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung bereit</translation>
     </message>
     <message>
         <source>Hold not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung nicht abgeholt</translation>
     </message>
     <message>
         <source>Membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft endet</translation>
     </message>
     <message>
         <source>List for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste für eine Klasse</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag zu spät</numerusform>
             <numerusform>%n Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
         <source>when it waits on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn das Exemplar im Abholregal liegt</translation>
     </message>
     <message>
         <source>when it was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn es geräumt wurde</translation>
     </message>
     <message>
         <source>instead of reminders to each</source>
-        <translation type="unfinished"></translation>
+        <translation>statt Erinnerungen an jeden Einzelnen</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>e-mail file</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Datei</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>briefe</translation>
     </message>
 </context>
 <context>
     <name>OfflinePanel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Undo the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtragen rückgängig machen</translation>
     </message>
     <message>
         <source>Do it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem ausführen</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Offline list</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>This file cannot be read as an offline list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht als Offline-Liste lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Ausweis</translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausleihen</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished">Verlängern</translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done, see below</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, siehe unten</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n done as listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wie aufgeschrieben erledigt</numerusform>
+            <numerusform>%n wie aufgeschrieben erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done and worth knowing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erledigt und beachtenswert</numerusform>
+            <numerusform>%n erledigt und beachtenswert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
         <source>The replay was undone: nothing of the list is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachtragen wurde rückgängig gemacht: Nichts von der Liste ist eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -9579,256 +9605,282 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>OverdueList</name>
     <message>
         <source>Search overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige durchsuchen</translation>
     </message>
     <message>
         <source>Search title, user, barcode…</source>
-        <translation type="unfinished">Titel, Benutzer, Barcode suchen…</translation>
+        <translation>Titel, Benutzer, Barcode suchen…</translation>
     </message>
     <message>
         <source>List as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als PDF…</translation>
     </message>
     <message>
         <source>Send notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen senden…</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Zu spät</translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorie</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Not notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benachrichtigt</translation>
     </message>
     <message>
         <source>1 to 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 3 Tage</translation>
     </message>
     <message>
         <source>4 to 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 14 Tage</translation>
     </message>
     <message>
         <source>15 to 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>15 bis 28 Tage</translation>
     </message>
     <message>
         <source>over 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>über 28 Tage</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished">Verlängern</translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Mark returned</source>
-        <translation type="unfinished">Als zurück vermerken</translation>
+        <translation>Als zurück vermerken</translation>
     </message>
     <message>
         <source>Send notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung senden</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished">Auswahl aufheben</translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Open in Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Ausleihen“ öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Exemplar</numerusform>
+            <numerusform>%Ln Exemplare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Benutzer</numerusform>
             <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in fines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Säumnisgebühren</translation>
     </message>
     <message>
         <source>No late loans match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine überfällige Ausleihe passt.</translation>
     </message>
     <message>
         <source>Change the search or the filters.</source>
-        <translation type="unfinished">Ändern Sie Suche oder Filter.</translation>
+        <translation>Ändern Sie Suche oder Filter.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished">Suche und Filter leeren</translation>
+        <translation>Suche und Filter leeren</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished">Nichts ist überfällig.</translation>
+        <translation>Nichts ist überfällig.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renewed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln verlängert</numerusform>
             <numerusform>%Ln verlängert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln nicht</numerusform>
             <numerusform>%Ln nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln loan(s) renewed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Ausleihe verlängert</numerusform>
             <numerusform>%Ln Ausleihen verlängert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln loan(s) returned</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Ausleihe zurückgegeben</numerusform>
             <numerusform>%Ln Ausleihen zurückgegeben</numerusform>
         </translation>
     </message>
     <message>
         <source>overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällige</translation>
     </message>
     <message>
         <source>List as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Overdue, without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig, ohne Gruppe</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig: %1</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message numerus="yes">
         <source>%n late loan(s) written to %1.</source>
+        <translation>
+            <numerusform>%n überfällige Ausleihe nach %1 geschrieben.</numerusform>
+            <numerusform>%n überfällige Ausleihen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>Die Liste ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Overdues</source>
+        <translation>Überfällige</translation>
+    </message>
+    <message>
+        <source>Declare lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n copy(ies) lost?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The list could not be written: %1</source>
+        <source>The loans end. The fine so far, the price and the processing fee are charged as the rules say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdues</source>
+        <source>Declare lost</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) declared lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>OverduesPage</name>
     <message>
         <source>Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige</translation>
     </message>
 </context>
 <context>
     <name>OverduesTable</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Zu spät</translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>1.</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>2.</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Last notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Benachrichtigung</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Säumnisgebühr</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorie</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Ausweis</translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Barcode</translation>
+        <translation>Barcode</translation>
     </message>
 </context>
 <context>
@@ -9974,437 +10026,437 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>PersonPaper</name>
     <message>
         <source>Name, address, contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse, Kontakte</translation>
     </message>
     <message>
         <source>Notes of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen des Personals</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished">Ausleihen</translation>
+        <translation>Ausleihen</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>Charges and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungen und Zahlungen</translation>
     </message>
     <message>
         <source>Notices sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Benachrichtigungen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Personal data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten von %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>PersonalDataSheet</name>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten</translation>
     </message>
     <message>
         <source>Personal data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten von %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Everything Carrel holds about this person, in one folder: to hand over when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Carrel über diese Person enthält, in einem Ordner: zum Aushändigen auf Anfrage.</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>enthalten</translation>
     </message>
     <message numerus="yes">
         <source>older ones were made anonymous after %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ältere wurden nach %n Tag anonymisiert</numerusform>
+            <numerusform>ältere wurden nach %n Tagen anonymisiert</numerusform>
         </translation>
     </message>
     <message>
         <source>all since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>alle seit der ersten</translation>
     </message>
     <message>
         <source>Name, address, contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse, Kontakte</translation>
     </message>
     <message>
         <source>as on the Users page, with remarks and notes of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>wie auf der Seite „Benutzer“, mit Bemerkungen und Notizen des Personals</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished">Ausleihen</translation>
+        <translation>Ausleihen</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>open and past</source>
-        <translation type="unfinished"></translation>
+        <translation>offene und frühere</translation>
     </message>
     <message>
         <source>Charges and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungen und Zahlungen</translation>
     </message>
     <message>
         <source>with receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Quittungen</translation>
     </message>
     <message>
         <source>Notices sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Benachrichtigungen</translation>
     </message>
     <message>
         <source>date, stage, way, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Stufe, Weg, Text</translation>
     </message>
     <message>
         <source>Changes in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im Protokoll</translation>
     </message>
     <message>
         <source>what was changed, when; not by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>was wann geändert wurde; nicht von wem</translation>
     </message>
     <message>
         <source>Names of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Personals</translation>
     </message>
     <message>
         <source>belong to other people</source>
-        <translation type="unfinished"></translation>
+        <translation>gehören anderen Personen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>Forget who had a copy as soon as it is back, as this user asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, wer ein Exemplar hatte, sobald es zurück ist, wie dieser Benutzer es wünscht</translation>
     </message>
     <message>
         <source>data.json (machine-readable)</source>
-        <translation type="unfinished"></translation>
+        <translation>data.json (maschinenlesbar)</translation>
     </message>
     <message>
         <source>data.pdf (to print)</source>
-        <translation type="unfinished"></translation>
+        <translation>data.pdf (zum Drucken)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>The files are not encrypted. Hand them over in person, or encrypt them before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind nicht verschlüsselt. Händigen Sie sie persönlich aus oder verschlüsseln Sie sie vor dem Senden.</translation>
     </message>
     <message>
         <source>The export is written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wird im Protokoll vermerkt.</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonym</translation>
     </message>
     <message>
         <source>deleted; card number %1 is not given out again</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht; Ausweisnummer %1 wird nicht wieder vergeben</translation>
     </message>
     <message>
         <source>Notes of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen des Personals</translation>
     </message>
     <message>
         <source>kept for statistics without the person: category, age band, type</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Statistik behalten, ohne die Person: Kategorie, Altersgruppe, Medientyp</translation>
     </message>
     <message>
         <source>amounts and receipts kept for the books, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge und Quittungen für die Buchführung behalten, ohne Namen</translation>
     </message>
     <message>
         <source>Holds, past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen, frühere</translation>
     </message>
     <message>
         <source>deleted with their text</source>
-        <translation type="unfinished"></translation>
+        <translation>samt Text gelöscht</translation>
     </message>
     <message>
         <source>Values in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte im Protokoll</translation>
     </message>
     <message>
         <source>deleted; the chain of checksums stays whole</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht; die Kette der Prüfsummen bleibt heil</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished">Suchindex</translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>rewritten without the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Namen neu geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>when the last of %n backup(s) from before is removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wenn die letzte von %n früheren Sicherung entfernt wird.</numerusform>
+            <numerusform>wenn die letzte von %n früheren Sicherungen entfernt wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups hold the data until %1 at the latest,</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen enthalten die Daten bis spätestens %1,</translation>
     </message>
     <message>
         <source>List backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>This user is guarantor of %n other(s), who will have none then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Benutzer bürgt für %n anderen, der dann keinen Bürgen mehr hat.</numerusform>
+            <numerusform>Dieser Benutzer bürgt für %n andere, die dann keinen Bürgen mehr haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>neither by Ctrl+Z nor by an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>weder mit Strg+Z noch durch einen Administrator.</translation>
     </message>
     <message>
         <source>This cannot be undone,</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen,</translation>
     </message>
     <message>
         <source>To erase, type the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen den Namen %1 eingeben</translation>
     </message>
     <message>
         <source>To erase, type the card number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen die Ausweisnummer %1 eingeben</translation>
     </message>
     <message>
         <source>Export first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst exportieren</translation>
     </message>
     <message>
         <source>A user can be erased once nothing is on loan, nothing is on hold and nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer lässt sich löschen, sobald nichts ausgeliehen, nichts vorgemerkt und nichts mehr zu zahlen ist.</translation>
     </message>
     <message>
         <source>Not yet: something is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Etwas ist noch offen.</translation>
     </message>
     <message>
         <source>You can stop further use at once: Deactivate closes the card and keeps the data until all is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weitere Nutzung lässt sich sofort beenden: „Stilllegen“ schließt den Ausweis und behält die Daten, bis alles geklärt ist.</translation>
     </message>
     <message>
         <source>Deactivate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt stilllegen</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The files could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien ließen sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>Data of %1 exported to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von %1 nach %2 exportiert</translation>
     </message>
     <message>
         <source>Erased. Another program still reads the library: old pages stay beside the file until it closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Ein anderes Programm liest die Bibliothek noch: Alte Seiten bleiben neben der Datei, bis es sie schließt.</translation>
     </message>
 </context>
 <context>
     <name>PlaceHoldDialog</name>
     <message>
         <source>Place a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken</translation>
     </message>
     <message>
         <source>Place hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Name, card, group or birth date</source>
-        <translation type="unfinished">Name, Ausweis, Gruppe oder Geburtsdatum</translation>
+        <translation>Name, Ausweis, Gruppe oder Geburtsdatum</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Buch</translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Title, author, ISBN or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Autor, ISBN oder Barcode</translation>
     </message>
     <message numerus="yes">
         <source>%n in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da</numerusform>
+            <numerusform>%n da</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>Copies wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Exemplare</translation>
     </message>
     <message>
         <source>More than one: a set for a class or a reading group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eins: ein Satz für eine Klasse oder einen Lesekreis</translation>
     </message>
     <message>
         <source>Any copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Exemplar</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished">Ausweis %1</translation>
+        <translation>Ausweis %1</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Forget who had what, after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, wer was hatte, nach so vielen Tagen</translation>
     </message>
     <message>
         <source>Make anonymous now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt anonymisieren…</translation>
     </message>
     <message>
         <source>Returned loans with nothing owed lose their borrower, and with them past holds, settled charges and notices of that age. What statistics need stays: category, class, age band, type. It is done with the jobs of the day and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegebene Ausleihen, zu denen nichts mehr offen ist, verlieren den Namen des Benutzers, mit ihnen frühere Vormerkungen, beglichene Forderungen und Benachrichtigungen dieses Alters. Was die Statistik braucht, bleibt: Kategorie, Klasse, Altersgruppe, Medientyp. Das geschieht mit den Aufgaben des Tages und lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Days until a loan is anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, bis eine Ausleihe anonym wird</translation>
     </message>
     <message>
         <source>Last borrowers of each copy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entleiher je Exemplar, die bekannt bleiben</translation>
     </message>
     <message>
         <source>for what is found in a book or done to it</source>
-        <translation type="unfinished"></translation>
+        <translation>für das, was in einem Buch gefunden oder an ihm beschädigt wird</translation>
     </message>
     <message>
         <source>Nothing is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird vergessen.</translation>
     </message>
     <message numerus="yes">
         <source>%n old loan(s) would be made anonymous now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alte Ausleihe würde jetzt anonymisiert.</numerusform>
+            <numerusform>%n alte Ausleihen würden jetzt anonymisiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist so alt.</translation>
     </message>
     <message>
         <source>Make old loans anonymous?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Ausleihen anonymisieren?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisieren</translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) made anonymous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausleihe anonymisiert</numerusform>
+            <numerusform>%n Ausleihen anonymisiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>
     <name>PrivacyText</name>
     <message>
         <source>Something is still open. A user can be erased once nothing is on loan, nothing is on hold and nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist noch offen. Ein Benutzer lässt sich löschen, sobald nichts ausgeliehen, nichts vorgemerkt und nichts mehr zu zahlen ist.</translation>
     </message>
     <message>
         <source>The data of this user was erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten dieses Benutzers wurden schon gelöscht.</translation>
     </message>
     <message>
         <source>There is no such user any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Benutzer gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>You cannot erase yourself. Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich nicht selbst löschen. Ein anderer Administrator kann es.</translation>
     </message>
     <message>
         <source>Write a number of days from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von Tagen von %1 bis %2 ein.</translation>
     </message>
     <message>
         <source>Write a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 0 bis %1 ein.</translation>
     </message>
 </context>
 <context>
@@ -10436,80 +10488,80 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>QueueList</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished">abgelaufen</translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>copies caught of a set</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeholt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeholt</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>No longer known</source>
-        <translation type="unfinished">Nicht mehr bekannt</translation>
+        <translation>Nicht mehr bekannt</translation>
     </message>
     <message>
         <source>not collected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeholt bis %1</translation>
     </message>
     <message>
         <source>caught %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt am %1</translation>
     </message>
     <message>
         <source>set of %1  ·  since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von %1  ·  seit %2</translation>
     </message>
     <message>
         <source>%1  ·  only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  nur %2</translation>
     </message>
     <message>
         <source>%1  ·  any copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  jedes Exemplar</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>On the hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Abholregal</translation>
     </message>
 </context>
 <context>
@@ -10967,27 +11019,27 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>ReturnBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Book drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabekasten</translation>
     </message>
     <message>
         <source>No fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Säumnisgebühr</translation>
     </message>
     <message>
         <source>Return as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen zum</translation>
     </message>
     <message>
         <source>Other day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag</translation>
     </message>
     <message>
         <source>Book drop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabekasten: %1</translation>
     </message>
 </context>
 <context>
@@ -11166,31 +11218,31 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Suspend holds and keep them longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen aussetzen und länger bereithalten</translation>
     </message>
     <message>
         <source>Cancel holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen stornieren</translation>
     </message>
     <message>
         <source>Put copies on the hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare ins Abholregal stellen</translation>
     </message>
     <message>
         <source>Put holds back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen zurück in die Warteschlange setzen</translation>
     </message>
     <message>
         <source>Clear expired holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufene Vormerkungen räumen</translation>
     </message>
     <message>
         <source>Report copies that are not on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare melden, die nicht im Regal sind</translation>
     </message>
     <message>
         <source>Change the order of a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge einer Warteschlange ändern</translation>
     </message>
     <message>
         <source>Send notices</source>
@@ -11280,72 +11332,72 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>RuleCellPanel</name>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erben</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">Keine Grenze</translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>None (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine (0)</translation>
     </message>
     <message>
         <source>Which value wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Wert gilt</translation>
     </message>
     <message>
         <source>Other rules of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Regeln dieses Feldes</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>was %1, inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1, geerbt</translation>
     </message>
     <message>
         <source>This is not a value for this rule: what was there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Wert für diese Regel: Was da war, bleibt.</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>user category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kategorie</translation>
     </message>
     <message>
         <source>any</source>
         <comment>item type</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Medientyp</translation>
     </message>
     <message>
         <source>They keep them; the next loan asks at the Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behalten sie; bei der nächsten Ausleihe fragt die Theke.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) have more now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer hat jetzt mehr.</numerusform>
+            <numerusform>%n Benutzer haben jetzt mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Änderung offen</numerusform>
             <numerusform>%n Änderungen offen</numerusform>
         </translation>
@@ -11355,42 +11407,42 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>RuleMatrix</name>
     <message>
         <source>The value of the category beats the one of the item type (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert der Kategorie geht dem des Medientyps vor (%1).</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
         <comment>category, type, value, origin</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kategorie</translation>
     </message>
     <message>
         <source>Any type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Medientyp</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gesetzt</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>user category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kategorie</translation>
     </message>
     <message>
         <source>any</source>
         <comment>item type</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Medientyp</translation>
     </message>
 </context>
 <context>
@@ -11663,96 +11715,96 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>RulesPage</name>
     <message>
         <source>Lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausleihe</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished">Verlängerungen</translation>
+        <translation>Verlängerungen</translation>
     </message>
     <message>
         <source>Fines</source>
-        <translation type="unfinished"></translation>
+        <translation>Säumnisgebühren</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Verloren</translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erben</translation>
     </message>
     <message>
         <source>Simulate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulieren…</translation>
     </message>
     <message>
         <source>Try the unsaved changes on past loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungespeicherten Änderungen an früheren Ausleihen erproben</translation>
     </message>
     <message>
         <source>● set here     grey ← inherited, with its origin     0 = none at all     △ the value of the category beats one of the item type</source>
-        <translation type="unfinished"></translation>
+        <translation>● hier gesetzt     grau ← geerbt, mit Herkunft     0 = gar keine     △ der Wert der Kategorie geht dem eines Medientyps vor</translation>
     </message>
     <message>
         <source>A value is looked up as category + type, then category + any, any + type, any + any. The first cell that holds a value wins, even a blank one. New values apply to loans from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert wird gesucht unter Kategorie + Medientyp, dann Kategorie + jeder, jede + Medientyp, jede + jeder. Das erste Feld, das einen Wert hat, gilt, auch ein leerer zählt. Neue Werte gelten für Ausleihen ab jetzt.</translation>
     </message>
     <message>
         <source>%1 of %2 cells set for this rule</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Feldern für diese Regel gesetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert insgesamt</numerusform>
+            <numerusform>%n Werte insgesamt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel gespeichert</numerusform>
+            <numerusform>%n Regeln gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing moves by itself.</source>
-        <translation type="unfinished">Nichts verschiebt sich von selbst.</translation>
+        <translation>Nichts verschiebt sich von selbst.</translation>
     </message>
     <message numerus="yes">
         <source>%n open loan(s) would be due on another day under the new rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Ausleihe wäre nach den neuen Regeln an einem anderen Tag fällig.</numerusform>
+            <numerusform>%n offene Ausleihen wären nach den neuen Regeln an einem anderen Tag fällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review and move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und verschieben…</translation>
     </message>
     <message>
         <source>The rules changed. Loans already made keep their day unless you move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln wurden geändert. Bestehende Ausleihen behalten ihren Tag, wenn Sie sie nicht verschieben.</translation>
     </message>
     <message>
         <source>New loan rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Leihregeln</translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frist verschoben</numerusform>
+            <numerusform>%n Fristen verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Loan rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Leihregeln</translation>
     </message>
 </context>
 <context>
@@ -12070,233 +12122,233 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>SimulatorPage</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">fällig am %1</translation>
+        <translation>fällig am %1</translation>
     </message>
     <message numerus="yes">
         <source>%n out already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>schon %n ausgeliehen</numerusform>
+            <numerusform>schon %n ausgeliehen</numerusform>
         </translation>
     </message>
     <message>
         <source>allowed now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt erlaubt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) sooner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Due date moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist verschoben</translation>
     </message>
     <message>
         <source>Fine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Säumnisgebühr geändert</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Search user or title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Titel suchen…</translation>
     </message>
     <message>
         <source>Search user or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Titel suchen</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished">Ausgeliehen</translation>
+        <translation>Ausgeliehen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Unterschied</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>A trial on past loans: nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe an früheren Ausleihen: Nichts wird geändert</translation>
     </message>
     <message>
         <source>Loans of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausleihen aus</translation>
     </message>
     <message numerus="yes">
         <source>Last %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte %n Woche</numerusform>
+            <numerusform>Letzte %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen übernehmen…</translation>
     </message>
     <message>
         <source>Loans allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Ausleihen</translation>
     </message>
     <message>
         <source>Returned late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zurückgegeben</translation>
     </message>
     <message>
         <source>Fines</source>
-        <translation type="unfinished"></translation>
+        <translation>Säumnisgebühren</translation>
     </message>
     <message>
         <source>Changes on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen auf Probe</translation>
     </message>
     <message>
         <source>Change in Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Regeln ändern</translation>
     </message>
     <message>
         <source>Selected loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Ausleihe</translation>
     </message>
     <message>
         <source>Replaying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchgespielt…</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+        <translation>
+            <numerusform>%n mehr</numerusform>
+            <numerusform>%n mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied</translation>
     </message>
     <message numerus="yes">
         <source>%n fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weniger</numerusform>
+            <numerusform>%n weniger</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr</translation>
     </message>
     <message numerus="yes">
         <source>Replays %n loan(s) from %1 to %2 as they happened. It cannot know what people would have done instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spielt %n Ausleihe von %1 bis %2 durch, wie sie geschehen ist. Was die Leute stattdessen getan hätten, lässt sich nicht wissen.</numerusform>
+            <numerusform>Spielt %n Ausleihen von %1 bis %2 durch, wie sie geschehen sind. Was die Leute stattdessen getan hätten, lässt sich nicht wissen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 loans would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ausleihen wären anders</translation>
     </message>
     <message>
         <source>The first %1 are listed; search for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 sind aufgeführt; suchen Sie nach den anderen.</translation>
     </message>
     <message>
         <source>Change rules under Rules, then press Simulate… there: the changes are tried here before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie Regeln unter „Leihregeln“ und drücken Sie dort „Simulieren…“: Die Änderungen werden hier erprobt, bevor sie gespeichert werden.</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>user category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kategorie</translation>
     </message>
     <message>
         <source>any</source>
         <comment>item type</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Medientyp</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>geerbt</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Fine before</source>
-        <translation type="unfinished"></translation>
+        <translation>Säumnisgebühr vorher</translation>
     </message>
     <message>
         <source>Fine after</source>
-        <translation type="unfinished"></translation>
+        <translation>Säumnisgebühr nachher</translation>
     </message>
     <message>
         <source>Rule that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidende Regel</translation>
     </message>
     <message>
         <source>Set in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt in</translation>
     </message>
     <message>
         <source>Loans out then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals ausgeliehen</translation>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator</translation>
     </message>
 </context>
 <context>
@@ -12604,35 +12656,35 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>StagesSheet</name>
     <message>
         <source>Stages per category</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen je Kategorie</translation>
     </message>
     <message>
         <source>Days before or after the due day. Leave a field empty to use the days of the first line; write “off” to send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vor oder nach der Fälligkeit. Leere Felder nehmen die Tage der ersten Zeile; „aus“ bedeutet, dass nichts gesendet wird.</translation>
     </message>
     <message>
         <source>days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vorher</translation>
     </message>
     <message>
         <source>days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zu spät</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kategorie</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -13020,116 +13072,116 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>TemplatesPage</name>
     <message>
         <source>Prepare a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf vorbereiten…</translation>
     </message>
     <message>
         <source>Stages per category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen je Kategorie…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Insert placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter einfügen</translation>
     </message>
     <message>
         <source>{each loan} … {end} repeats a line for each copy; {if group} … {end} stays only where there is a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{each loan} … {end} wiederholt eine Zeile für jedes Exemplar; {if group} … {end} bleibt nur stehen, wo es eine Gruppe gibt.</translation>
     </message>
     <message>
         <source>Carrel&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrels eigener Text</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Previous user</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Benutzer</translation>
     </message>
     <message>
         <source>Next user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Benutzer</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Write {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} schreiben</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text nicht gespeichert</numerusform>
+            <numerusform>%n Texte nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>A real user, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echter Benutzer, nicht gesendet</translation>
     </message>
     <message>
         <source>An example: nobody gets this notice today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel: Heute erhält niemand diese Benachrichtigung</translation>
     </message>
     <message>
         <source>Text of “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von „%1“ gespeichert</translation>
     </message>
     <message>
         <source>“%1” has Carrel&apos;s own words again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat wieder Carrels eigenen Text</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
@@ -13190,193 +13242,193 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>TodayTab</name>
     <message>
         <source>Sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt als PDF…</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>Done today by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute von selbst erledigt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>closed today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute geschlossen</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">Heute fällig</translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Open in Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Ausleihen“ öffnen</translation>
     </message>
     <message>
         <source>Newly overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu überfällig</translation>
     </message>
     <message>
         <source>Open in Overdues</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Überfällige“ öffnen</translation>
     </message>
     <message>
         <source>Hold shelf to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholregal räumen</translation>
     </message>
     <message>
         <source>Open in Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Vormerkungen“ öffnen</translation>
     </message>
     <message>
         <source>To pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuheben</translation>
     </message>
     <message>
         <source>Memberships ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Endende Mitgliedschaften</translation>
     </message>
     <message>
         <source>Open in Users</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Benutzer“ öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überzogen</numerusform>
+            <numerusform>%n Tage überzogen</numerusform>
         </translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
     <message numerus="yes">
         <source>Ask in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Tag fragen</numerusform>
+            <numerusform>In %n Tagen fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Declare %n copy(ies) lost?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Exemplar als verloren erklären?</numerusform>
+            <numerusform>%n Exemplare als verloren erklären?</numerusform>
         </translation>
     </message>
     <message>
         <source>Later than the rules wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Später, als die Regeln warten: %1</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n hold(s) from the shelf?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vormerkung aus dem Regal räumen?</numerusform>
+            <numerusform>%n Vormerkungen aus dem Regal räumen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Not collected in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig abgeholt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Send %n notice(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benachrichtigung senden?</numerusform>
+            <numerusform>%n Benachrichtigungen senden?</numerusform>
         </translation>
     </message>
     <message>
         <source>By e-mail and on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail und auf Papier.</translation>
     </message>
     <message>
         <source>Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message numerus="yes">
         <source>%n suspended hold(s) waiting again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgesetzte Vormerkung wartet wieder</numerusform>
+            <numerusform>%n ausgesetzte Vormerkungen warten wieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) renewed by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausleihe von selbst verlängert</numerusform>
+            <numerusform>%n Ausleihen von selbst verlängert</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>bis spätestens %1</translation>
     </message>
     <message numerus="yes">
         <source>%n not renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht verlängert</numerusform>
+            <numerusform>%n nicht verlängert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n old loan(s) made anonymous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alte Ausleihe anonymisiert</numerusform>
+            <numerusform>%n alte Ausleihen anonymisiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt als PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>The sheet could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ließ sich nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -13512,31 +13564,31 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>edit of hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Vormerkung</translation>
     </message>
     <message>
         <source>cancelled hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierung einer Vormerkung</translation>
     </message>
     <message>
         <source>copy on the hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplar im Abholregal</translation>
     </message>
     <message>
         <source>hold back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung zurück in der Warteschlange</translation>
     </message>
     <message>
         <source>expired hold</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufene Vormerkung</translation>
     </message>
     <message>
         <source>copy not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefundenes Exemplar</translation>
     </message>
     <message>
         <source>order of a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge einer Warteschlange</translation>
     </message>
     <message>
         <source>loss</source>
@@ -13682,19 +13734,19 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Pay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlen…</translation>
     </message>
     <message>
         <source>owes</source>
-        <translation type="unfinished"></translation>
+        <translation>schuldet</translation>
     </message>
     <message>
         <source>Take a payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung annehmen…</translation>
     </message>
     <message>
         <source>%1 of it are fines of copies still out</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 Säumnisgebühren für noch ausgeliehene Exemplare</translation>
     </message>
 </context>
 <context>
@@ -14064,48 +14116,48 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>UserPreview</name>
     <message>
         <source>valid without end</source>
-        <translation type="unfinished">unbefristet gültig</translation>
+        <translation>unbefristet gültig</translation>
     </message>
     <message>
         <source>expired on %1</source>
-        <translation type="unfinished">abgelaufen am %1</translation>
+        <translation>abgelaufen am %1</translation>
     </message>
     <message>
         <source>valid to %1</source>
-        <translation type="unfinished">gültig bis %1</translation>
+        <translation>gültig bis %1</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished">Ausweis %1</translation>
+        <translation>Ausweis %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Geboren</translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>%1, age %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Alter %2</translation>
     </message>
     <message>
         <source>On loan</source>
-        <translation type="unfinished">Ausgeliehen</translation>
+        <translation>Ausgeliehen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>loans of the limit</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -14322,7 +14374,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Personal data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten…</translation>
     </message>
 </context>
 <context>
@@ -14415,135 +14467,135 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>VerdictCard</name>
     <message>
         <source>Impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmöglich</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nobody can override this</source>
-        <translation type="unfinished"></translation>
+        <translation>das kann niemand trotzdem erlauben</translation>
     </message>
     <message>
         <source>shown for later; settling them does not help now</source>
-        <translation type="unfinished"></translation>
+        <translation>für später gezeigt; sie zu klären hilft jetzt nicht</translation>
     </message>
     <message>
         <source>you may override</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen es trotzdem erlauben</translation>
     </message>
     <message>
         <source>a librarian may override</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bibliothekar darf es trotzdem erlauben</translation>
     </message>
     <message>
         <source>Needs confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigen</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>does not stop the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>verhindert die Verlängerung nicht</translation>
     </message>
     <message>
         <source>does not stop the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>verhindert die Ausleihe nicht</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? %1</translation>
     </message>
     <message>
         <source>Asked for by the library&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch der Bibliotheksleitung</translation>
     </message>
     <message>
         <source>Class set</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassensatz</translation>
     </message>
     <message>
         <source>Will be settled today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heute geklärt</translation>
     </message>
     <message>
         <source>The record is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist veraltet</translation>
     </message>
     <message>
         <source>Why it is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es erlaubt wird</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Kept in the audit log with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt mit Ihrem Namen im Protokoll.</translation>
     </message>
     <message>
         <source>Kept in the audit log with both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt mit beiden Namen im Protokoll.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message numerus="yes">
         <source>Override %n and renew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trotzdem erlauben und verlängern</numerusform>
+            <numerusform>%n trotzdem erlauben und verlängern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Override %n and lend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trotzdem erlauben und ausleihen</numerusform>
+            <numerusform>%n trotzdem erlauben und ausleihen</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask a librarian…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothekar fragen…</translation>
     </message>
     <message>
         <source>All of them must be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen alle abgehakt werden.</translation>
     </message>
 </context>
 <context>
     <name>VisitCard</name>
     <message>
         <source>This visit</source>
-        <translation type="unfinished">Dieser Besuch</translation>
+        <translation>Dieser Besuch</translation>
     </message>
     <message numerus="yes">
         <source>%n lent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ausgeliehen</numerusform>
             <numerusform>%n ausgeliehen</numerusform>
         </translation>
     </message>
     <message>
         <source>not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verlängert</translation>
     </message>
     <message>
         <source>not lent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeliehen</translation>
     </message>
 </context>
 <context>
@@ -14675,15 +14727,15 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <name>WeekEditor</name>
     <message>
         <source>Opening hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten am %1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>no hours set</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeiten eingetragen</translation>
     </message>
 </context>
 <context>
@@ -14825,23 +14877,23 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Stages saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen gespeichert</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>The card is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausweis ist stillgelegt</translation>
     </message>
     <message>
         <source>All data of the user was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten des Benutzers wurden gelöscht</translation>
     </message>
     <message>
         <source>The jobs of the day are done: see Today, in Reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben des Tages sind erledigt: siehe „Heute“ unter „Berichte“.</translation>
     </message>
 </context>
 <context>

@@ -1817,6 +1817,21 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message>
+        <source>Loan days</source>
+        <translation type="unfinished">Loan days</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished">Renewals</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Choose a new password</source>
@@ -7189,10 +7204,6 @@ Made with Qt %1 and SQLite.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any debt (0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>over %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7228,6 +7239,15 @@ Made with Qt %1 and SQLite.</translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any (0)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7270,10 +7290,6 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7415,6 +7431,11 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message>
         <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>user category</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8449,6 +8470,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>E-mail and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer may be able to read the password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9763,6 +9788,32 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Overdues</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n copy(ies) lost?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loans end. The fine so far, the price and the processing fee are charged as the rules say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) declared lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
