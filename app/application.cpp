@@ -15,6 +15,7 @@
 #include "ui/translation/language.h"
 #include "ui/undokeys.h"
 #include "ui/widgets/theme.h"
+
 #include "version.h"
 
 #include <QApplication>

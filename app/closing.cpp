@@ -28,14 +28,13 @@ Result<void> backUp(LibrarySession &library, const BackupPlan &plan, QWidget *wi
     progress.setValue(0);
     QEventLoop wait;
     Result<void> outcome;
-    JobTicket ticket = library.writer().start(
-        [plan, now = library.clock().now()](Job &job) {
-            return runBackup(job.database(), plan, BackupReason::Closing, now);
-        },
-        [&](const Result<BackupRun> &run) {
-            outcome = run ? Result<void>() : Result<void>(run.problems());
-            wait.quit();
-        });
+    JobTicket ticket =
+        library.writer().start([plan, now = library.clock().now()](
+                                   Job &job) { return runBackup(job.database(), plan, BackupReason::Closing, now); },
+                               [&](const Result<BackupRun> &run) {
+                                   outcome = run ? Result<void>() : Result<void>(run.problems());
+                                   wait.quit();
+                               });
     QObject::connect(&progress, &QProgressDialog::canceled, &wait, [&] { ticket.cancel(); });
     wait.exec();
     return outcome;

@@ -26,12 +26,14 @@ QString helpText()
 {
     QStringList lines{CommandLine::tr("Usage: carrel [LIBRARY]            start the window"),
                       CommandLine::tr("       carrel --demo               open a copy of the demo library"),
-                      CommandLine::tr("       carrel COMMAND LIBRARY …    work without a window"), QString(), CommandLine::tr("Commands:")};
+                      CommandLine::tr("       carrel COMMAND LIBRARY …    work without a window"), QString(),
+                      CommandLine::tr("Commands:")};
     for (const HeadlessCommand &command : headlessCommands()) {
         lines << QStringLiteral("  %1").arg(usageOf(command).mid(7), -26) + command.summary;
     }
-    lines << QString() << CommandLine::tr("Every command takes --json and --help; those that sign in take --user NAME and "
-                                "--password-file FILE.")
+    lines << QString()
+          << CommandLine::tr("Every command takes --json and --help; those that sign in take --user NAME and "
+                             "--password-file FILE.")
           << CommandLine::tr("Exit codes: 0 done, 1 refused or failed, 2 wrong usage.");
     return lines.join(QLatin1Char('\n'));
 }

@@ -13,8 +13,8 @@
 Result<QString> demoLibrary()
 {
     const SystemClock clock;
-    const QString folder
-        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/carrel/demo");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QLatin1String("/carrel/demo");
     if (!QDir().mkpath(folder)) {
         return Problem{{}, QStringLiteral("database.cannotCreate"), {folder}};
     }
@@ -23,12 +23,12 @@ Result<QString> demoLibrary()
     if (QFile::exists(path)) {
         return path;
     }
-    for (const QString &old : QDir(folder).entryList({QStringLiteral("demo-*"), QStringLiteral(".demo-*")},
-                                                     QDir::Files | QDir::Hidden)) {
+    for (const QString &old :
+         QDir(folder).entryList({QStringLiteral("demo-*"), QStringLiteral(".demo-*")}, QDir::Files | QDir::Hidden)) {
         QFile::remove(QDir(folder).filePath(old));
     }
-    const QString draft
-        = QDir(folder).filePath(QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128) + QLatin1String(".carrel"));
+    const QString draft =
+        QDir(folder).filePath(QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128) + QLatin1String(".carrel"));
     if (const Result<void> built = buildDemoLibrary(draft, clock); !built) {
         QFile::remove(draft);
         return built.problems();

@@ -33,8 +33,7 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
             m_timer.start();
         }
         break;
-    default:
-        break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -20,12 +20,16 @@ Result<std::unique_ptr<LibrarySession>> LibrarySession::open(const SignInAnswer 
 }
 
 LibrarySession::LibrarySession(std::unique_ptr<Database> database, const SignInAnswer &answer)
-    : m_path(answer.path), m_notices(answer.notices), m_database(std::move(database)),
-      m_session(answer.signedIn.session), m_services(*m_database, m_clock, m_session), m_changes(*m_database),
-      m_reader(*m_database, {Database::Access::ReadOnly}), m_writer(*m_database, {m_database->access()}),
+    : m_path(answer.path),
+      m_notices(answer.notices),
+      m_database(std::move(database)),
+      m_session(answer.signedIn.session),
+      m_services(*m_database, m_clock, m_session),
+      m_changes(*m_database),
+      m_reader(*m_database, {Database::Access::ReadOnly}),
+      m_writer(*m_database, {m_database->access()}),
       m_backups(*m_database, m_clock)
-{
-}
+{ }
 
 void LibrarySession::followSettings()
 {

@@ -35,11 +35,12 @@ void openBackup(QWidget *window, const QString &backupPath, const QString &folde
                 const std::function<void(const QString &library)> &opened)
 {
     const QString madeAt = QLocale().toString(backupAt(backupPath).madeAt.toLocalTime(), QLocale::ShortFormat);
-    if (!Question::ask(window, OpeningBackup::tr("Make a library of this backup?"),
-                       OpeningBackup::tr("This is a backup of %1. It stays as it is; Carrel opens a copy of it. Choose where "
-                                         "that copy is kept from now on.")
-                           .arg(madeAt),
-                       OpeningBackup::tr("Choose the place…"))) {
+    if (!Question::ask(
+            window, OpeningBackup::tr("Make a library of this backup?"),
+            OpeningBackup::tr("This is a backup of %1. It stays as it is; Carrel opens a copy of it. Choose where "
+                              "that copy is kept from now on.")
+                .arg(madeAt),
+            OpeningBackup::tr("Choose the place…"))) {
         return;
     }
     const QString proposed = QDir(folder).filePath(libraryInBackupName(backupPath) + QLatin1String(".carrel"));

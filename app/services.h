@@ -28,9 +28,26 @@
 /// these on the interface's connection, a headless command one on its own, a worker one on its.
 struct Services {
     Services(Database &database, const Clock &clock, const Session &session)
-        : gate(database, clock, session), lookups(gate), books(gate, lookups), copies(gate), users(gate), staff(gate), notes(gate),
-          circulation(gate), holds(gate), ledger(gate), rules(gate), limits(gate), closures(gate), loanShift(gate),
-          noticeTexts(gate), noticeRuns(gate), personalData(gate), anonymise(gate), settings(gate), undo(gate, inverses)
+        : gate(database, clock, session),
+          lookups(gate),
+          books(gate, lookups),
+          copies(gate),
+          users(gate),
+          staff(gate),
+          notes(gate),
+          circulation(gate),
+          holds(gate),
+          ledger(gate),
+          rules(gate),
+          limits(gate),
+          closures(gate),
+          loanShift(gate),
+          noticeTexts(gate),
+          noticeRuns(gate),
+          personalData(gate),
+          anonymise(gate),
+          settings(gate),
+          undo(gate, inverses)
     {
         users.chargeWith(ledger);
         lookups.addInverses(inverses);

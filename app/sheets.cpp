@@ -3,9 +3,9 @@
 #include "app/sheets.h"
 
 #include "app/librarysession.h"
-#include "models/settings/stationpreferences.h"
 #include "models/backup/backupplan.h"
 #include "models/backup/backupwriter.h"
+#include "models/settings/stationpreferences.h"
 #include "ui/exchange/exportsheet.h"
 #include "ui/exchange/importsheet.h"
 #include "ui/mainwindow.h"
@@ -23,8 +23,8 @@ namespace {
 ImportSheet::Backup backupBefore(const Clock &clock)
 {
     return [&clock](Database &database) -> Result<QString> {
-        const Result<BackupFile> backup = writeBackup(database, planOf(database.location()).folder,
-                                                      BackupReason::Import, clock.now());
+        const Result<BackupFile> backup =
+            writeBackup(database, planOf(database.location()).folder, BackupReason::Import, clock.now());
         return backup ? Result<QString>(backup->fileName()) : Result<QString>(backup.problems());
     };
 }
@@ -32,9 +32,11 @@ ImportSheet::Backup backupBefore(const Clock &clock)
 } // namespace
 
 Sheets::Sheets(MainWindow &window, LibrarySession &library, StationPreferences &preferences, QObject *parent)
-    : QObject(parent), m_window(window), m_library(library), m_preferences(preferences)
-{
-}
+    : QObject(parent),
+      m_window(window),
+      m_library(library),
+      m_preferences(preferences)
+{ }
 
 void Sheets::openSettings(const QString &page)
 {

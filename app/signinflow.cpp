@@ -40,9 +40,10 @@ QString nameKey(const QString &library)
 } // namespace
 
 SignInFlow::SignInFlow(MainWindow &window, StationPreferences &preferences, QObject *parent)
-    : QObject(parent), m_window(window), m_preferences(preferences)
-{
-}
+    : QObject(parent),
+      m_window(window),
+      m_preferences(preferences)
+{ }
 
 void SignInFlow::start(const QString &library)
 {
@@ -67,18 +68,20 @@ void SignInFlow::startDemo()
     } else {
         m_firstRun->showBusy();
     }
-    inBackground(this, [] { return demoLibrary(); }, [this, attempt](const Result<QString> &path) {
-        if (attempt != m_attempt) {
-            return;
-        }
-        if (!path) {
-            m_isDemo = false;
-            m_firstRun ? m_firstRun->showProblems(path.problems()) : m_signIn->showCannotOpen(path.problems());
-            return;
-        }
-        m_library = *path;
-        showSignIn();
-    });
+    inBackground(
+        this, [] { return demoLibrary(); },
+        [this, attempt](const Result<QString> &path) {
+            if (attempt != m_attempt) {
+                return;
+            }
+            if (!path) {
+                m_isDemo = false;
+                m_firstRun ? m_firstRun->showProblems(path.problems()) : m_signIn->showCannotOpen(path.problems());
+                return;
+            }
+            m_library = *path;
+            showSignIn();
+        });
 }
 
 void SignInFlow::showFirstRun()
@@ -175,8 +178,7 @@ void SignInFlow::create(const NewLibrary &library)
             if (const Result<void> made = createLibrary(library, SystemClock(), calibratedPasswordCost()); !made) {
                 return made.problems();
             }
-            return signInTo(library.path,
-                            {library.administrator.userName, library.administrator.password, station});
+            return signInTo(library.path, {library.administrator.userName, library.administrator.password, station});
         },
         [this, attempt, library](const Result<SignInAnswer> &answer) {
             if (attempt != m_attempt) {
@@ -202,19 +204,20 @@ void SignInFlow::signIn(const QString &userName, const QString &password, bool k
     }
     const SignInRequest request{userName, password, m_preferences.stationName()};
     const QString path = m_library;
-    inBackground(this, [path, request] { return signInTo(path, request); },
-                 [this, attempt, password](const Result<SignInAnswer> &answer) {
-                     if (attempt != m_attempt || !m_signIn) {
-                         return;
-                     }
-                     if (answer) {
-                         answered(*answer, password);
-                     } else if (answer.problem().code.startsWith(QLatin1String("accounts."))) {
-                         m_signIn->showRefusal(answer.problems());
-                     } else {
-                         m_signIn->showCannotOpen(answer.problems());
-                     }
-                 });
+    inBackground(
+        this, [path, request] { return signInTo(path, request); },
+        [this, attempt, password](const Result<SignInAnswer> &answer) {
+            if (attempt != m_attempt || !m_signIn) {
+                return;
+            }
+            if (answer) {
+                answered(*answer, password);
+            } else if (answer.problem().code.startsWith(QLatin1String("accounts."))) {
+                m_signIn->showRefusal(answer.problems());
+            } else {
+                m_signIn->showCannotOpen(answer.problems());
+            }
+        });
 }
 
 void SignInFlow::answered(const SignInAnswer &answer, const QString &password)
@@ -237,28 +240,30 @@ void SignInFlow::offerUpdate(const SignInAnswer &answer, const QString &password
         m_signIn->showCannotOpen({Problem{{}, QStringLiteral("database.older"), {}}});
         return;
     }
-    if (!Question::ask(&m_window, tr("Bring the library up to date?"),
-                       tr("This library was made by an older Carrel. A backup is made first; afterwards older versions of "
-                          "Carrel cannot open it any more."),
-                       tr("Back up and update"))) {
+    if (!Question::ask(
+            &m_window, tr("Bring the library up to date?"),
+            tr("This library was made by an older Carrel. A backup is made first; afterwards older versions of "
+               "Carrel cannot open it any more."),
+            tr("Back up and update"))) {
         m_signIn->reset();
         return;
     }
     const quint64 attempt = ++m_attempt;
     m_signIn->showOpening();
-    inBackground(this, [path = answer.path] { return updateLibrary(path); },
-                 [this, attempt, answer, password](const Result<void> &done) {
-                     if (attempt != m_attempt) {
-                         return;
-                     }
-                     if (!done) {
-                         m_signIn->showCannotOpen(done.problems());
-                         return;
-                     }
-                     SignInAnswer current = answer;
-                     current.isOlder = false;
-                     answered(current, password);
-                 });
+    inBackground(
+        this, [path = answer.path] { return updateLibrary(path); },
+        [this, attempt, answer, password](const Result<void> &done) {
+            if (attempt != m_attempt) {
+                return;
+            }
+            if (!done) {
+                m_signIn->showCannotOpen(done.problems());
+                return;
+            }
+            SignInAnswer current = answer;
+            current.isOlder = false;
+            answered(current, password);
+        });
 }
 
 void SignInFlow::connectChange(ChangePasswordDialog *dialog, const Session &session, const QString &path)
@@ -328,17 +333,18 @@ void SignInFlow::unlock(const Session &session, const QString &path, const QStri
 {
     const quint64 attempt = ++m_attempt;
     m_lock->showChecking();
-    inBackground(this, [path, session, password] { return unlockAt(path, session, password); },
-                 [this, attempt](const Result<Session> &fresh) {
-                     if (attempt != m_attempt || !m_lock) {
-                         return;
-                     }
-                     if (!fresh) {
-                         m_lock->showRefusal(fresh.problems());
-                         return;
-                     }
-                     m_lock = nullptr;
-                     m_window.removeCover();
-                     emit unlocked(*fresh);
-                 });
+    inBackground(
+        this, [path, session, password] { return unlockAt(path, session, password); },
+        [this, attempt](const Result<Session> &fresh) {
+            if (attempt != m_attempt || !m_lock) {
+                return;
+            }
+            if (!fresh) {
+                m_lock->showRefusal(fresh.problems());
+                return;
+            }
+            m_lock = nullptr;
+            m_window.removeCover();
+            emit unlocked(*fresh);
+        });
 }

@@ -40,8 +40,7 @@ Result<SignInAnswer> signInTo(const QString &path, const SignInRequest &request)
     if (!opened) {
         return opened.problems();
     }
-    Result<SignedIn> signedIn
-        = SignInService(*opened->library.database, opened->clock, opened->cost).signIn(request);
+    Result<SignedIn> signedIn = SignInService(*opened->library.database, opened->clock, opened->cost).signIn(request);
     if (!signedIn) {
         return signedIn.problems();
     }
@@ -65,8 +64,7 @@ Result<Session> unlockAt(const QString &path, const Session &session, const QStr
     return SignInService(*opened->library.database, opened->clock, opened->cost).unlock(session, password);
 }
 
-Result<void> changePasswordAt(const QString &path, const Session &session, const QString &present,
-                              const QString &fresh)
+Result<void> changePasswordAt(const QString &path, const Session &session, const QString &present, const QString &fresh)
 {
     Result<OpenedFor> opened = openFor(path);
     if (!opened) {
@@ -82,8 +80,8 @@ Result<void> updateLibrary(const QString &path)
     if (!opened) {
         return opened.problems();
     }
-    const Result<BackupRun> backup = runBackup(*opened->library.database, planOf(path), BackupReason::Migration,
-                                               opened->clock.now());
+    const Result<BackupRun> backup =
+        runBackup(*opened->library.database, planOf(path), BackupReason::Migration, opened->clock.now());
     if (!backup) {
         return backup.problems();
     }

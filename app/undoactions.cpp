@@ -20,7 +20,9 @@ QString textOf(const UndoStep &step)
 } // namespace
 
 UndoActions::UndoActions(MainWindow &window, LibrarySession &library, QObject *parent)
-    : QObject(parent), m_window(window), m_library(library)
+    : QObject(parent),
+      m_window(window),
+      m_library(library)
 {
     m_window.dispatcher().handle(Act::Undo, [this] { undo(); });
     m_window.dispatcher().handle(Act::Redo, [this] { redo(); });
@@ -93,8 +95,8 @@ void UndoActions::finish(Way way, const Result<UndoOutcome> &outcome)
     if (!outcome) {
         m_window.say(problemText(outcome.problems()));
     } else {
-        const QString done
-            = way == Way::Undo ? tr("Undone: %1").arg(textOf(outcome->step)) : tr("Done again: %1").arg(textOf(outcome->step));
+        const QString done = way == Way::Undo ? tr("Undone: %1").arg(textOf(outcome->step))
+                                              : tr("Done again: %1").arg(textOf(outcome->step));
         m_window.say(outcome->kept.isEmpty() ? done
                                              : done + QLatin1Char('\n') + problemText(outcome->kept.mid(0, mostNamed)));
     }

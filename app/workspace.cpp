@@ -15,7 +15,10 @@
 #include "ui/widgets/message.h"
 
 Workspace::Workspace(MainWindow &window, LibrarySession &library, StationPreferences &preferences, QObject *parent)
-    : QObject(parent), m_window(window), m_library(library), m_preferences(preferences),
+    : QObject(parent),
+      m_window(window),
+      m_library(library),
+      m_preferences(preferences),
       m_tables(std::make_unique<WorkspaceTables>(library))
 {
     m_undo = new UndoActions(m_window, m_library, this);

@@ -30,7 +30,8 @@ void Workspace::buildAdmin()
     addCirculation();
     addNotices();
     addPrivacy();
-    m_admin->addLink(AdminPage::Group::Library, tr("Settings…"), Actions::keysOf(Act::Settings).value(0).toString(QKeySequence::NativeText),
+    m_admin->addLink(AdminPage::Group::Library, tr("Settings…"),
+                     Actions::keysOf(Act::Settings).value(0).toString(QKeySequence::NativeText),
                      [this] { m_sheets->openSettings(); });
     const QString name = QStringLiteral("section/") + nameFor(QStringLiteral("admin"));
     m_admin->showSection(QString::fromUtf8(m_preferences.state(name)));
@@ -84,8 +85,8 @@ void Workspace::addStaff()
         return;
     }
     const Result<PasswordCost> cost = SignInService::costOf(m_library.database());
-    auto *staff = new StaffPage({services.gate, m_tables->staff, services.staff, services.users,
-                                 cost ? *cost : PasswordCost()});
+    auto *staff =
+        new StaffPage({services.gate, m_tables->staff, services.staff, services.users, cost ? *cost : PasswordCost()});
     staff->rememberAs(nameFor(QStringLiteral("staff")));
     staff->setReadOnly(m_library.isReadOnly());
     connect(staff, &StaffPage::addStaffWanted, m_users, &UsersPage::addStaff);
@@ -116,12 +117,8 @@ void Workspace::showWith(LookupKind kind, qint64 id, const QString &name)
 {
     UserFilter filter;
     switch (kind) {
-    case LookupKind::UserCategories:
-        filter.categories = {id};
-        break;
-    case LookupKind::Groups:
-        filter.groups = {id};
-        break;
+    case LookupKind::UserCategories: filter.categories = {id}; break;
+    case LookupKind::Groups: filter.groups = {id}; break;
     default:
         m_window.showPage(m_books);
         m_books->showBooksWith(kind, id, name);

@@ -77,9 +77,8 @@ HoldPane *Workspace::newHoldPane()
         m_window.showPage(m_holds);
         m_holds->showHold(holdId);
     });
-    connect(pane, &HoldPane::placeWanted, this, [this](qint64 userId, qint64 bookId) {
-        m_holds->openPlaceHold(userId, bookId);
-    });
+    connect(pane, &HoldPane::placeWanted, this,
+            [this](qint64 userId, qint64 bookId) { m_holds->openPlaceHold(userId, bookId); });
     connect(&m_library.changes(), &ChangeFeed::changed, pane, [pane](const ChangeSet &changes) {
         if (changes.concerns(QStringLiteral("holds"))) {
             pane->refresh();

@@ -30,9 +30,8 @@ void Workspace::addMoneyTab()
     money->setReadOnly(m_library.isReadOnly());
     const int tab = m_users->addDetailTab(tr("Money"), money);
     connect(m_users, &RecordPage::currentRecordChanged, money, &MoneyPane::showUser);
-    connect(money, &MoneyPane::openCountChanged, m_users, [this, tab](int count) {
-        m_users->setDetailTabCount(tab, count);
-    });
+    connect(money, &MoneyPane::openCountChanged, m_users,
+            [this, tab](int count) { m_users->setDetailTabCount(tab, count); });
     connect(&m_library.changes(), &ChangeFeed::changed, money, [money](const ChangeSet &changes) {
         if (concernsMoney(changes)) {
             money->refresh();

@@ -57,9 +57,8 @@ void Workspace::buildDesk()
     };
     m_desk = new DeskPage(gate, m_library.services().circulation, hooks);
     m_desk->setSoundOn(m_preferences.value(QStringLiteral("desk/sounds"), true).toBool());
-    connect(m_desk, &DeskPage::soundSwitched, this, [this](bool on) {
-        m_preferences.setValue(QStringLiteral("desk/sounds"), on);
-    });
+    connect(m_desk, &DeskPage::soundSwitched, this,
+            [this](bool on) { m_preferences.setValue(QStringLiteral("desk/sounds"), on); });
     const auto setIdle = [this] { m_desk->setIdleSeconds(m_library.services().settings.values().deskIdleSeconds); };
     setIdle();
     connect(&m_library.services().settings, &LibrarySettings::changed, m_desk, setIdle);
@@ -84,15 +83,13 @@ void Workspace::buildBooks()
         LoanList *loans = newLoanList();
         const int tab = m_books->addDetailTab(tr("Loans"), loans);
         connect(m_books, &BooksPage::bookShown, loans, &LoanList::showBook);
-        connect(loans, &LoanList::openCountChanged, m_books, [this, tab](int count) {
-            m_books->setDetailTabCount(tab, count);
-        });
+        connect(loans, &LoanList::openCountChanged, m_books,
+                [this, tab](int count) { m_books->setDetailTabCount(tab, count); });
         HoldPane *holds = newHoldPane();
         const int holdsTab = m_books->addDetailTab(tr("Holds"), holds);
         connect(m_books, &BooksPage::bookShown, holds, &HoldPane::showBook);
-        connect(holds, &HoldPane::activeCountChanged, m_books, [this, holdsTab](int count) {
-            m_books->setDetailTabCount(holdsTab, count);
-        });
+        connect(holds, &HoldPane::activeCountChanged, m_books,
+                [this, holdsTab](int count) { m_books->setDetailTabCount(holdsTab, count); });
     }
     m_window.addPage(m_books, RailGroup::Catalogue, Act::GoBooks);
 }
@@ -136,15 +133,13 @@ void Workspace::buildUsers()
         LoanList *loans = newLoanList();
         const int tab = m_users->addDetailTab(tr("Loans"), loans);
         connect(m_users, &RecordPage::currentRecordChanged, loans, &LoanList::showUser);
-        connect(loans, &LoanList::openCountChanged, m_users, [this, tab](int count) {
-            m_users->setDetailTabCount(tab, count);
-        });
+        connect(loans, &LoanList::openCountChanged, m_users,
+                [this, tab](int count) { m_users->setDetailTabCount(tab, count); });
         HoldPane *holds = newHoldPane();
         const int holdsTab = m_users->addDetailTab(tr("Holds"), holds);
         connect(m_users, &RecordPage::currentRecordChanged, holds, &HoldPane::showUser);
-        connect(holds, &HoldPane::activeCountChanged, m_users, [this, holdsTab](int count) {
-            m_users->setDetailTabCount(holdsTab, count);
-        });
+        connect(holds, &HoldPane::activeCountChanged, m_users,
+                [this, holdsTab](int count) { m_users->setDetailTabCount(holdsTab, count); });
         addMoneyTab();
     }
     m_window.addPage(m_users, RailGroup::Catalogue, Act::GoUsers);

@@ -64,6 +64,7 @@ void Workspace::openPersonalData(qint64 userId)
         m_window.showPage(m_loans);
         m_loans->showRecord(loanId);
     });
-    connect(sheet, &PersonalDataSheet::backupsWanted, this, [this] { m_sheets->openSettings(QStringLiteral("backupsPage")); });
+    connect(sheet, &PersonalDataSheet::backupsWanted, this,
+            [this] { m_sheets->openSettings(QStringLiteral("backupsPage")); });
     sheet->present();
 }

@@ -28,12 +28,11 @@ void Workspace::addToday()
     }
     extras.lastBackup = [this] {
         const std::optional<BackupFile> last = m_library.backups().overview().lastGood;
-        return last ? QLocale().toString(last->madeAt.toTimeZone(m_library.clock().zone()), QLocale::ShortFormat) : QString();
+        return last ? QLocale().toString(last->madeAt.toTimeZone(m_library.clock().zone()), QLocale::ShortFormat)
+                    : QString();
     };
     m_today = new TodayTab(services.gate, extras);
-    const auto go = [this](Act act) {
-        return [this, act] { m_window.actions().action(act)->trigger(); };
-    };
+    const auto go = [this](Act act) { return [this, act] { m_window.actions().action(act)->trigger(); }; };
     connect(m_today, &TodayTab::loansWanted, this, go(Act::GoLoans));
     connect(m_today, &TodayTab::overduesWanted, this, go(Act::GoOverdues));
     connect(m_today, &TodayTab::holdsWanted, this, go(Act::GoHolds));

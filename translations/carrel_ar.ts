@@ -1968,15 +1968,15 @@ Made with Qt %1 and SQLite.</source>
     <name>CategoryRules</name>
     <message>
         <source>Loan days</source>
-        <translation type="unfinished">أيام الإعارة</translation>
+        <translation>أيام الإعارة</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished">التجديدات</translation>
+        <translation>التجديدات</translation>
     </message>
 </context>
 <context>
@@ -7851,11 +7851,11 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>All</source>
         <comment>languages</comment>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Any (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>أي (0)</translation>
     </message>
 </context>
 <context>
@@ -8084,7 +8084,7 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Any</source>
         <comment>user category</comment>
-        <translation type="unfinished">أي فئة</translation>
+        <translation>أي</translation>
     </message>
 </context>
 <context>
@@ -9263,7 +9263,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Others on this computer may be able to read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتمكن آخرون على هذا الحاسوب من قراءة كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -10696,36 +10696,36 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Declare lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان الفقدان…</translation>
     </message>
     <message numerus="yes">
         <source>Declare %n copy(ies) lost?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعلان فقدان %n نسخة؟</numerusform>
+            <numerusform>إعلان فقدان نسخة واحدة (%n)؟</numerusform>
+            <numerusform>إعلان فقدان نسختين (%n)؟</numerusform>
+            <numerusform>إعلان فقدان %n نسخ؟</numerusform>
+            <numerusform>إعلان فقدان %n نسخة؟</numerusform>
+            <numerusform>إعلان فقدان %n نسخة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>The loans end. The fine so far, the price and the processing fee are charged as the rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الإعارات. وتُحتسب الغرامة حتى الآن والثمن ورسم المعالجة وفق القواعد.</translation>
     </message>
     <message>
         <source>Declare lost</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان الفقدان</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) declared lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعلن فقدان %Ln نسخة</numerusform>
+            <numerusform>أُعلن فقدان نسخة واحدة (%Ln)</numerusform>
+            <numerusform>أُعلن فقدان نسختين (%Ln)</numerusform>
+            <numerusform>أُعلن فقدان %Ln نسخ</numerusform>
+            <numerusform>أُعلن فقدان %Ln نسخة</numerusform>
+            <numerusform>أُعلن فقدان %Ln نسخة</numerusform>
         </translation>
     </message>
 </context>

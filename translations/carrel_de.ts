@@ -1820,15 +1820,15 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <name>CategoryRules</name>
     <message>
         <source>Loan days</source>
-        <translation type="unfinished">Leihtage</translation>
+        <translation>Leihtage</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished">Verlängerungen</translation>
+        <translation>Verlängerungen</translation>
     </message>
 </context>
 <context>
@@ -7243,11 +7243,11 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>All</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Any (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede (0)</translation>
     </message>
 </context>
 <context>
@@ -7436,7 +7436,7 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Any</source>
         <comment>user category</comment>
-        <translation type="unfinished">Jede Kategorie</translation>
+        <translation>Jede</translation>
     </message>
 </context>
 <context>
@@ -8475,7 +8475,7 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     </message>
     <message>
         <source>Others on this computer may be able to read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere an diesem Computer könnten das Passwort lesen.</translation>
     </message>
 </context>
 <context>
@@ -9792,28 +9792,28 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     </message>
     <message>
         <source>Declare lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verloren melden…</translation>
     </message>
     <message numerus="yes">
         <source>Declare %n copy(ies) lost?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Exemplar als verloren melden?</numerusform>
+            <numerusform>%n Exemplare als verloren melden?</numerusform>
         </translation>
     </message>
     <message>
         <source>The loans end. The fine so far, the price and the processing fee are charged as the rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausleihen enden. Die bisherige Säumnisgebühr, der Preis und die Bearbeitungsgebühr werden nach den Regeln berechnet.</translation>
     </message>
     <message>
         <source>Declare lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verloren melden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) declared lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Exemplar als verloren gemeldet</numerusform>
+            <numerusform>%Ln Exemplare als verloren gemeldet</numerusform>
         </translation>
     </message>
 </context>

@@ -2447,9 +2447,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Lent for %n hour(s), until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lent for %n hour, until %1</numerusform>
+            <numerusform>Lent for %n hours, until %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2560,9 +2560,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
         </translation>
     </message>
     <message>
@@ -2591,9 +2591,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiver(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiver, %1</numerusform>
+            <numerusform>%n waivers, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2834,9 +2834,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n day(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open %n day in %1</numerusform>
+            <numerusform>Open %n days in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
         </translation>
@@ -2856,9 +2856,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2867,9 +2867,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n open loan(s) would be due on a closed day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open loan would be due on a closed day.</numerusform>
+            <numerusform>%n open loans would be due on a closed day.</numerusform>
         </translation>
     </message>
     <message>
@@ -2882,9 +2882,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the calendar saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of the calendar saved</numerusform>
+            <numerusform>%n changes of the calendar saved</numerusform>
         </translation>
     </message>
     <message>
@@ -2897,9 +2897,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due date moved</numerusform>
+            <numerusform>%n due dates moved</numerusform>
         </translation>
     </message>
     <message>
@@ -4519,16 +4519,16 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Not renewed yet: %n thing(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not renewed yet: %n thing to settle</numerusform>
+            <numerusform>Not renewed yet: %n things to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not lent yet: %n thing(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not lent yet: %n thing to settle</numerusform>
+            <numerusform>Not lent yet: %n things to settle</numerusform>
         </translation>
     </message>
     <message>
@@ -5331,16 +5331,16 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -5623,9 +5623,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n closed day(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed day left out</numerusform>
+            <numerusform>%n closed days left out</numerusform>
         </translation>
     </message>
     <message>
@@ -5634,9 +5634,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n closed day(s) count too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed day counts too</numerusform>
+            <numerusform>%n closed days count too</numerusform>
         </translation>
     </message>
     <message>
@@ -5645,44 +5645,44 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Within %n hour(s) of grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Within %n hour of grace</numerusform>
+            <numerusform>Within %n hours of grace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within %n day(s) of grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Within %n day of grace</numerusform>
+            <numerusform>Within %n days of grace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Past %n hour(s) of grace, which then count too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Past %n hour of grace, which then count too</numerusform>
+            <numerusform>Past %n hours of grace, which then count too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Past %n day(s) of grace, which then count too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Past %n day of grace, which then count too</numerusform>
+            <numerusform>Past %n days of grace, which then count too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Less %n hour(s) of grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Less %n hour of grace</numerusform>
+            <numerusform>Less %n hours of grace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Less %n day(s) of grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Less %n day of grace</numerusform>
+            <numerusform>Less %n days of grace</numerusform>
         </translation>
     </message>
     <message>
@@ -5695,30 +5695,30 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%1 for each full interval of %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 for each full interval of %n hour</numerusform>
+            <numerusform>%1 for each full interval of %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for each full interval of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 for each full interval of %n day</numerusform>
+            <numerusform>%1 for each full interval of %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for each interval of %n hour(s) begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 for each interval of %n hour begun</numerusform>
+            <numerusform>%1 for each interval of %n hours begun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for each interval of %n day(s) begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 for each interval of %n day begun</numerusform>
+            <numerusform>%1 for each interval of %n days begun</numerusform>
         </translation>
     </message>
     <message>
@@ -5897,9 +5897,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n in, to pull</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in, to pull</numerusform>
+            <numerusform>%n in, to pull</numerusform>
         </translation>
     </message>
     <message>
@@ -5912,9 +5912,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hold</numerusform>
+            <numerusform>%n holds</numerusform>
         </translation>
     </message>
     <message>
@@ -5923,9 +5923,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
         </translation>
     </message>
     <message>
@@ -6008,9 +6008,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n day over</numerusform>
+            <numerusform>%1, %n days over</numerusform>
         </translation>
     </message>
     <message>
@@ -6093,9 +6093,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>The limit of %n hold(s) is reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The limit of %n hold is reached.</numerusform>
+            <numerusform>The limit of %n holds is reached.</numerusform>
         </translation>
     </message>
     <message>
@@ -6116,23 +6116,23 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>The library has only %n copy(ies) of this book to lend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The library has only %n copy of this book to lend.</numerusform>
+            <numerusform>The library has only %n copies of this book to lend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) in: it will appear under To pull.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy in: it will appear under To pull.</numerusform>
+            <numerusform>%n copies in: they will appear under To pull.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for it before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user waits for it before.</numerusform>
+            <numerusform>%n users wait for it before.</numerusform>
         </translation>
     </message>
     <message>
@@ -6185,16 +6185,16 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for this book, and no other copy is in for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user waits for this book, and no other copy is in for them.</numerusform>
+            <numerusform>%n users wait for this book, and no other copy is in for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) ready on the hold shelf for this user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hold ready on the hold shelf for this user.</numerusform>
+            <numerusform>%n holds ready on the hold shelf for this user.</numerusform>
         </translation>
     </message>
     <message>
@@ -6203,9 +6203,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for this book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user waits for this book.</numerusform>
+            <numerusform>%n users wait for this book.</numerusform>
         </translation>
     </message>
     <message>
@@ -6249,9 +6249,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Waiting &gt; %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting &gt; %n day</numerusform>
+            <numerusform>Waiting &gt; %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -6384,65 +6384,65 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to pull</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to pull</numerusform>
+            <numerusform>%Ln to pull</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the hold shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln on the hold shelf</numerusform>
+            <numerusform>%Ln on the hold shelf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hold</numerusform>
+            <numerusform>%Ln holds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %Ln title</numerusform>
+            <numerusform>on %Ln titles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln needs you today</numerusform>
+            <numerusform>%Ln need you today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear all %Ln</numerusform>
+            <numerusform>Clear all %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,23 +6475,23 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) caught.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy caught.</numerusform>
+            <numerusform>%Ln copies caught.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n slip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n slip</numerusform>
+            <numerusform>Print %n slips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) marked as missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy marked as missing</numerusform>
+            <numerusform>%Ln copies marked as missing</numerusform>
         </translation>
     </message>
     <message>
@@ -6508,16 +6508,16 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hold(s) kept until %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hold kept until %1</numerusform>
+            <numerusform>%Ln holds kept until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hold(s) back in the queue, in first place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hold back in the queue, in first place</numerusform>
+            <numerusform>%Ln holds back in the queue, in first place</numerusform>
         </translation>
     </message>
     <message>
@@ -6562,9 +6562,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired hold(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expired hold cleared</numerusform>
+            <numerusform>%Ln expired holds cleared</numerusform>
         </translation>
     </message>
 </context>
@@ -6576,9 +6576,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy in</numerusform>
+            <numerusform>%n copies in</numerusform>
         </translation>
     </message>
     <message>
@@ -6603,9 +6603,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>waits %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -6643,7 +6643,7 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
@@ -6679,9 +6679,9 @@ Made with Qt %1 and SQLite.</translation>
     <message numerus="yes">
         <source>next of %n</source>
         <comment>of so many who wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>next of %n</numerusform>
+            <numerusform>next of %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7008,23 +7008,23 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n open charge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open charge</numerusform>
+            <numerusform>%n open charges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late copy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late copy</numerusform>
+            <numerusform>%n late copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
         </translation>
     </message>
     <message>
@@ -7064,9 +7064,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character fits here.</numerusform>
+            <numerusform>At most %n characters fit here.</numerusform>
         </translation>
     </message>
     <message>
@@ -7221,21 +7221,21 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
         </translation>
@@ -7322,65 +7322,65 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>Has %n overdue book(s): no renewal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n overdue book: no renewal.</numerusform>
+            <numerusform>Has %n overdue books: no renewal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n overdue book(s): no hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n overdue book: no hold.</numerusform>
+            <numerusform>Has %n overdue books: no hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n overdue book(s): no loan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n overdue book: no loan.</numerusform>
+            <numerusform>Has %n overdue books: no loan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n lost book(s) not settled: no renewal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n lost book not settled: no renewal.</numerusform>
+            <numerusform>Has %n lost books not settled: no renewal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n lost book(s) not settled: no hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n lost book not settled: no hold.</numerusform>
+            <numerusform>Has %n lost books not settled: no hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n lost book(s) not settled: no loan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n lost book not settled: no loan.</numerusform>
+            <numerusform>Has %n lost books not settled: no loan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n book(s) out: no renewal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n book out: no renewal.</numerusform>
+            <numerusform>Has %n books out: no renewal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n book(s) out: no hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n book out: no hold.</numerusform>
+            <numerusform>Has %n books out: no hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n book(s) out: no more loans.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n book out: no more loans.</numerusform>
+            <numerusform>Has %n books out: no more loans.</numerusform>
         </translation>
     </message>
     <message>
@@ -7424,9 +7424,9 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message numerus="yes">
         <source>%n limit(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limit saved</numerusform>
+            <numerusform>%n limits saved</numerusform>
         </translation>
     </message>
     <message>
@@ -8581,7 +8581,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
@@ -8607,9 +8607,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>Fine, %1, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fine, %1, %n day</numerusform>
+            <numerusform>Fine, %1, %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -8786,16 +8786,16 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n day(s) sooner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day sooner</numerusform>
+            <numerusform>%n days sooner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message>
@@ -8872,9 +8872,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>Move %n due date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n due date</numerusform>
+            <numerusform>Move %n due dates</numerusform>
         </translation>
     </message>
 </context>
@@ -9082,9 +9082,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>about %n copy(ies) and events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n copy and events</numerusform>
+            <numerusform>about %n copies and events</numerusform>
         </translation>
     </message>
     <message>
@@ -9117,9 +9117,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>Send %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n notice</numerusform>
+            <numerusform>Send %n notices</numerusform>
         </translation>
     </message>
     <message>
@@ -9128,9 +9128,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
         </translation>
     </message>
     <message>
@@ -9199,23 +9199,23 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail sent</numerusform>
+            <numerusform>%n e-mails sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter written</numerusform>
+            <numerusform>%n letters written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not</numerusform>
+            <numerusform>%n not</numerusform>
         </translation>
     </message>
     <message>
@@ -9224,9 +9224,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
         </translation>
     </message>
     <message>
@@ -9397,14 +9397,14 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
@@ -9498,9 +9498,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message>
@@ -9549,23 +9549,23 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n done as listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done as listed</numerusform>
+            <numerusform>%n done as listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done and worth knowing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done and worth knowing</numerusform>
+            <numerusform>%n done and worth knowing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
     <message>
@@ -9668,7 +9668,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
         </translation>
@@ -9679,14 +9679,14 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
         </translation>
@@ -9713,9 +9713,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message>
@@ -9724,28 +9724,28 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%Ln renewed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln renewed</numerusform>
             <numerusform>%Ln renewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln not</numerusform>
             <numerusform>%Ln not</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln loan(s) renewed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln loan renewed</numerusform>
             <numerusform>%Ln loans renewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln loan(s) returned</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln loan returned</numerusform>
             <numerusform>%Ln loans returned</numerusform>
         </translation>
@@ -9776,9 +9776,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n late loan(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late loan written to %1.</numerusform>
+            <numerusform>%n late loans written to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9795,9 +9795,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>Declare %n copy(ies) lost?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Declare %n copy lost?</numerusform>
+            <numerusform>Declare %n copies lost?</numerusform>
         </translation>
     </message>
     <message>
@@ -9810,9 +9810,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) declared lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy declared lost</numerusform>
+            <numerusform>%Ln copies declared lost</numerusform>
         </translation>
     </message>
 </context>
@@ -10088,9 +10088,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>older ones were made anonymous after %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>older ones were made anonymous after %n day</numerusform>
+            <numerusform>older ones were made anonymous after %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -10231,9 +10231,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>when the last of %n backup(s) from before is removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>when the last of %n backup from before is removed.</numerusform>
+            <numerusform>when the last of %n backups from before is removed.</numerusform>
         </translation>
     </message>
     <message>
@@ -10246,9 +10246,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>This user is guarantor of %n other(s), who will have none then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This user is guarantor of %n other, who will have none then.</numerusform>
+            <numerusform>This user is guarantor of %n others, who will have none then.</numerusform>
         </translation>
     </message>
     <message>
@@ -10336,9 +10336,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in</numerusform>
+            <numerusform>%n in</numerusform>
         </translation>
     </message>
     <message>
@@ -10398,9 +10398,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n old loan(s) would be made anonymous now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n old loan would be made anonymous now.</numerusform>
+            <numerusform>%n old loans would be made anonymous now.</numerusform>
         </translation>
     </message>
     <message>
@@ -10421,9 +10421,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n loan(s) made anonymous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n loan made anonymous</numerusform>
+            <numerusform>%n loans made anonymous</numerusform>
         </translation>
     </message>
     <message>
@@ -11389,14 +11389,14 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n user(s) have more now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user has more now.</numerusform>
+            <numerusform>%n users have more now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
         </translation>
@@ -11676,37 +11676,37 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>loan(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>loan at once</numerusform>
+            <numerusform>loans at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hold(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hold at once</numerusform>
+            <numerusform>holds at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>
@@ -11759,16 +11759,16 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n value(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value in all</numerusform>
+            <numerusform>%n values in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule saved</numerusform>
+            <numerusform>%n rules saved</numerusform>
         </translation>
     </message>
     <message>
@@ -11777,9 +11777,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n open loan(s) would be due on another day under the new rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open loan would be due on another day under the new rules.</numerusform>
+            <numerusform>%n open loans would be due on another day under the new rules.</numerusform>
         </translation>
     </message>
     <message>
@@ -11796,9 +11796,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n due date(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due date moved</numerusform>
+            <numerusform>%n due dates moved</numerusform>
         </translation>
     </message>
     <message>
@@ -12129,9 +12129,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n out already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n out already</numerusform>
+            <numerusform>%n out already</numerusform>
         </translation>
     </message>
     <message>
@@ -12140,16 +12140,16 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) sooner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day sooner</numerusform>
+            <numerusform>%n days sooner</numerusform>
         </translation>
     </message>
     <message>
@@ -12210,9 +12210,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>Last %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last %n week</numerusform>
+            <numerusform>Last %n weeks</numerusform>
         </translation>
     </message>
     <message>
@@ -12249,14 +12249,14 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -12267,9 +12267,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
         </translation>
     </message>
     <message>
@@ -12282,9 +12282,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>Replays %n loan(s) from %1 to %2 as they happened. It cannot know what people would have done instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replays %n loan from %1 to %2 as it happened. It cannot know what people would have done instead.</numerusform>
+            <numerusform>Replays %n loans from %1 to %2 as they happened. It cannot know what people would have done instead.</numerusform>
         </translation>
     </message>
     <message>
@@ -13135,16 +13135,16 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message>
@@ -13153,9 +13153,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n unsaved text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsaved text</numerusform>
+            <numerusform>%n unsaved texts</numerusform>
         </translation>
     </message>
     <message>
@@ -13297,9 +13297,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
         </translation>
     </message>
     <message>
@@ -13308,9 +13308,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -13319,16 +13319,16 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>Ask in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask in %n day</numerusform>
+            <numerusform>Ask in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Declare %n copy(ies) lost?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Declare %n copy lost?</numerusform>
+            <numerusform>Declare %n copies lost?</numerusform>
         </translation>
     </message>
     <message>
@@ -13341,9 +13341,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>Clear %n hold(s) from the shelf?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n hold from the shelf?</numerusform>
+            <numerusform>Clear %n holds from the shelf?</numerusform>
         </translation>
     </message>
     <message>
@@ -13352,9 +13352,9 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>Send %n notice(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n notice?</numerusform>
+            <numerusform>Send %n notices?</numerusform>
         </translation>
     </message>
     <message>
@@ -13371,16 +13371,16 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n suspended hold(s) waiting again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspended hold waiting again</numerusform>
+            <numerusform>%n suspended holds waiting again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s) renewed by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n loan renewed by itself</numerusform>
+            <numerusform>%n loans renewed by themselves</numerusform>
         </translation>
     </message>
     <message>
@@ -13389,16 +13389,16 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n not renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not renewed</numerusform>
+            <numerusform>%n not renewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n old loan(s) made anonymous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n old loan made anonymous</numerusform>
+            <numerusform>%n old loans made anonymous</numerusform>
         </translation>
     </message>
     <message>
@@ -14554,16 +14554,16 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>Override %n and renew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Override %n and renew</numerusform>
+            <numerusform>Override %n and renew</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Override %n and lend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Override %n and lend</numerusform>
+            <numerusform>Override %n and lend</numerusform>
         </translation>
     </message>
     <message>
@@ -14583,7 +14583,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message numerus="yes">
         <source>%n lent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lent</numerusform>
             <numerusform>%n lent</numerusform>
         </translation>

@@ -13,7 +13,7 @@ QString plain(QString text)
 {
     return text.remove(QLatin1Char('&'));
 }
-}
+} // namespace
 
 ActionDispatcher::ActionDispatcher(Actions &actions, QObject *parent) : QObject(parent), m_actions(actions)
 {

@@ -86,7 +86,8 @@ const QList<ActRow> &Actions::table()
         {Act::EndVisit, M::Circulation, QT_TRANSLATE_NOOP("Actions", "&End the visit"), "", "check", false},
         {Act::Why, M::Circulation, QT_TRANSLATE_NOOP("Actions", "&Why?"), "Alt+?", "help", true},
         {Act::NewLoan, M::Circulation, QT_TRANSLATE_NOOP("Actions", "New l&oan…"), "", "plus", true},
-        {Act::RenewLoans, M::Circulation, QT_TRANSLATE_NOOP("Actions", "Renew &selected loans"), "Ctrl+R", "refresh", false},
+        {Act::RenewLoans, M::Circulation, QT_TRANSLATE_NOOP("Actions", "Renew &selected loans"), "Ctrl+R", "refresh",
+         false},
         {Act::ReturnLoans, M::Circulation, QT_TRANSLATE_NOOP("Actions", "&Mark as returned"), "", "check", false},
 
         {Act::Settings, M::Tools, QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+,", "settings", false},

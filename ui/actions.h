@@ -13,21 +13,65 @@ class QAction;
 /// What the window and its pages can be told to do, by menu, shortcut or button.
 enum class Act {
     // File
-    NewLibrary, OpenLibrary, Import, Export, BackUp, ChangePassword, Lock, SignOut, Quit,
+    NewLibrary,
+    OpenLibrary,
+    Import,
+    Export,
+    BackUp,
+    ChangePassword,
+    Lock,
+    SignOut,
+    Quit,
     // Edit
-    Undo, Redo, Copy, SelectAll, Find,
+    Undo,
+    Redo,
+    Copy,
+    SelectAll,
+    Find,
     // View
-    DetailPanel, Columns, Refresh, NextPane, PreviousPane, LargerText, SmallerText, FullScreen,
+    DetailPanel,
+    Columns,
+    Refresh,
+    NextPane,
+    PreviousPane,
+    LargerText,
+    SmallerText,
+    FullScreen,
     // Go
-    GoDesk, GoBooks, GoUsers, GoLoans, GoHolds, GoOverdues, GoReports, GoAdmin,
+    GoDesk,
+    GoBooks,
+    GoUsers,
+    GoLoans,
+    GoHolds,
+    GoOverdues,
+    GoReports,
+    GoAdmin,
     // Records
-    New, AddBook, AddCopy, AddUser, OpenRecord, EditCell, Duplicate, Save, Revert, Delete,
+    New,
+    AddBook,
+    AddCopy,
+    AddUser,
+    OpenRecord,
+    EditCell,
+    Duplicate,
+    Save,
+    Revert,
+    Delete,
     // Circulation
-    Lend, Return, Renew, NewLoan, RenewLoans, ReturnLoans, EndVisit, Why,
+    Lend,
+    Return,
+    Renew,
+    NewLoan,
+    RenewLoans,
+    ReturnLoans,
+    EndVisit,
+    Why,
     // Tools
     Settings,
     // Help
-    Help, Shortcuts, About,
+    Help,
+    Shortcuts,
+    About,
 };
 
 enum class MenuGroup { File, Edit, View, Go, Records, Circulation, Tools, Help };

@@ -34,11 +34,11 @@ const QString geometryState = QStringLiteral("window/geometry");
 } // namespace
 
 MainWindow::MainWindow(StationPreferences &preferences, QWidget *parent)
-    : QMainWindow(parent)
-    , m_preferences(preferences)
-    , m_actions(new Actions(this))
-    , m_dispatcher(new ActionDispatcher(*m_actions, this))
-    , m_scans(new ScanDetector(this))
+    : QMainWindow(parent),
+      m_preferences(preferences),
+      m_actions(new Actions(this)),
+      m_dispatcher(new ActionDispatcher(*m_actions, this)),
+      m_scans(new ScanDetector(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::filesDropped);
@@ -112,9 +112,8 @@ void MainWindow::handleOwnActs()
     m_dispatcher->handle(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_dispatcher->handle(Act::Lock, [this] { emit lockRequested(); });
     m_dispatcher->handle(Act::Quit, [this] { close(); });
-    m_dispatcher->handle(Act::Help, [this] {
-        HelpWindow::open(this, m_current != nullptr ? m_current->objectName() : QString());
-    });
+    m_dispatcher->handle(
+        Act::Help, [this] { HelpWindow::open(this, m_current != nullptr ? m_current->objectName() : QString()); });
     m_dispatcher->handle(Act::Shortcuts, [this] { (new ShortcutSheet(*m_actions, this))->present(); });
     m_dispatcher->handle(Act::About, [this] { (new AboutSheet(this))->present(); });
 }
@@ -199,8 +198,8 @@ void MainWindow::setCover(QWidget *cover)
     m_all->setCurrentWidget(cover);
     menuBar()->hide();
     m_scans->setActive(false);
-    m_dispatcher->setSuspended(true, {Act::Quit, Act::FullScreen, Act::LargerText, Act::SmallerText, Act::Help,
-                                      Act::About});
+    m_dispatcher->setSuspended(true,
+                               {Act::Quit, Act::FullScreen, Act::LargerText, Act::SmallerText, Act::Help, Act::About});
     updateTitle();
     cover->setFocus();
 }

@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 
-
 class Message;
 class QMenu;
 class QStackedWidget;

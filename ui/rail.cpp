@@ -41,8 +41,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
     across->addLayout(outer, 1);
     QFrame *edge = makeLine(Qt::Vertical, this);
     across->addWidget(edge);
-    for (const RailGroup group :
-         {RailGroup::Desk, RailGroup::Catalogue, RailGroup::Circulation, RailGroup::Library}) {
+    for (const RailGroup group : {RailGroup::Desk, RailGroup::Catalogue, RailGroup::Circulation, RailGroup::Library}) {
         auto *caption = makeLabel(captionOf(group).toUpper(), TextRole::Caption, this);
         caption->setContentsMargins(theme().px(12), theme().px(10), 0, theme().px(4));
         caption->hide();

@@ -68,8 +68,9 @@ void RailButton::paintEvent(QPaintEvent *event)
         return;
     }
     const int spotWidth = qMax(look.px(22), textWidth + look.px(14));
-    spot = QStyle::visualRect(layoutDirection(), rect(),
-                              QRect(width() - spotWidth - look.px(8), (height() - look.px(20)) / 2, spotWidth, look.px(20)));
+    spot = QStyle::visualRect(
+        layoutDirection(), rect(),
+        QRect(width() - spotWidth - look.px(8), (height() - look.px(20)) / 2, spotWidth, look.px(20)));
     painter.setBrush(look.colour(Colour::DangerSoft));
     painter.drawRoundedRect(spot, look.px(10), look.px(10));
     painter.setFont(font);

@@ -25,12 +25,12 @@ QString timeText(const QTime &time)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QFrame(parent)
-    , m_page(new ElideLabel(this))
-    , m_warning(new QToolButton(this))
-    , m_icon(new QLabel(this))
-    , m_saved(makeLabel(QString(), TextRole::Small, this))
-    , m_station(makeLabel(QString(), TextRole::Small, this))
+    : QFrame(parent),
+      m_page(new ElideLabel(this)),
+      m_warning(new QToolButton(this)),
+      m_icon(new QLabel(this)),
+      m_saved(makeLabel(QString(), TextRole::Small, this)),
+      m_station(makeLabel(QString(), TextRole::Small, this))
 {
     setObjectName(QStringLiteral("statusLine"));
     auto *layout = new QHBoxLayout(this);
@@ -60,9 +60,7 @@ void StatusLine::setPageText(const QString &text)
 
 void StatusLine::setSaved(const QTime &at)
 {
-    setState(State::Saved, at.isValid()
-                 ? tr("All changes saved %1").arg(timeText(at))
-                 : tr("All changes saved"));
+    setState(State::Saved, at.isValid() ? tr("All changes saved %1").arg(timeText(at)) : tr("All changes saved"));
 }
 
 void StatusLine::setUnsaved(int count)
@@ -100,7 +98,9 @@ void StatusLine::showIcon()
     const QString icon = m_state == State::Saved ? QStringLiteral("ok")
         : m_state == State::Unsaved              ? QStringLiteral("edit")
                                                  : QStringLiteral("lock");
-    const Colour colour = m_state == State::Saved ? Colour::Ok : m_state == State::Unsaved ? Colour::Warn : Colour::Text2;
+    const Colour colour = m_state == State::Saved ? Colour::Ok
+        : m_state == State::Unsaved               ? Colour::Warn
+                                                  : Colour::Text2;
     const int side = theme().px(14);
     m_icon->setPixmap(themedIcon(icon, colour).pixmap(QSize(side, side), devicePixelRatioF()));
 }

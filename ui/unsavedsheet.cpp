@@ -6,11 +6,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-UnsavedSheet::UnsavedSheet(const QStringList &pages, QWidget *parent) : Sheet(tr("Close without saving?"), Width::Narrow, parent)
+UnsavedSheet::UnsavedSheet(const QStringList &pages, QWidget *parent)
+    : Sheet(tr("Close without saving?"), Width::Narrow, parent)
 {
     setObjectName(QStringLiteral("unsavedSheet"));
-    auto *text = makeLabel(tr("Not saved yet: %1. Closing now loses what was typed there.").arg(pages.join(QStringLiteral(", "))),
-                           TextRole::Body, this);
+    auto *text = makeLabel(
+        tr("Not saved yet: %1. Closing now loses what was typed there.").arg(pages.join(QStringLiteral(", "))),
+        TextRole::Body, this);
     text->setWordWrap(true);
     body()->addWidget(text);
     cancel()->setText(tr("Keep editing"));

@@ -5,7 +5,6 @@
 #include "models/backup/restore.h"
 #include "models/database/migrator.h"
 
-
 namespace {
 
 /// The migration itself, with a backup before it and an entry after it.

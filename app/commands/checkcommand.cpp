@@ -14,8 +14,10 @@ namespace {
 QString stepName(const QString &step)
 {
     const QHash<QString, QString> names{
-        {QStringLiteral("schema"), CommandLine::tr("Tables and their guards")}, {QStringLiteral("storage"), CommandLine::tr("File and references")},
-        {QStringLiteral("search"), CommandLine::tr("Search index")},            {QStringLiteral("rules"), CommandLine::tr("Rules of a library")},
+        {QStringLiteral("schema"), CommandLine::tr("Tables and their guards")},
+        {QStringLiteral("storage"), CommandLine::tr("File and references")},
+        {QStringLiteral("search"), CommandLine::tr("Search index")},
+        {QStringLiteral("rules"), CommandLine::tr("Rules of a library")},
         {QStringLiteral("audit"), CommandLine::tr("Audit log")},
     };
     return names.value(step, step);
@@ -23,12 +25,13 @@ QString stepName(const QString &step)
 
 QJsonObject toJson(const LibraryCounts &counts)
 {
-    return {{QStringLiteral("books"), counts.books},         {QStringLiteral("copies"), counts.copies},
-            {QStringLiteral("users"), counts.users},         {QStringLiteral("open_loans"), counts.openLoans},
-            {QStringLiteral("loans"), counts.loans},         {QStringLiteral("staff"), counts.staff}};
+    return {{QStringLiteral("books"), counts.books}, {QStringLiteral("copies"), counts.copies},
+            {QStringLiteral("users"), counts.users}, {QStringLiteral("open_loans"), counts.openLoans},
+            {QStringLiteral("loans"), counts.loans}, {QStringLiteral("staff"), counts.staff}};
 }
 
-void tell(const Invocation &invocation, int version, const QList<CheckPart> &steps, const LibraryCounts &counts, bool isGood)
+void tell(const Invocation &invocation, int version, const QList<CheckPart> &steps, const LibraryCounts &counts,
+          bool isGood)
 {
     if (invocation.isJson) {
         QJsonArray list;
@@ -66,9 +69,8 @@ int runCheck(const Invocation &invocation)
             return invocation.refuse(rebuilt.problems());
         }
     }
-    const QList<CheckPart> steps = checkLibrary(*library.database, [&](const QString &step) {
-        invocation.terminal.progress(stepName(step), 0, 0);
-    });
+    const QList<CheckPart> steps = checkLibrary(
+        *library.database, [&](const QString &step) { invocation.terminal.progress(stepName(step), 0, 0); });
     invocation.terminal.endProgress();
     const Result<LibraryCounts> counts = countsOf(*library.database);
     const bool isGood = counts

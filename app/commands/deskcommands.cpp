@@ -6,7 +6,6 @@
 #include "models/circulation/desksession.h"
 #include "models/search/searchservice.h"
 
-
 #include <iostream>
 #include <string>
 

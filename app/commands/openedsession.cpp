@@ -6,7 +6,6 @@
 #include "models/settings/stationpreferences.h"
 #include "models/users/signinservice.h"
 
-
 namespace {
 
 /// How long a headless command waits for a window that is writing.
@@ -53,8 +52,7 @@ Result<void> OpenedSession::signIn(const Invocation &invocation)
     }
     const Result<QString> password = invocation.has("password-file")
         ? Terminal::passwordFrom(invocation.option("password-file"))
-        : invocation.terminal.askPassword(
-              CommandLine::tr("Password of %1:").arg(user));
+        : invocation.terminal.askPassword(CommandLine::tr("Password of %1:").arg(user));
     if (!password) {
         return password.problems();
     }

@@ -7,12 +7,11 @@
 #include <QFile>
 #include <QJsonDocument>
 
-#include <termios.h>
-#include <unistd.h>
-
 #include <cstdio>
 #include <iostream>
 #include <string>
+#include <termios.h>
+#include <unistd.h>
 
 namespace {
 

@@ -20,9 +20,10 @@ Problem notAllowed(Command command)
 } // namespace
 
 CommandGate::CommandGate(Database &database, const Clock &clock, const Session &session)
-    : m_database(database), m_clock(clock), m_session(session)
-{
-}
+    : m_database(database),
+      m_clock(clock),
+      m_session(session)
+{ }
 
 Result<void> CommandGate::allow(Command command) const
 {

@@ -6,11 +6,10 @@
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 
-#include <sodium.h>
-
 #include <array>
 #include <cerrno>
 #include <optional>
+#include <sodium.h>
 
 namespace {
 
@@ -48,9 +47,9 @@ QByteArray fromBase64(const QString &text)
 /// Reads the usual Argon2 text. One lane and 16 bytes of salt is what libsodium, and so Carrel, makes.
 std::optional<ArgonHash> argonHash(const QString &stored)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        "\\A\\$argon2(id?)\\$v=19\\$m=([0-9]{1,10}),t=([0-9]{1,10}),p=1"
-        "\\$([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{22,86})\\z"));
+    static const QRegularExpression shape(
+        QStringLiteral("\\A\\$argon2(id?)\\$v=19\\$m=([0-9]{1,10}),t=([0-9]{1,10}),p=1"
+                       "\\$([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{22,86})\\z"));
     const QRegularExpressionMatch match = shape.match(stored);
     if (!match.hasMatch()) {
         return std::nullopt;
@@ -106,8 +105,7 @@ Result<HashedPassword> hashPassword(const QString &password, const PasswordCost 
     std::array<char, crypto_pwhash_STRBYTES> text{};
     if (!sodiumIsReady()
         || crypto_pwhash_str_alg(text.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-                                 cost.passes, qMin(cost.memoryBytes, mostPasswordMemory),
-                                 crypto_pwhash_ALG_ARGON2ID13)
+                                 cost.passes, qMin(cost.memoryBytes, mostPasswordMemory), crypto_pwhash_ALG_ARGON2ID13)
             != 0) {
         return noMemory();
     }

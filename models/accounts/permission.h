@@ -13,24 +13,67 @@
 /// the help prints it: one table for all three.
 enum class Command {
     // reading
-    ViewCatalogue, ViewUsers, ViewLoans, ViewReports,
+    ViewCatalogue,
+    ViewUsers,
+    ViewLoans,
+    ViewReports,
     // the Desk
-    Lend, ReturnCopy, RenewLoan, ExtendMembership,
+    Lend,
+    ReturnCopy,
+    RenewLoan,
+    ExtendMembership,
     // holds
-    PlaceHold, EditHold, CancelHold, CatchHold, RequeueHold, PassOnHold, ReportNotFound, ReorderHolds,
+    PlaceHold,
+    EditHold,
+    CancelHold,
+    CatchHold,
+    RequeueHold,
+    PassOnHold,
+    ReportNotFound,
+    ReorderHolds,
     // users
-    AddUser, EditUser, DeleteUser, EditUserNotes,
+    AddUser,
+    EditUser,
+    DeleteUser,
+    EditUserNotes,
     // catalogue
-    AddBook, EditBook, DeleteBook, AddCopy, EditCopy, DeleteCopy, EditLookups,
+    AddBook,
+    EditBook,
+    DeleteBook,
+    AddCopy,
+    EditCopy,
+    DeleteCopy,
+    EditLookups,
     // loans
-    EditLoan, OverrideFinding, SendNotices, AdjustReturn, DeclareLost, ClaimReturned, FastAdd,
+    EditLoan,
+    OverrideFinding,
+    SendNotices,
+    AdjustReturn,
+    DeclareLost,
+    ClaimReturned,
+    FastAdd,
     // money
-    TakePayment, AddCharge, WaiveCharge, RefundMoney, CorrectLedger,
+    TakePayment,
+    AddCharge,
+    WaiveCharge,
+    RefundMoney,
+    CorrectLedger,
     // data in and out
-    Import, Export, Backup,
+    Import,
+    Export,
+    Backup,
     // the library
-    EditRules, EditCalendar, EditSettings, EditNotices, ManageStaff, Restore, Migrate, EraseUser,
-    Anonymise, ExportUser, RunDayJobs,
+    EditRules,
+    EditCalendar,
+    EditSettings,
+    EditNotices,
+    ManageStaff,
+    Restore,
+    Migrate,
+    EraseUser,
+    Anonymise,
+    ExportUser,
+    RunDayJobs,
     // oneself
     ChangeOwnPassword,
 };
@@ -121,7 +164,7 @@ constexpr bool rulesStandInOrder()
     }
     return true;
 }
-}
+} // namespace detail
 static_assert(detail::rulesStandInOrder(), "commandRules must list the commands in their own order");
 
 /// The stored name of a command, as in audit_log.command.

@@ -5,9 +5,8 @@
 #include "models/accounts/suggestedwords.h"
 
 #include <sodium.h>
-#include <zxcvbn.h>
-
 #include <vector>
+#include <zxcvbn.h>
 
 namespace {
 
@@ -18,22 +17,15 @@ PasswordAdvice adviceOn(int matchType)
 {
     switch (matchType % MULTIPLE_MATCH) {
     case DICTIONARY_MATCH:
-    case DICT_LEET_MATCH:
-        return PasswordAdvice::CommonWord;
+    case DICT_LEET_MATCH: return PasswordAdvice::CommonWord;
     case USER_MATCH:
-    case USER_LEET_MATCH:
-        return PasswordAdvice::OwnWord;
-    case REPEATS_MATCH:
-        return PasswordAdvice::Repeats;
-    case SEQUENCE_MATCH:
-        return PasswordAdvice::Sequence;
-    case SPATIAL_MATCH:
-        return PasswordAdvice::KeyboardRow;
+    case USER_LEET_MATCH: return PasswordAdvice::OwnWord;
+    case REPEATS_MATCH: return PasswordAdvice::Repeats;
+    case SEQUENCE_MATCH: return PasswordAdvice::Sequence;
+    case SPATIAL_MATCH: return PasswordAdvice::KeyboardRow;
     case DATE_MATCH:
-    case YEAR_MATCH:
-        return PasswordAdvice::Date;
-    default:
-        return PasswordAdvice::MoreWords;
+    case YEAR_MATCH: return PasswordAdvice::Date;
+    default: return PasswordAdvice::MoreWords;
     }
 }
 
@@ -121,7 +113,8 @@ QString suggestedPassword()
     }
     QStringList words;
     for (int i = 0; i < 4; ++i) {
-        words << QString::fromLatin1(suggestedWords.at(randombytes_uniform(static_cast<quint32>(suggestedWords.size()))));
+        words << QString::fromLatin1(
+            suggestedWords.at(randombytes_uniform(static_cast<quint32>(suggestedWords.size()))));
     }
     return words.join(QLatin1Char('-'));
 }

@@ -72,7 +72,8 @@ void readNote(BackupFile &backup)
     const QJsonObject note = QJsonDocument::fromJson(file.readAll()).object();
     backup.verifiedAt = fromStoredMoment(note.value(QLatin1String("verifiedAt")).toString());
     backup.counts = countsFrom(note);
-    backup.head = {note.value(QLatin1String("auditSeq")).toInteger(), note.value(QLatin1String("auditHash")).toString()};
+    backup.head = {note.value(QLatin1String("auditSeq")).toInteger(),
+                   note.value(QLatin1String("auditHash")).toString()};
     backup.digest = note.value(QLatin1String("sha256")).toString().toLatin1();
     // A file that is longer or shorter now is not the one that was verified.
     const bool isSame = note.value(QLatin1String("size")).toInteger() == backup.size;
@@ -100,7 +101,8 @@ Result<void> checkContent(Database &database, BackupFile &backup)
         return version.problems();
     }
     if (*version > Migrator::newestVersion(QStringLiteral("sqlite"))) {
-        return Problem{{}, QStringLiteral("database.newer"),
+        return Problem{{},
+                       QStringLiteral("database.newer"),
                        {QString::number(*version), QString::number(Migrator::newestVersion(QStringLiteral("sqlite")))}};
     }
     if (const Result<void> schema = checkFingerprint(database, *version); !schema) {
@@ -167,7 +169,8 @@ QList<BackupFile> backupsIn(const QString &folder, const QString &library)
             backups << backupAt(QDir(folder).filePath(name));
         }
     }
-    std::sort(backups.begin(), backups.end(), [](const BackupFile &a, const BackupFile &b) { return a.madeAt > b.madeAt; });
+    std::sort(backups.begin(), backups.end(),
+              [](const BackupFile &a, const BackupFile &b) { return a.madeAt > b.madeAt; });
     return backups;
 }
 

@@ -10,10 +10,13 @@ namespace {
 constexpr std::chrono::minutes lookEvery{10};
 constexpr std::chrono::minutes firstLookAfter{2};
 constexpr std::chrono::seconds patience{10};
-}
+} // namespace
 
 BackupKeeper::BackupKeeper(Database &database, const Clock &clock, QObject *parent)
-    : QObject(parent), m_database(database), m_clock(clock), m_plan(planOf(database.location())),
+    : QObject(parent),
+      m_database(database),
+      m_clock(clock),
+      m_plan(planOf(database.location())),
       m_worker(database, {database.access(), patience})
 {
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::backUpIfDue);

@@ -135,9 +135,9 @@ bool isDailyDue(const BackupPlan &plan, const QString &libraryPath, const QDateT
 {
     const QList<BackupFile> backups = backupsIn(plan.folder, libraryNameOf(libraryPath));
     return plan.daily && std::none_of(backups.cbegin(), backups.cend(), [&](const BackupFile &backup) {
-        return backup.state == BackupState::Verified
-            && backup.madeAt.toTimeSpec(Qt::LocalTime).date() == now.toLocalTime().date();
-    });
+               return backup.state == BackupState::Verified
+                   && backup.madeAt.toTimeSpec(Qt::LocalTime).date() == now.toLocalTime().date();
+           });
 }
 
 BackupOverview overviewOf(const BackupPlan &plan, const QString &libraryPath, const QDateTime &now)
@@ -150,9 +150,9 @@ BackupOverview overviewOf(const BackupPlan &plan, const QString &libraryPath, co
     overview.isSecondReachable = isReachable(plan.secondFolder);
     if (overview.isSecondReachable) {
         for (const BackupFile &backup : backupsIn(plan.secondFolder, library)) {
-            const auto same = std::find_if(overview.backups.begin(), overview.backups.end(), [&](const ListedBackup &known) {
-                return known.file.fileName() == backup.fileName();
-            });
+            const auto same =
+                std::find_if(overview.backups.begin(), overview.backups.end(),
+                             [&](const ListedBackup &known) { return known.file.fileName() == backup.fileName(); });
             if (same != overview.backups.end()) {
                 same->isInSecond = true;
             } else {
@@ -160,9 +160,8 @@ BackupOverview overviewOf(const BackupPlan &plan, const QString &libraryPath, co
             }
         }
     }
-    std::stable_sort(overview.backups.begin(), overview.backups.end(), [](const ListedBackup &a, const ListedBackup &b) {
-        return a.file.madeAt > b.file.madeAt;
-    });
+    std::stable_sort(overview.backups.begin(), overview.backups.end(),
+                     [](const ListedBackup &a, const ListedBackup &b) { return a.file.madeAt > b.file.madeAt; });
     for (const ListedBackup &listed : std::as_const(overview.backups)) {
         if (!overview.lastGood && listed.file.state == BackupState::Verified) {
             overview.lastGood = listed.file;

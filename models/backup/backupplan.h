@@ -20,14 +20,16 @@ struct BackupPlan {
 BackupPlan planOf(const QString &libraryPath);
 void storePlan(const QString &libraryPath, const BackupPlan &plan);
 
-/// A backup that was made, and what did not work beside it (`backup.secondNotReached`, folder): the backup itself is good.
+/// A backup that was made, and what did not work beside it (`backup.secondNotReached`, folder): the backup itself is
+/// good.
 struct BackupRun {
     BackupFile backup;
     Problems notices;
 };
 
 /// One backup as planned: made, verified, copied to the second folder, surplus ones removed. May run in any thread.
-Result<BackupRun> runBackup(const Database &database, const BackupPlan &plan, BackupReason reason, const QDateTime &now);
+Result<BackupRun> runBackup(const Database &database, const BackupPlan &plan, BackupReason reason,
+                            const QDateTime &now);
 
 /// Whether no good backup was made yet on the day of `now`.
 bool isDailyDue(const BackupPlan &plan, const QString &libraryPath, const QDateTime &now);

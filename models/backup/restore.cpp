@@ -42,7 +42,8 @@ Result<void> finish(Database &database, const BackupFile &backup, const RestoreW
 /// A file nobody can open any more, with its log, under another name.
 Result<QString> setAside(const QString &path, const QDateTime &now)
 {
-    const QString kept = QStringLiteral("%1.damaged-%2").arg(path, now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss")));
+    const QString kept =
+        QStringLiteral("%1.damaged-%2").arg(path, now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss")));
     if (!QFile::rename(path, kept)) {
         return Problem{{}, QStringLiteral("backup.cannotWrite"), {kept, {}}};
     }
@@ -62,10 +63,8 @@ bool isLost(LibraryState state)
     case LibraryState::Damaged:
     case LibraryState::Empty:
     case LibraryState::Altered:
-    case LibraryState::Foreign:
-        return true;
-    default:
-        return false;
+    case LibraryState::Foreign: return true;
+    default: return false;
     }
 }
 
@@ -81,8 +80,9 @@ Result<void> readLost(Database &database, RestorePreview &preview)
     if (!preview.isOfThisLibrary) {
         return {};
     }
-    Statement commands(database, QStringLiteral("SELECT command, count(DISTINCT command_id) AS times FROM audit_log "
-                                                "WHERE seq > ? GROUP BY command ORDER BY times DESC, command"));
+    Statement commands(database,
+                       QStringLiteral("SELECT command, count(DISTINCT command_id) AS times FROM audit_log "
+                                      "WHERE seq > ? GROUP BY command ORDER BY times DESC, command"));
     auto lost = commands.bind(head.seq).all([](const Row &row) { return LostWork{row.text(0), row.integer(1)}; });
     Statement people(database, QStringLiteral("SELECT count(DISTINCT actor_id) FROM audit_log WHERE seq > ?"));
     const Result<qint64> count = people.bind(head.seq).number();

@@ -17,22 +17,14 @@ struct Availability {
 QString copyStatusText(const QString &status)
 {
     switch (copyStatusFromStored(status).value_or(CopyStatus::InService)) {
-    case CopyStatus::InService:
-        return Availability::tr("In service");
-    case CopyStatus::InProcess:
-        return Availability::tr("In process");
-    case CopyStatus::OnOrder:
-        return Availability::tr("On order");
-    case CopyStatus::InRepair:
-        return Availability::tr("In repair");
-    case CopyStatus::Missing:
-        return Availability::tr("Missing");
-    case CopyStatus::Lost:
-        return Availability::tr("Lost");
-    case CopyStatus::Damaged:
-        return Availability::tr("Damaged");
-    case CopyStatus::Withdrawn:
-        return Availability::tr("Withdrawn");
+    case CopyStatus::InService: return Availability::tr("In service");
+    case CopyStatus::InProcess: return Availability::tr("In process");
+    case CopyStatus::OnOrder: return Availability::tr("On order");
+    case CopyStatus::InRepair: return Availability::tr("In repair");
+    case CopyStatus::Missing: return Availability::tr("Missing");
+    case CopyStatus::Lost: return Availability::tr("Lost");
+    case CopyStatus::Damaged: return Availability::tr("Damaged");
+    case CopyStatus::Withdrawn: return Availability::tr("Withdrawn");
     }
     return status;
 }

@@ -51,11 +51,15 @@ Problems checkBook(const Book &book)
     if (book.pages && *book.pages <= 0) {
         problems << problem("pages", "pages", {QString::number(*book.pages)});
     }
-    const std::pair<const char *, const QString *> texts[]{
-        {"title", &book.title}, {"subtitle", &book.subtitle}, {"publisher", &book.publisher},
-        {"series", &book.series}, {"series_number", &book.seriesNumber}, {"edition", &book.edition},
-        {"call_number", &book.callNumber}, {"classification", &book.classification},
-        {"isbn", &book.isbnAsPrinted}};
+    const std::pair<const char *, const QString *> texts[]{{"title", &book.title},
+                                                           {"subtitle", &book.subtitle},
+                                                           {"publisher", &book.publisher},
+                                                           {"series", &book.series},
+                                                           {"series_number", &book.seriesNumber},
+                                                           {"edition", &book.edition},
+                                                           {"call_number", &book.callNumber},
+                                                           {"classification", &book.classification},
+                                                           {"isbn", &book.isbnAsPrinted}};
     for (const auto &[field, text] : texts) {
         if (text->size() > longestBookText) {
             problems << problem(field, "tooLong", {QString::number(longestBookText)});
@@ -126,15 +130,17 @@ QString authorsText(const QList<BookAuthor> &authors)
 {
     QStringList parts;
     for (const BookAuthor &author : authors) {
-        parts << (author.role == QLatin1String("author") ? author.name
-                                                         : author.name + QLatin1String(" (") + author.role + QLatin1Char(')'));
+        parts << (author.role == QLatin1String("author")
+                      ? author.name
+                      : author.name + QLatin1String(" (") + author.role + QLatin1Char(')'));
     }
     return parts.join(QLatin1String("; "));
 }
 
 QList<BookAuthor> authorsFromText(const QString &text)
 {
-    static const QRegularExpression roleAtEnd(QStringLiteral("\\s*\\((author|editor|translator|illustrator|other)\\)$"));
+    static const QRegularExpression roleAtEnd(
+        QStringLiteral("\\s*\\((author|editor|translator|illustrator|other)\\)$"));
     QList<BookAuthor> authors;
     for (const QString &part : text.split(QLatin1Char(';'))) {
         BookAuthor author;

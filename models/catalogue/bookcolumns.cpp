@@ -39,12 +39,14 @@ Badge statusBadge(const CellValues &row)
 
 QList<Column> firstColumns(const Dialect &dialect)
 {
-    Column title = storedColumn("title", [] { return BookColumns::tr("Title"); }, 19);
+    Column title = storedColumn(
+        "title", [] { return BookColumns::tr("Title"); }, 19);
     title.orderBy = QStringLiteral("t.title_key");
     title.indexed = true;
     title.isName = true;
 
-    Column authors = storedColumn("authors", [] { return BookColumns::tr("Author"); }, 15);
+    Column authors = storedColumn(
+        "authors", [] { return BookColumns::tr("Author"); }, 15);
     authors.kind = ColumnKind::Derived;
     authors.type = ColumnType::Authors;
     authors.value = dialect.joinedTexts(
@@ -54,15 +56,18 @@ QList<Column> firstColumns(const Dialect &dialect)
     authors.orderBy = QStringLiteral("t.authors_key");
     authors.indexed = true;
 
-    Column callNumber = storedColumn("call_number", [] { return BookColumns::tr("Call no."); }, 11);
+    Column callNumber = storedColumn(
+        "call_number", [] { return BookColumns::tr("Call no."); }, 11);
     callNumber.orderBy = QStringLiteral("t.call_number_key");
     callNumber.indexed = true;
     callNumber.isQuiet = true;
 
-    Column collection = relation("collection_id", [] { return BookColumns::tr("Collection"); }, "collections", false, 10);
+    Column collection = relation(
+        "collection_id", [] { return BookColumns::tr("Collection"); }, "collections", false, 10);
     collection.isQuiet = true;
 
-    Column year = storedColumn("publication_year", [] { return BookColumns::tr("Year"); }, 5);
+    Column year = storedColumn(
+        "publication_year", [] { return BookColumns::tr("Year"); }, 5);
     year.type = ColumnType::Year;
     year.indexed = true;
 
@@ -102,42 +107,62 @@ QList<Column> bookColumns(const Dialect &dialect)
 {
     QList<Column> columns = firstColumns(dialect);
 
-    Column isbn = hidden(storedColumn("isbn", [] { return BookColumns::tr("ISBN"); }, 18));
+    Column isbn = hidden(storedColumn(
+        "isbn", [] { return BookColumns::tr("ISBN"); }, 18));
     isbn.text = [](const QVariant &shown) { return hyphenatedIsbn(shown.toString()); };
     isbn.indexed = true;
-    Column language = hidden(storedColumn("language", [] { return BookColumns::tr("Language"); }, 12));
+    Column language = hidden(storedColumn(
+        "language", [] { return BookColumns::tr("Language"); }, 12));
     language.type = ColumnType::Enumeration;
     language.choices = bookLanguages;
     language.text = [](const QVariant &shown) { return languageName(shown.toString()); };
-    Column subjects = hidden(storedColumn("subjects", [] { return BookColumns::tr("Subjects"); }, 20));
+    Column subjects = hidden(storedColumn(
+        "subjects", [] { return BookColumns::tr("Subjects"); }, 20));
     subjects.kind = ColumnKind::Derived;
     subjects.type = ColumnType::Authors;
     subjects.value = dialect.joinedTexts(
-        QStringLiteral("s.name"), QStringLiteral("FROM book_subjects bs JOIN subjects s ON s.id = bs.subject_id WHERE bs.book_id = t.id"),
+        QStringLiteral("s.name"),
+        QStringLiteral("FROM book_subjects bs JOIN subjects s ON s.id = bs.subject_id WHERE bs.book_id = t.id"),
         QStringLiteral("s.name_key"));
-    Column pages = hidden(storedColumn("pages", [] { return BookColumns::tr("Pages"); }, 8));
+    Column pages = hidden(storedColumn(
+        "pages", [] { return BookColumns::tr("Pages"); }, 8));
     pages.type = ColumnType::Integer;
-    Column copies = hidden(storedColumn("copies", [] { return BookColumns::tr("Copies"); }, 8));
+    Column copies = hidden(storedColumn(
+        "copies", [] { return BookColumns::tr("Copies"); }, 8));
     copies.kind = ColumnKind::Derived;
     copies.type = ColumnType::Integer;
     copies.value = QStringLiteral("(SELECT count(*) FROM copies c WHERE c.book_id = t.id AND c.status <> 'withdrawn')");
     copies.editable = false;
-    Column added = hidden(storedColumn("created_at", [] { return BookColumns::tr("Added"); }, 16));
+    Column added = hidden(storedColumn(
+        "created_at", [] { return BookColumns::tr("Added"); }, 16));
     added.type = ColumnType::Moment;
     added.editable = false;
-    Column changed = hidden(storedColumn("updated_at", [] { return BookColumns::tr("Changed"); }, 16));
+    Column changed = hidden(storedColumn(
+        "updated_at", [] { return BookColumns::tr("Changed"); }, 16));
     changed.type = ColumnType::Moment;
     changed.editable = false;
 
     columns << isbn
-            << hidden(relation("publisher_id", [] { return BookColumns::tr("Publisher"); }, "publishers", true, 18))
+            << hidden(relation(
+                   "publisher_id", [] { return BookColumns::tr("Publisher"); }, "publishers", true, 18))
             << language
-            << hidden(relation("series_id", [] { return BookColumns::tr("Series"); }, "series", true, 18))
-            << hidden(storedColumn("series_number", [] { return BookColumns::tr("No. in series"); }, 10))
-            << hidden(relation("item_type_id", [] { return BookColumns::tr("Item type"); }, "item_types", false, 12))
-            << subjects << hidden(storedColumn("subtitle", [] { return BookColumns::tr("Subtitle"); }, 24))
-            << hidden(storedColumn("edition", [] { return BookColumns::tr("Edition"); }, 12)) << pages
-            << hidden(storedColumn("classification", [] { return BookColumns::tr("Classification"); }, 12)) << copies
-            << hidden(storedColumn("isbn_as_printed", [] { return BookColumns::tr("ISBN as printed"); }, 18)) << added << changed;
+            << hidden(relation(
+                   "series_id", [] { return BookColumns::tr("Series"); }, "series", true, 18))
+            << hidden(storedColumn(
+                   "series_number", [] { return BookColumns::tr("No. in series"); }, 10))
+            << hidden(relation(
+                   "item_type_id", [] { return BookColumns::tr("Item type"); }, "item_types", false, 12))
+            << subjects
+            << hidden(storedColumn(
+                   "subtitle", [] { return BookColumns::tr("Subtitle"); }, 24))
+            << hidden(storedColumn(
+                   "edition", [] { return BookColumns::tr("Edition"); }, 12))
+            << pages
+            << hidden(storedColumn(
+                   "classification", [] { return BookColumns::tr("Classification"); }, 12))
+            << copies
+            << hidden(storedColumn(
+                   "isbn_as_printed", [] { return BookColumns::tr("ISBN as printed"); }, 18))
+            << added << changed;
     return columns;
 }

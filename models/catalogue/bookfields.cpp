@@ -48,13 +48,24 @@ const QHash<QString, QString Book::*> &textFields()
 /// All fields, in the order of the form.
 const QStringList &allFields()
 {
-    static const QStringList fields{
-        QStringLiteral("title"), QStringLiteral("subtitle"), QStringLiteral("authors"), QStringLiteral("isbn"),
-        QStringLiteral("isbn_as_printed"), QStringLiteral("publisher"), QStringLiteral("publication_year"),
-        QStringLiteral("language"), QStringLiteral("collection_id"), QStringLiteral("call_number"),
-        QStringLiteral("item_type_id"), QStringLiteral("series"), QStringLiteral("series_number"),
-        QStringLiteral("edition"), QStringLiteral("pages"), QStringLiteral("classification"),
-        QStringLiteral("subjects"), QStringLiteral("summary")};
+    static const QStringList fields{QStringLiteral("title"),
+                                    QStringLiteral("subtitle"),
+                                    QStringLiteral("authors"),
+                                    QStringLiteral("isbn"),
+                                    QStringLiteral("isbn_as_printed"),
+                                    QStringLiteral("publisher"),
+                                    QStringLiteral("publication_year"),
+                                    QStringLiteral("language"),
+                                    QStringLiteral("collection_id"),
+                                    QStringLiteral("call_number"),
+                                    QStringLiteral("item_type_id"),
+                                    QStringLiteral("series"),
+                                    QStringLiteral("series_number"),
+                                    QStringLiteral("edition"),
+                                    QStringLiteral("pages"),
+                                    QStringLiteral("classification"),
+                                    QStringLiteral("subjects"),
+                                    QStringLiteral("summary")};
     return fields;
 }
 

@@ -18,11 +18,14 @@ Result<void> eachOf(Database &database, const QString &sql, qint64 bookId, F use
     return Statement(database, sql).bind(bookId).each(use);
 }
 
-const QString selectAuthors = QStringLiteral("SELECT ba.author_id, ba.role, a.name, a.sort_key FROM book_authors ba "
-                                             "JOIN authors a ON a.id = ba.author_id WHERE ba.book_id = ? ORDER BY ba.position");
-const QString selectSubjects = QStringLiteral("SELECT bs.subject_id, s.name FROM book_subjects bs "
-                                              "JOIN subjects s ON s.id = bs.subject_id WHERE bs.book_id = ? ORDER BY s.name_key");
-const QString selectIdentifiers = QStringLiteral("SELECT kind, value FROM book_identifiers WHERE book_id = ? ORDER BY id");
+const QString selectAuthors =
+    QStringLiteral("SELECT ba.author_id, ba.role, a.name, a.sort_key FROM book_authors ba "
+                   "JOIN authors a ON a.id = ba.author_id WHERE ba.book_id = ? ORDER BY ba.position");
+const QString selectSubjects =
+    QStringLiteral("SELECT bs.subject_id, s.name FROM book_subjects bs "
+                   "JOIN subjects s ON s.id = bs.subject_id WHERE bs.book_id = ? ORDER BY s.name_key");
+const QString selectIdentifiers =
+    QStringLiteral("SELECT kind, value FROM book_identifiers WHERE book_id = ? ORDER BY id");
 
 } // namespace
 
@@ -63,7 +66,9 @@ Result<void> writeParts(Transaction &transaction, qint64 bookId, const BookParts
 {
     int position = 0;
     for (const BookParts::Author &author : parts.authors) {
-        Statement insert(transaction, QStringLiteral("INSERT INTO book_authors (book_id, position, author_id, role) VALUES (?, ?, ?, ?)"));
+        Statement insert(
+            transaction,
+            QStringLiteral("INSERT INTO book_authors (book_id, position, author_id, role) VALUES (?, ?, ?, ?)"));
         if (const auto done = insert.bind(bookId).bind(++position).bind(author.id).bind(author.role).run(); !done) {
             return done;
         }
@@ -75,7 +80,8 @@ Result<void> writeParts(Transaction &transaction, qint64 bookId, const BookParts
         }
     }
     for (const BookIdentifier &identifier : parts.identifiers) {
-        Statement insert(transaction, QStringLiteral("INSERT INTO book_identifiers (book_id, kind, value) VALUES (?, ?, ?)"));
+        Statement insert(transaction,
+                         QStringLiteral("INSERT INTO book_identifiers (book_id, kind, value) VALUES (?, ?, ?)"));
         if (const auto done = insert.bind(bookId).bind(identifier.kind).bind(identifier.value).run(); !done) {
             return done;
         }
@@ -98,11 +104,14 @@ Result<void> clearParts(Transaction &transaction, qint64 bookId)
 Result<void> readBookParts(Database &database, Book &book)
 {
     if (const auto done = eachOf(database, selectAuthors, book.id,
-                                 [&](const Row &row) { book.authors.append({row.text(2), row.text(1)}); });
+                                 [&](const Row &row) {
+                                     book.authors.append({row.text(2), row.text(1)});
+                                 });
         !done) {
         return done;
     }
-    if (const auto done = eachOf(database, selectSubjects, book.id, [&](const Row &row) { book.subjects << row.text(1); });
+    if (const auto done =
+            eachOf(database, selectSubjects, book.id, [&](const Row &row) { book.subjects << row.text(1); });
         !done) {
         return done;
     }
@@ -120,11 +129,12 @@ Result<void> addPartsTo(Database &database, qint64 bookId, Image &image)
     QJsonArray subjects;
     QJsonArray identifiers;
     const auto authorsRead = eachOf(database, selectAuthors, bookId, [&](const Row &row) {
-        authors.append(QJsonObject{{QStringLiteral("author_id"), row.integer(0)}, {QStringLiteral("role"), row.text(1)}});
+        authors.append(
+            QJsonObject{{QStringLiteral("author_id"), row.integer(0)}, {QStringLiteral("role"), row.text(1)}});
     });
-    const auto subjectsRead
-        = eachOf(database, QStringLiteral("SELECT subject_id FROM book_subjects WHERE book_id = ? ORDER BY subject_id"), bookId,
-                 [&](const Row &row) { subjects.append(row.integer(0)); });
+    const auto subjectsRead =
+        eachOf(database, QStringLiteral("SELECT subject_id FROM book_subjects WHERE book_id = ? ORDER BY subject_id"),
+               bookId, [&](const Row &row) { subjects.append(row.integer(0)); });
     const auto identifiersRead = eachOf(database, selectIdentifiers, bookId, [&](const Row &row) {
         identifiers.append(QJsonObject{{QStringLiteral("kind"), row.text(0)}, {QStringLiteral("value"), row.text(1)}});
     });
@@ -141,7 +151,8 @@ BookParts partsFrom(Image &image)
 {
     BookParts parts;
     for (const QJsonValue &author : image.take(QLatin1String("authors")).toArray()) {
-        parts.authors.append({author[QLatin1String("author_id")].toInteger(), author[QLatin1String("role")].toString()});
+        parts.authors.append(
+            {author[QLatin1String("author_id")].toInteger(), author[QLatin1String("role")].toString()});
     }
     for (const QJsonValue &subject : image.take(QLatin1String("subjects")).toArray()) {
         parts.subjects << subject.toInteger();

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/catalogue/bookservice.h"
-
 #include "models/catalogue/bookrows.h"
+#include "models/catalogue/bookservice.h"
 #include "models/database/statement.h"
 #include "models/values/isbn.h"
 
 namespace {
 
 /// What makes two books the same, apart from the ISBN.
-const QString sameTitle = QStringLiteral("b.title_key = ? AND b.authors_key = ? AND coalesce(b.publication_year, 0) = ?");
+const QString sameTitle =
+    QStringLiteral("b.title_key = ? AND b.authors_key = ? AND coalesce(b.publication_year, 0) = ?");
 
 QList<QString> isbnsOf(const Book &book)
 {
@@ -54,8 +54,10 @@ Result<QList<Duplicate>> BookService::duplicates(const Book &draft) const
     Database &database = m_gate.database();
     QList<Duplicate> found;
     for (const QString &isbn : isbnsOf(book)) {
-        const auto done = Statement(database, duplicateColumns + QLatin1String("JOIN book_identifiers i ON i.book_id = b.id "
-                                                                               "WHERE i.value = ? AND i.kind = 'isbn' AND b.id <> ?"))
+        const auto done = Statement(database,
+                                    duplicateColumns
+                                        + QLatin1String("JOIN book_identifiers i ON i.book_id = b.id "
+                                                        "WHERE i.value = ? AND i.kind = 'isbn' AND b.id <> ?"))
                               .bind(isbn)
                               .bind(book.id)
                               .each([&](const Row &row) { found.append(duplicateOf(row, true)); });
@@ -69,10 +71,13 @@ Result<QList<Duplicate>> BookService::duplicates(const Book &draft) const
             return authors.problems();
         }
         // A year that nobody has given yet, here or there, does not tell two books apart.
-        const QString year = book.publicationYear ? QStringLiteral(" AND coalesce(b.publication_year, %1) = %1").arg(*book.publicationYear)
-                                                  : QString();
-        const auto done = Statement(database, duplicateColumns + QLatin1String("WHERE b.title_key = ? AND b.authors_key = ? AND b.id <> ?")
-                                                  + year + QLatin1String(" ORDER BY b.withdrawn_at IS NOT NULL, b.id"))
+        const QString year = book.publicationYear
+            ? QStringLiteral(" AND coalesce(b.publication_year, %1) = %1").arg(*book.publicationYear)
+            : QString();
+        const auto done = Statement(database,
+                                    duplicateColumns
+                                        + QLatin1String("WHERE b.title_key = ? AND b.authors_key = ? AND b.id <> ?")
+                                        + year + QLatin1String(" ORDER BY b.withdrawn_at IS NOT NULL, b.id"))
                               .bind(titleKey(book.title, book.language))
                               .bind(authors->isNull() ? QStringLiteral("") : *authors)
                               .bind(book.id)
@@ -97,9 +102,10 @@ Result<std::optional<qint64>> BookService::findSame(Database &database, const Bo
     const QList<QString> isbns = isbnsOf(book);
     const auto id = [](const Row &row) { return row.integer(0); };
     for (const QString &isbn : isbns) {
-        auto same = Statement(database, QStringLiteral("SELECT b.id FROM book_identifiers i JOIN books b ON b.id = i.book_id "
-                                                       "WHERE i.value = ? AND i.kind = 'isbn' "
-                                                       "ORDER BY b.withdrawn_at IS NOT NULL, b.id LIMIT 1"))
+        auto same = Statement(database,
+                              QStringLiteral("SELECT b.id FROM book_identifiers i JOIN books b ON b.id = i.book_id "
+                                             "WHERE i.value = ? AND i.kind = 'isbn' "
+                                             "ORDER BY b.withdrawn_at IS NOT NULL, b.id LIMIT 1"))
                         .bind(isbn)
                         .first(id);
         if (!same || *same) {
@@ -112,7 +118,8 @@ Result<std::optional<qint64>> BookService::findSame(Database &database, const Bo
     }
     // Two editions share title, authors and year and differ by ISBN: a book with another ISBN is another book.
     const QString edition = isbns.isEmpty() ? QString() : QStringLiteral(" AND b.isbn IS NULL");
-    return Statement(database, QStringLiteral("SELECT b.id FROM books b WHERE ") + sameTitle + edition
+    return Statement(database,
+                     QStringLiteral("SELECT b.id FROM books b WHERE ") + sameTitle + edition
                          + QLatin1String(" ORDER BY b.withdrawn_at IS NOT NULL, b.id LIMIT 1"))
         .bind(titleKey(book.title, book.language))
         .bind(authors->isNull() ? QStringLiteral("") : *authors)
@@ -123,10 +130,11 @@ Result<std::optional<qint64>> BookService::findSame(Database &database, const Bo
 Result<CatalogueCounts> BookService::counts() const
 {
     CatalogueCounts counts;
-    const Result<qint64> titles
-        = Statement(m_gate.database(), QStringLiteral("SELECT count(*) FROM books WHERE withdrawn_at IS NULL")).number();
-    const Result<qint64> copies
-        = Statement(m_gate.database(), QStringLiteral("SELECT count(*) FROM copies WHERE status <> 'withdrawn'")).number();
+    const Result<qint64> titles =
+        Statement(m_gate.database(), QStringLiteral("SELECT count(*) FROM books WHERE withdrawn_at IS NULL")).number();
+    const Result<qint64> copies =
+        Statement(m_gate.database(), QStringLiteral("SELECT count(*) FROM copies WHERE status <> 'withdrawn'"))
+            .number();
     if (!titles || !copies) {
         return titles.problems() + copies.problems();
     }
@@ -137,7 +145,9 @@ Result<CatalogueCounts> BookService::counts() const
 
 Result<QList<QString>> BookService::languages() const
 {
-    return Statement(m_gate.database(),
-                     QStringLiteral("SELECT language FROM books WHERE language IS NOT NULL GROUP BY language ORDER BY count(*) DESC"))
+    return Statement(
+               m_gate.database(),
+               QStringLiteral(
+                   "SELECT language FROM books WHERE language IS NOT NULL GROUP BY language ORDER BY count(*) DESC"))
         .all([](const Row &row) { return row.text(0); });
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/catalogue/bookservice.h"
-
 #include "models/catalogue/bookrows.h"
+#include "models/catalogue/bookservice.h"
 #include "models/database/statement.h"
 
 namespace {
@@ -25,8 +24,9 @@ Result<void> setWithdrawn(Transaction &transaction, const Book &book, const QStr
     if (!before) {
         return before.problems();
     }
-    Statement update(transaction, QStringLiteral("UPDATE books SET withdrawn_at = ?, updated_at = ?, "
-                                                 "version = version + 1 WHERE id = ?"));
+    Statement update(transaction,
+                     QStringLiteral("UPDATE books SET withdrawn_at = ?, updated_at = ?, "
+                                    "version = version + 1 WHERE id = ?"));
     if (const auto done = update.bind(moment).bind(transaction.now()).bind(book.id).run(); !done) {
         return done;
     }
@@ -46,8 +46,9 @@ Result<void> setWithdrawn(Transaction &transaction, const Book &book, const QStr
         if (!image) {
             return image.problems();
         }
-        Statement move(transaction, QStringLiteral("UPDATE copies SET status = ?, updated_at = ?, version = version + 1 "
-                                                   "WHERE id = ?"));
+        Statement move(transaction,
+                       QStringLiteral("UPDATE copies SET status = ?, updated_at = ?, version = version + 1 "
+                                      "WHERE id = ?"));
         if (const auto done = move.bind(copiesTo).bind(transaction.now()).bind(copy).run(); !done) {
             return done;
         }
@@ -67,10 +68,11 @@ Result<void> setWithdrawn(Transaction &transaction, const Book &book, const QStr
 Result<void> BookService::withdraw(const QList<qint64> &ids)
 {
     return forEach(Command::EditBook, ids, [](Transaction &transaction, const Book &book) -> Result<void> {
-        const Result<qint64> out = count(transaction,
-                                         QStringLiteral("SELECT count(*) FROM copies c JOIN loans l ON l.copy_id = c.id "
-                                                        "AND l.returned_at IS NULL WHERE c.book_id = ?"),
-                                         book.id);
+        const Result<qint64> out =
+            count(transaction,
+                  QStringLiteral("SELECT count(*) FROM copies c JOIN loans l ON l.copy_id = c.id "
+                                 "AND l.returned_at IS NULL WHERE c.book_id = ?"),
+                  book.id);
         if (!out) {
             return out.problems();
         }
@@ -80,7 +82,8 @@ Result<void> BookService::withdraw(const QList<qint64> &ids)
         if (book.withdrawnAt.isValid()) {
             return {};
         }
-        return setWithdrawn(transaction, book, transaction.now(), QStringLiteral("in_service"), QStringLiteral("withdrawn"));
+        return setWithdrawn(transaction, book, transaction.now(), QStringLiteral("in_service"),
+                            QStringLiteral("withdrawn"));
     });
 }
 
@@ -97,16 +100,16 @@ Result<void> BookService::restore(const QList<qint64> &ids)
 Result<void> BookService::remove(const QList<qint64> &ids)
 {
     return forEach(Command::DeleteBook, ids, [](Transaction &transaction, const Book &book) -> Result<void> {
-        const Result<qint64> copies
-            = count(transaction, QStringLiteral("SELECT count(*) FROM copies WHERE book_id = ?"), book.id);
+        const Result<qint64> copies =
+            count(transaction, QStringLiteral("SELECT count(*) FROM copies WHERE book_id = ?"), book.id);
         if (!copies) {
             return copies.problems();
         }
         if (*copies > 0) {
             return refused("hasCopies", book, *copies);
         }
-        const Result<qint64> holds
-            = count(transaction, QStringLiteral("SELECT count(*) FROM holds WHERE book_id = ?"), book.id);
+        const Result<qint64> holds =
+            count(transaction, QStringLiteral("SELECT count(*) FROM holds WHERE book_id = ?"), book.id);
         if (!holds) {
             return holds.problems();
         }

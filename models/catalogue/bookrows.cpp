@@ -114,8 +114,9 @@ Result<qint64> insertBookRows(Transaction &transaction, const Book &book)
     if (!parts) {
         return parts.problems();
     }
-    Statement insert(transaction, QStringLiteral("INSERT INTO books (%1, created_at, updated_at) VALUES (%2)")
-                                      .arg(columnList, marks(21)));
+    Statement insert(
+        transaction,
+        QStringLiteral("INSERT INTO books (%1, created_at, updated_at) VALUES (%2)").arg(columnList, marks(21)));
     if (const Result<void> bound = bindBook(transaction, insert, book, parts->authorsKey); !bound) {
         return bound.problems();
     }
@@ -140,8 +141,9 @@ Result<void> updateBookRows(Transaction &transaction, const Book &book)
         }
         return each.join(QLatin1String(", "));
     }();
-    Statement update(transaction,
-                     QStringLiteral("UPDATE books SET %1, updated_at = ?, version = version + 1 WHERE id = ?").arg(settings));
+    Statement update(
+        transaction,
+        QStringLiteral("UPDATE books SET %1, updated_at = ?, version = version + 1 WHERE id = ?").arg(settings));
     if (const Result<void> bound = bindBook(transaction, update, book, parts->authorsKey); !bound) {
         return bound;
     }
@@ -200,14 +202,15 @@ Result<void> writeBookImage(Transaction &transaction, qint64 id, const Image &im
     row.insert(QStringLiteral("updated_at"), transaction.now());
     const QStringList columns = row.keys();
 
-    const Result<qint64> exists
-        = Statement(transaction, QStringLiteral("SELECT count(*) FROM books WHERE id = ?")).bind(id).number();
+    const Result<qint64> exists =
+        Statement(transaction, QStringLiteral("SELECT count(*) FROM books WHERE id = ?")).bind(id).number();
     if (!exists) {
         return exists.problems();
     }
-    const QString sql = *exists > 0
-        ? QStringLiteral("UPDATE books SET %1 = ?, version = version + 1 WHERE id = ?").arg(columns.join(QLatin1String(" = ?, ")))
-        : QStringLiteral("INSERT INTO books (%1, id) VALUES (%2)").arg(columns.join(QLatin1String(", ")), marks(columns.size() + 1));
+    const QString sql = *exists > 0 ? QStringLiteral("UPDATE books SET %1 = ?, version = version + 1 WHERE id = ?")
+                                          .arg(columns.join(QLatin1String(" = ?, ")))
+                                    : QStringLiteral("INSERT INTO books (%1, id) VALUES (%2)")
+                                          .arg(columns.join(QLatin1String(", ")), marks(columns.size() + 1));
     Statement statement(transaction, sql);
     for (const QString &column : columns) {
         statement.bind(toColumnValue(row.value(column)));

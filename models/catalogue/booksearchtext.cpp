@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/bookrows.h"
-
 #include "models/database/searchtext.h"
 #include "models/database/statement.h"
 #include "models/database/transaction.h"
@@ -36,27 +35,29 @@ Result<QHash<qint64, QString>> searchTextsOf(Database &database, qint64 from, qi
     const QString ofAuthors = QStringLiteral("SELECT ba.book_id, a.name FROM book_authors ba "
                                              "JOIN authors a ON a.id = ba.author_id WHERE ba.book_id BETWEEN ? AND ? "
                                              "ORDER BY ba.book_id, ba.position");
-    const QString ofSubjects = QStringLiteral("SELECT bs.book_id, s.name FROM book_subjects bs "
-                                              "JOIN subjects s ON s.id = bs.subject_id WHERE bs.book_id BETWEEN ? AND ?");
+    const QString ofSubjects =
+        QStringLiteral("SELECT bs.book_id, s.name FROM book_subjects bs "
+                       "JOIN subjects s ON s.id = bs.subject_id WHERE bs.book_id BETWEEN ? AND ?");
     for (const QString &sql : {ofBooks, ofAuthors, ofSubjects}) {
         if (const Result<void> done = gather(database, sql, from, to, texts); !done) {
             return done.problems();
         }
     }
     // A number is found by either of its forms.
-    const auto numbers
-        = Statement(database, QStringLiteral("SELECT book_id, kind, value FROM book_identifiers WHERE book_id BETWEEN ? AND ?"))
-              .bind(from)
-              .bind(to)
-              .each([&](const Row &row) {
-                  QString &text = texts[row.integer(0)];
-                  text += row.text(2) + QLatin1Char(' ');
-                  if (row.text(1) == QLatin1String("isbn")) {
-                      if (const Result<Isbn> isbn = Isbn::parse(row.text(2))) {
-                          text += isbn->tenDigits().value_or(QString()) + QLatin1Char(' ');
-                      }
-                  }
-              });
+    const auto numbers =
+        Statement(database,
+                  QStringLiteral("SELECT book_id, kind, value FROM book_identifiers WHERE book_id BETWEEN ? AND ?"))
+            .bind(from)
+            .bind(to)
+            .each([&](const Row &row) {
+                QString &text = texts[row.integer(0)];
+                text += row.text(2) + QLatin1Char(' ');
+                if (row.text(1) == QLatin1String("isbn")) {
+                    if (const Result<Isbn> isbn = Isbn::parse(row.text(2))) {
+                        text += isbn->tenDigits().value_or(QString()) + QLatin1Char(' ');
+                    }
+                }
+            });
     if (!numbers) {
         return numbers.problems();
     }
@@ -69,13 +70,15 @@ Result<QHash<qint64, QString>> searchTextsOf(Database &database, qint64 from, qi
 Result<void> renewSearchText(Transaction &transaction, qint64 id)
 {
     const auto texts = searchTextsOf(transaction.database(), id, id);
-    return texts ? writeSearchText(transaction, SearchSubject::Books, id, texts->value(id)) : Result<void>(texts.problems());
+    return texts ? writeSearchText(transaction, SearchSubject::Books, id, texts->value(id))
+                 : Result<void>(texts.problems());
 }
 
 Result<void> renewAuthorsKey(Transaction &transaction, qint64 id)
 {
-    const auto keys = Statement(transaction, QStringLiteral("SELECT a.sort_key FROM book_authors ba JOIN authors a "
-                                                            "ON a.id = ba.author_id WHERE ba.book_id = ? ORDER BY ba.position"))
+    const auto keys = Statement(transaction,
+                                QStringLiteral("SELECT a.sort_key FROM book_authors ba JOIN authors a "
+                                               "ON a.id = ba.author_id WHERE ba.book_id = ? ORDER BY ba.position"))
                           .bind(id)
                           .all([](const Row &row) { return row.text(0); });
     if (!keys) {
@@ -130,15 +133,17 @@ Result<void> replaceLookup(Transaction &transaction, qint64 bookId, LookupKind k
         const QString book = isOwnTable ? QStringLiteral("book_id") : QStringLiteral("id");
         if (isOwnTable) {
             // A book that has both names keeps the one that stays.
-            Statement twice(transaction, QStringLiteral("DELETE FROM %1 WHERE book_id = ? AND %2 = ? AND EXISTS (SELECT 1 "
-                                                        "FROM %1 o WHERE o.book_id = ? AND o.%2 = ?)")
-                                             .arg(reference.table, reference.column));
+            Statement twice(transaction,
+                            QStringLiteral("DELETE FROM %1 WHERE book_id = ? AND %2 = ? AND EXISTS (SELECT 1 "
+                                           "FROM %1 o WHERE o.book_id = ? AND o.%2 = ?)")
+                                .arg(reference.table, reference.column));
             if (const auto done = twice.bind(bookId).bind(from).bind(bookId).bind(into).run(); !done) {
                 return done;
             }
         }
-        Statement update(transaction, QStringLiteral("UPDATE %1 SET %2 = ? WHERE %3 = ? AND %2 = ?")
-                                          .arg(reference.table, reference.column, book));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE %1 SET %2 = ? WHERE %3 = ? AND %2 = ?")
+                             .arg(reference.table, reference.column, book));
         if (const auto done = update.bind(into).bind(bookId).bind(from).run(); !done) {
             return done;
         }

@@ -97,7 +97,8 @@ Problems BookService::wrongIn(const Book &book, const Book &before) const
     Problems problems = checkBook(book);
     const int latest = m_gate.clock().today().year() + 1;
     if (problems.isEmpty() && book.publicationYear != before.publicationYear && book.publicationYear > latest) {
-        problems << Problem{QStringLiteral("publication_year"), QStringLiteral("book.yearAhead"), {QString::number(latest)}};
+        problems << Problem{
+            QStringLiteral("publication_year"), QStringLiteral("book.yearAhead"), {QString::number(latest)}};
     }
     return problems;
 }
@@ -160,8 +161,7 @@ Result<void> BookService::setField(Book &book, const QString &field, const QVari
         name = value.toString();
         return {};
     }
-    const auto entry
-        = m_lookups.entry(isPublisher ? LookupKind::Publishers : LookupKind::Series, value.toLongLong());
+    const auto entry = m_lookups.entry(isPublisher ? LookupKind::Publishers : LookupKind::Series, value.toLongLong());
     if (!entry) {
         return entry.problems();
     }
@@ -240,11 +240,12 @@ Result<void> BookService::change(const QList<qint64> &ids, const QString &field,
 Result<void> BookService::rebuildSearch(Transaction &transaction, qint64 firstId)
 {
     constexpr qint64 chunk = 2000;
-    const auto missing
-        = Statement(transaction, QStringLiteral("SELECT b.id FROM books b LEFT JOIN books_search s ON s.book_id = b.id "
-                                                "WHERE b.id >= ? AND s.book_id IS NULL ORDER BY b.id"))
-              .bind(firstId)
-              .all([](const Row &row) { return row.integer(0); });
+    const auto missing =
+        Statement(transaction,
+                  QStringLiteral("SELECT b.id FROM books b LEFT JOIN books_search s ON s.book_id = b.id "
+                                 "WHERE b.id >= ? AND s.book_id IS NULL ORDER BY b.id"))
+            .bind(firstId)
+            .all([](const Row &row) { return row.integer(0); });
     if (!missing) {
         return missing.problems();
     }
@@ -265,19 +266,19 @@ Result<void> BookService::rebuildSearch(Transaction &transaction, qint64 firstId
 
 void BookService::addInverses(InverseHandlers &handlers)
 {
-    handlers.add(QStringLiteral("books"),
-                 [](Transaction &transaction, qint64 id, const std::optional<Image> &target,
-                    const std::optional<Image> &expected) -> Result<void> {
-                     const auto current = bookImage(transaction.database(), id);
-                     if (!current) {
-                         return current.problems();
-                     }
-                     if (*current != expected) {
-                         return Problem{{}, QStringLiteral("undo.changedSince"),
-                                        {QStringLiteral("books"), QString::number(id)}};
-                     }
-                     const Result<void> written
-                         = target ? writeBookImage(transaction, id, *target) : deleteBookRows(transaction, id);
-                     return written ? record(transaction, QStringLiteral("books"), id, expected, target) : written;
-                 });
+    handlers.add(
+        QStringLiteral("books"),
+        [](Transaction &transaction, qint64 id, const std::optional<Image> &target,
+           const std::optional<Image> &expected) -> Result<void> {
+            const auto current = bookImage(transaction.database(), id);
+            if (!current) {
+                return current.problems();
+            }
+            if (*current != expected) {
+                return Problem{{}, QStringLiteral("undo.changedSince"), {QStringLiteral("books"), QString::number(id)}};
+            }
+            const Result<void> written = target ? writeBookImage(transaction, id, *target)
+                                                : deleteBookRows(transaction, id);
+            return written ? record(transaction, QStringLiteral("books"), id, expected, target) : written;
+        });
 }

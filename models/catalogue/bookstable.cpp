@@ -44,7 +44,8 @@ TableFilter tableFilterOf(const BookFilter &filter, const Dialect &dialect)
                                    variants(filter.languages)));
     }
     if (filter.availableOnly) {
-        table.add(Condition::members(QStringLiteral("SELECT v.book_id FROM copy_availability v WHERE v.availability = 'available'")));
+        table.add(Condition::members(
+            QStringLiteral("SELECT v.book_id FROM copy_availability v WHERE v.availability = 'available'")));
     }
     if (filter.yearFrom) {
         table.add(Condition::where(QStringLiteral("t.publication_year >= ?"), {*filter.yearFrom}));
@@ -73,8 +74,8 @@ TableFilter tableFilterOf(const BookFilter &filter, const Dialect &dialect)
         }
     }
     if (!filter.batch.isEmpty()) {
-        table.add(Condition::members(QStringLiteral("SELECT entity_id FROM audit_log WHERE batch_id = ? AND entity = 'books'"),
-                                     {filter.batch}));
+        table.add(Condition::members(
+            QStringLiteral("SELECT entity_id FROM audit_log WHERE batch_id = ? AND entity = 'books'"), {filter.batch}));
     }
     return table;
 }
@@ -93,11 +94,13 @@ void collect(Database &database, const QString &sql, const QSet<qint64> &ids, QS
 /// The book a copy belonged to before it was deleted.
 qint64 bookOfDeletedCopy(Database &database, qint64 copyId)
 {
-    const auto image = Statement(database, QStringLiteral("SELECT i.before FROM audit_log l JOIN audit_images i ON i.seq = l.seq "
-                                                          "WHERE l.entity = 'copies' AND l.entity_id = ? AND i.before IS NOT NULL "
-                                                          "ORDER BY l.seq DESC LIMIT 1"))
-                           .bind(copyId)
-                           .first([](const Row &row) { return row.text(0); });
+    const auto image =
+        Statement(database,
+                  QStringLiteral("SELECT i.before FROM audit_log l JOIN audit_images i ON i.seq = l.seq "
+                                 "WHERE l.entity = 'copies' AND l.entity_id = ? AND i.before IS NOT NULL "
+                                 "ORDER BY l.seq DESC LIMIT 1"))
+            .bind(copyId)
+            .first([](const Row &row) { return row.text(0); });
     if (!image || !*image) {
         return 0;
     }
@@ -107,7 +110,8 @@ qint64 bookOfDeletedCopy(Database &database, qint64 copyId)
 } // namespace
 
 BooksTable::BooksTable(Database &database, BookService &books, QObject *parent)
-    : RecordTable(database, QStringLiteral("books"), bookColumns(database.dialect()), parent), m_books(books)
+    : RecordTable(database, QStringLiteral("books"), bookColumns(database.dialect()), parent),
+      m_books(books)
 {
     setSort(Title, Qt::AscendingOrder);
     applyFilter(tableFilterOf(m_filter, database.dialect()));
@@ -133,8 +137,10 @@ QList<qint64> BooksTable::rowsConcerned(const ChangeSet &changes) const
 {
     QSet<qint64> books = changes.of(QStringLiteral("books"));
     QSet<qint64> copies = changes.of(QStringLiteral("copies"));
-    collect(database(), QStringLiteral("SELECT copy_id FROM loans WHERE id = ?"), changes.of(QStringLiteral("loans")), copies);
-    collect(database(), QStringLiteral("SELECT book_id FROM holds WHERE id = ?"), changes.of(QStringLiteral("holds")), books);
+    collect(database(), QStringLiteral("SELECT copy_id FROM loans WHERE id = ?"), changes.of(QStringLiteral("loans")),
+            copies);
+    collect(database(), QStringLiteral("SELECT book_id FROM holds WHERE id = ?"), changes.of(QStringLiteral("holds")),
+            books);
     for (const qint64 copy : std::as_const(copies)) {
         QSet<qint64> found;
         collect(database(), QStringLiteral("SELECT book_id FROM copies WHERE id = ?"), {copy}, found);

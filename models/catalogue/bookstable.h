@@ -34,8 +34,27 @@ class BooksTable : public RecordTable
 
 public:
     enum BookColumn {
-        Title, Authors, CallNumber, Collection, Year, Status, Isbn, Publisher, Language, Series, SeriesNumber, ItemType,
-        Subjects, Subtitle, Edition, Pages, Classification, CopyCount, IsbnAsPrinted, Added, Changed,
+        Title,
+        Authors,
+        CallNumber,
+        Collection,
+        Year,
+        Status,
+        Isbn,
+        Publisher,
+        Language,
+        Series,
+        SeriesNumber,
+        ItemType,
+        Subjects,
+        Subtitle,
+        Edition,
+        Pages,
+        Classification,
+        CopyCount,
+        IsbnAsPrinted,
+        Added,
+        Changed,
     };
 
     BooksTable(Database &database, BookService &books, QObject *parent = nullptr);

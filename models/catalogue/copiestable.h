@@ -13,7 +13,19 @@ class CopiesTable : public RecordTable
 
 public:
     enum CopyColumn {
-        Barcode, Availability, DueOn, Location, ForLoan, Status, ItemType, Acquired, Price, Condition, Remarks, LastSeen, Title,
+        Barcode,
+        Availability,
+        DueOn,
+        Location,
+        ForLoan,
+        Status,
+        ItemType,
+        Acquired,
+        Price,
+        Condition,
+        Remarks,
+        LastSeen,
+        Title,
     };
 
     CopiesTable(Database &database, CopyService &copies, QObject *parent = nullptr);

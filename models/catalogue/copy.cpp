@@ -43,8 +43,8 @@ Problems checkCopy(const Copy &copy)
     if (barcode.isEmpty()) {
         problems << Problem{QStringLiteral("barcode"), QStringLiteral("copy.barcodeMissing"), {}};
     } else if (barcode.size() > longestBarcode) {
-        problems << Problem{QStringLiteral("barcode"), QStringLiteral("copy.barcodeTooLong"),
-                            {QString::number(longestBarcode)}};
+        problems << Problem{
+            QStringLiteral("barcode"), QStringLiteral("copy.barcodeTooLong"), {QString::number(longestBarcode)}};
     }
     if (copy.priceMinor && *copy.priceMinor < 0) {
         problems << Problem{QStringLiteral("price_minor"), QStringLiteral("copy.price"), {}};

@@ -55,7 +55,9 @@ void bindCopy(Statement &statement, const Copy &copy)
 
 Result<std::optional<Copy>> readCopy(Database &database, qint64 id)
 {
-    return Statement(database, QStringLiteral("SELECT %1 FROM copies c WHERE c.id = ?").arg(columns)).bind(id).first(copyOf);
+    return Statement(database, QStringLiteral("SELECT %1 FROM copies c WHERE c.id = ?").arg(columns))
+        .bind(id)
+        .first(copyOf);
 }
 
 Result<QList<CopyState>> readCopyStates(Database &database, qint64 bookId, bool withBorrower)
@@ -80,9 +82,10 @@ Result<QList<CopyState>> readCopyStates(Database &database, qint64 bookId, bool 
 
 Result<qint64> insertCopyRow(Transaction &transaction, const Copy &copy)
 {
-    Statement insert(transaction, QStringLiteral("INSERT INTO copies (barcode, location_id, item_type_id, is_for_loan, "
-                                                 "status, acquired_on, price_minor, condition, remarks, book_id, "
-                                                 "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement insert(transaction,
+                     QStringLiteral("INSERT INTO copies (barcode, location_id, item_type_id, is_for_loan, "
+                                    "status, acquired_on, price_minor, condition, remarks, book_id, "
+                                    "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     bindCopy(insert, copy);
     const Result<void> done = insert.bind(copy.bookId).bind(transaction.now()).bind(transaction.now()).run();
     return done ? Result<qint64>(insert.insertedId()) : done.problems();
@@ -90,18 +93,20 @@ Result<qint64> insertCopyRow(Transaction &transaction, const Copy &copy)
 
 Result<void> updateCopyRow(Transaction &transaction, const Copy &copy)
 {
-    Statement update(transaction,
-                     QStringLiteral("UPDATE copies SET barcode = ?, location_id = ?, item_type_id = ?, is_for_loan = ?, "
-                                    "status = ?, acquired_on = ?, price_minor = ?, condition = ?, remarks = ?, "
-                                    "updated_at = ?, version = version + 1 WHERE id = ?"));
+    Statement update(
+        transaction,
+        QStringLiteral("UPDATE copies SET barcode = ?, location_id = ?, item_type_id = ?, is_for_loan = ?, "
+                       "status = ?, acquired_on = ?, price_minor = ?, condition = ?, remarks = ?, "
+                       "updated_at = ?, version = version + 1 WHERE id = ?"));
     bindCopy(update, copy);
     return update.bind(transaction.now()).bind(copy.id).run();
 }
 
 Result<std::optional<QString>> barcodeHolder(Database &database, const QString &barcode, qint64 ownId)
 {
-    return Statement(database, QStringLiteral("SELECT b.title FROM copies c JOIN books b ON b.id = c.book_id "
-                                              "WHERE c.barcode = ? AND c.id <> ?"))
+    return Statement(database,
+                     QStringLiteral("SELECT b.title FROM copies c JOIN books b ON b.id = c.book_id "
+                                    "WHERE c.barcode = ? AND c.id <> ?"))
         .bind(barcode)
         .bind(ownId)
         .first([](const Row &row) { return row.text(0); });
@@ -120,12 +125,13 @@ Result<QString> nextFreeBarcode(Database &database, const QString &last, const Q
     }
     while (true) {
         barcode = nextBarcode(barcode);
-        const Result<qint64> taken
-            = Statement(database, QStringLiteral("SELECT (SELECT count(*) FROM copies WHERE barcode = ?) + "
-                                                 "(SELECT count(*) FROM users WHERE card_number = ?)"))
-                  .bind(barcode)
-                  .bind(barcode)
-                  .number();
+        const Result<qint64> taken =
+            Statement(database,
+                      QStringLiteral("SELECT (SELECT count(*) FROM copies WHERE barcode = ?) + "
+                                     "(SELECT count(*) FROM users WHERE card_number = ?)"))
+                .bind(barcode)
+                .bind(barcode)
+                .number();
         if (!taken) {
             return taken.problems();
         }

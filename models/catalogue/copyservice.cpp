@@ -118,8 +118,8 @@ Result<QList<qint64>> CopyService::add(qint64 bookId, const QList<Copy> &copies)
     if (!transaction) {
         return transaction.problems();
     }
-    const Result<qint64> books
-        = Statement(*transaction, QStringLiteral("SELECT count(*) FROM books WHERE id = ?")).bind(bookId).number();
+    const Result<qint64> books =
+        Statement(*transaction, QStringLiteral("SELECT count(*) FROM books WHERE id = ?")).bind(bookId).number();
     if (!books) {
         return books.problems();
     }
@@ -221,7 +221,8 @@ Result<void> CopyService::remove(const QList<qint64> &ids)
         if (!before) {
             return before.problems();
         }
-        if (const auto done = Statement(transaction, QStringLiteral("DELETE FROM copies WHERE id = ?")).bind(copy.id).run();
+        if (const auto done =
+                Statement(transaction, QStringLiteral("DELETE FROM copies WHERE id = ?")).bind(copy.id).run();
             !done) {
             return done;
         }

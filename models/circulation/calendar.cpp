@@ -30,9 +30,10 @@ bool Closure::includes(QDate day) const
 }
 
 Calendar::Calendar(std::set<int> closedWeekdays, QList<Closure> closures, OpeningHours hours)
-    : m_closedWeekdays(std::move(closedWeekdays)), m_closures(std::move(closures)), m_hours(std::move(hours))
-{
-}
+    : m_closedWeekdays(std::move(closedWeekdays)),
+      m_closures(std::move(closures)),
+      m_hours(std::move(hours))
+{ }
 
 bool Calendar::isOpen(QDate day) const
 {

@@ -130,8 +130,8 @@ Result<std::optional<BorrowerFacts>> borrowerFacts(Database &database, qint64 us
                                     "LEFT JOIN groups g ON g.id = u.group_id WHERE u.id = ?"));
     select.bind(userId);
     return select.first([](const Row &row) {
-        return BorrowerFacts{row.integer(0), row.text(1),          !row.isNull(2), row.flag(3), row.day(4),
-                             row.text(5),    row.optionalInteger(6), row.text(7),  row.text(8), row.day(9)};
+        return BorrowerFacts{row.integer(0),         row.text(1), !row.isNull(2), row.flag(3), row.day(4), row.text(5),
+                             row.optionalInteger(6), row.text(7), row.text(8),    row.day(9)};
     });
 }
 
@@ -148,21 +148,35 @@ Result<std::optional<CopyFacts>> copyFacts(Database &database, qint64 copyId)
                        "LEFT JOIN users u ON u.id = l.user_id WHERE c.id = ?"));
     select.bind(copyId);
     return select.first([](const Row &row) {
-        return CopyFacts{row.integer(0),         row.integer(1), row.text(2),     row.text(3),     row.text(4),
-                         row.flag(5),            row.optionalInteger(6), row.text(7), row.optionalInteger(8),
-                         row.text(9),            row.text(10),   row.integer(11), row.integer(12), row.text(13),
-                         row.day(14),            row.moment(15)};
+        return CopyFacts{row.integer(0),
+                         row.integer(1),
+                         row.text(2),
+                         row.text(3),
+                         row.text(4),
+                         row.flag(5),
+                         row.optionalInteger(6),
+                         row.text(7),
+                         row.optionalInteger(8),
+                         row.text(9),
+                         row.text(10),
+                         row.integer(11),
+                         row.integer(12),
+                         row.text(13),
+                         row.day(14),
+                         row.moment(15)};
     });
 }
 
 Result<std::optional<LoanFacts>> loanFacts(Database &database, qint64 loanId)
 {
-    Statement select(database, QStringLiteral("SELECT id, copy_id, user_id, returned_at, claimed_at, renewals, due_on, due_at "
-                                              "FROM loans WHERE id = ?"));
+    Statement select(database,
+                     QStringLiteral("SELECT id, copy_id, user_id, returned_at, claimed_at, renewals, due_on, due_at "
+                                    "FROM loans WHERE id = ?"));
     select.bind(loanId);
     return select.first([](const Row &row) {
-        return LoanFacts{row.integer(0), row.integer(1), row.integer(2), row.isNull(3),
-                         !row.isNull(4), row.optionalInt(5).value_or(0), row.day(6), row.moment(7)};
+        return LoanFacts{row.integer(0), row.integer(1), row.integer(2),
+                         row.isNull(3),  !row.isNull(4), row.optionalInt(5).value_or(0),
+                         row.day(6),     row.moment(7)};
     });
 }
 
@@ -208,7 +222,8 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
             if (!totals) {
                 return totals.problems();
             }
-            facts.blocks = blocksOn(LimitedAction::Borrow, *totals, policy.limits, user->categoryId, user->categoryName);
+            facts.blocks =
+                blocksOn(LimitedAction::Borrow, *totals, policy.limits, user->categoryId, user->categoryName);
         }
         facts.allLoans = {policy.rules.lookUp(RuleName::MaxLoans, user->categoryId, std::nullopt).number(),
                           counts->all};
@@ -258,7 +273,8 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock,
         facts.renewalsAllowed = rule(RuleName::RenewalsAllowed).number();
         facts.userIsActive = user->isActive && !user->isErased;
         facts.blockReason = user->blockReason;
-        facts.blocks = blocksOn(LimitedAction::Renew, user->totals, policy.limits, user->categoryId, user->categoryName);
+        facts.blocks =
+            blocksOn(LimitedAction::Renew, user->totals, policy.limits, user->categoryId, user->categoryName);
         facts.dueOn = loan->dueOn;
         facts.mayRenewOverdue = policy.mayRenewOverdue;
         facts.noEarlierThanDays = rule(RuleName::RenewNoEarlierThanDays).number();
@@ -283,10 +299,10 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock,
         }
         if (due) {
             decision.due = *due;
-            decision.due.steps.prepend({QStringLiteral("due.renewed"),
-                                        {toStoredDay(today), QString::number(loan->renewals + 1),
-                                         toStoredDay(loan->dueOn)},
-                                        loan->dueOn});
+            decision.due.steps.prepend(
+                {QStringLiteral("due.renewed"),
+                 {toStoredDay(today), QString::number(loan->renewals + 1), toStoredDay(loan->dueOn)},
+                 loan->dueOn});
             facts.newDueOn = due->on;
         } else {
             facts.dueProblem = due.problem();
@@ -307,7 +323,8 @@ QString ageBand(QDate dateOfBirth, QDate today)
         int upTo;
         const char *name;
     };
-    for (const Band band : {Band{5, "0-5"}, Band{12, "6-12"}, Band{17, "13-17"}, Band{25, "18-25"}, Band{64, "26-64"}}) {
+    for (const Band band :
+         {Band{5, "0-5"}, Band{12, "6-12"}, Band{17, "13-17"}, Band{25, "18-25"}, Band{64, "26-64"}}) {
         if (age <= band.upTo) {
             return QString::fromLatin1(band.name);
         }

@@ -24,8 +24,7 @@ Result<LoanOffer> CirculationService::check(qint64 userId, qint64 copyId) const
     if (!parties) {
         return parties.problems();
     }
-    const Result<LendDecision> decision =
-        decideLoan(database, *policy, m_gate.clock(), parties->user, parties->copy);
+    const Result<LendDecision> decision = decideLoan(database, *policy, m_gate.clock(), parties->user, parties->copy);
     if (!decision) {
         return decision.problems();
     }

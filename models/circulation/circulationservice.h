@@ -27,8 +27,8 @@ public:
     Result<LoanOffer> check(qint64 userId, qint64 copyId) const;
     /// Lends a copy (models/circulation/lending.h).
     Result<LendOutcome> lend(qint64 userId, qint64 copyId, const LendOptions &options = {});
-    /// Adds a book, or only a copy when the ISBN is known, and lends it: one command, all of it or nothing. Problems are
-    /// those of the book (`book.titleMissing` …) and of the copy (`copy.barcodeTaken` …).
+    /// Adds a book, or only a copy when the ISBN is known, and lends it: one command, all of it or nothing. Problems
+    /// are those of the book (`book.titleMissing` …) and of the copy (`copy.barcodeTaken` …).
     Result<LendOutcome> addAndLend(const FastAddDraft &draft, qint64 userId);
     /// Takes a copy back, whoever has it (models/circulation/takingback.h).
     Result<ReturnOutcome> returnCopy(qint64 copyId, const ReturnOptions &options = {});

@@ -28,8 +28,9 @@ QString storedName(const QString &name)
 
 Result<qint64> insertClosure(Transaction &transaction, const Closure &closure)
 {
-    Statement insert(transaction, QStringLiteral("INSERT INTO closures (name, starts_on, ends_on, every_year, "
-                                                 "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"));
+    Statement insert(transaction,
+                     QStringLiteral("INSERT INTO closures (name, starts_on, ends_on, every_year, "
+                                    "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"));
     insert.bind(storedName(closure.name)).bind(closure.startsOn).bind(closure.endsOn).bind(closure.everyYear);
     insert.bind(transaction.now()).bind(transaction.now());
     if (const Result<void> done = insert.run(); !done) {
@@ -136,7 +137,8 @@ Result<Calendar> ClosureService::calendarWith(const CalendarChange &change) cons
         added.id = --id; // unsaved ones must not look like one
         closures += added;
     }
-    return Calendar(change.closedWeekdays.value_or(now->closedWeekdays()), closures, change.hours.value_or(now->hours()));
+    return Calendar(change.closedWeekdays.value_or(now->closedWeekdays()), closures,
+                    change.hours.value_or(now->hours()));
 }
 
 Result<QList<Closure>> ClosureService::closures() const

@@ -35,7 +35,8 @@ public:
     Result<void> save(const Closure &closure);
     Result<void> remove(qint64 id, qint64 version);
 
-    /// Changes the week, the hours and any closures together. Refuses with `closure.changedElsewhere` or `closure.gone`.
+    /// Changes the week, the hours and any closures together. Refuses with `closure.changedElsewhere` or
+    /// `closure.gone`.
     Result<void> change(const CalendarChange &change);
     /// The calendar as it would be.
     Result<Calendar> calendarWith(const CalendarChange &change) const;

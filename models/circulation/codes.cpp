@@ -25,14 +25,14 @@ const QString userColumns = QStringLiteral(
     "FROM users u LEFT JOIN user_categories k ON k.id = u.user_category_id LEFT JOIN groups g ON g.id = u.group_id "
     "WHERE u.erased_at IS NULL AND ");
 
-const QString copyColumns = QStringLiteral(
-    "SELECT c.id, c.book_id, c.barcode, b.title, "
-    "(SELECT a.name FROM book_authors x JOIN authors a ON a.id = x.author_id WHERE x.book_id = b.id "
-    "ORDER BY x.position LIMIT 1), "
-    "p.name, b.call_number, v.availability, v.loan_id, l.user_id, u.name, l.due_on FROM copies c "
-    "JOIN books b ON b.id = c.book_id JOIN copy_availability v ON v.copy_id = c.id "
-    "LEFT JOIN locations p ON p.id = c.location_id LEFT JOIN loans l ON l.id = v.loan_id "
-    "LEFT JOIN users u ON u.id = l.user_id WHERE ");
+const QString copyColumns =
+    QStringLiteral("SELECT c.id, c.book_id, c.barcode, b.title, "
+                   "(SELECT a.name FROM book_authors x JOIN authors a ON a.id = x.author_id WHERE x.book_id = b.id "
+                   "ORDER BY x.position LIMIT 1), "
+                   "p.name, b.call_number, v.availability, v.loan_id, l.user_id, u.name, l.due_on FROM copies c "
+                   "JOIN books b ON b.id = c.book_id JOIN copy_availability v ON v.copy_id = c.id "
+                   "LEFT JOIN locations p ON p.id = c.location_id LEFT JOIN loans l ON l.id = v.loan_id "
+                   "LEFT JOIN users u ON u.id = l.user_id WHERE ");
 
 UserHit userFrom(const Row &row)
 {
@@ -177,8 +177,7 @@ Result<QList<UserHit>> CodeFinder::findUsers(const QString &text, int atMost) co
         return byBirth.all(userFrom);
     }
     Statement byGroup(m_gate.database(),
-                      userColumns
-                          + QStringLiteral("g.name_key LIKE ? ESCAPE '\\' ORDER BY u.name_key, u.id LIMIT ?"));
+                      userColumns + QStringLiteral("g.name_key LIKE ? ESCAPE '\\' ORDER BY u.name_key, u.id LIMIT ?"));
     byGroup.bind(today).bind(prefixPattern(folded(text))).bind(atMost);
     return byGroup.all(userFrom);
 }
@@ -236,7 +235,8 @@ Result<UserDetails> CodeFinder::details(qint64 userId) const
         QString blockReason;
         std::optional<qint64> categoryId;
     };
-    Statement select(m_gate.database(), QStringLiteral("SELECT block_reason, user_category_id FROM users WHERE id = ?"));
+    Statement select(m_gate.database(),
+                     QStringLiteral("SELECT block_reason, user_category_id FROM users WHERE id = ?"));
     select.bind(userId);
     const auto basics = select.first([](const Row &row) { return Basics{row.text(0), row.optionalInteger(1)}; });
     Statement selectNotes(m_gate.database(),

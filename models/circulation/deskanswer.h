@@ -55,7 +55,8 @@ struct DeskAnswer {
     bool isOk() const
     {
         return kind == Kind::UserOpened || kind == Kind::Lent || kind == Kind::Returned || kind == Kind::Seen
-            || kind == Kind::Renewed || kind == Kind::HoldPlaced || kind == Kind::CopyShown || kind == Kind::Undone || kind == Kind::Ended;
+            || kind == Kind::Renewed || kind == Kind::HoldPlaced || kind == Kind::CopyShown || kind == Kind::Undone
+            || kind == Kind::Ended;
     }
     /// Lending would go ahead once the membership is extended.
     bool offersExtension() const { return kind == Kind::Refused && userId != 0 && verdict.needsOnlyExtension(); }

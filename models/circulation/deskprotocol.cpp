@@ -25,8 +25,8 @@ QJsonValue orNull(const QString &text)
 DeskAnswer patiently(const std::function<DeskAnswer()> &step)
 {
     DeskAnswer answer = step();
-    for (auto waited = std::chrono::milliseconds::zero();
-         answer.kind == DeskAnswer::Kind::Waiting && waited < patience; waited += betweenTries) {
+    for (auto waited = std::chrono::milliseconds::zero(); answer.kind == DeskAnswer::Kind::Waiting && waited < patience;
+         waited += betweenTries) {
         QThread::msleep(betweenTries.count());
         answer = step();
     }
@@ -45,9 +45,10 @@ QDateTime momentOfLine(const QString &text, const QTimeZone &zone)
 }
 
 DeskProtocol::DeskProtocol(DeskSession &session, LineClock &clock, PlaceHold placeHold)
-    : m_session(session), m_clock(clock), m_placeHold(std::move(placeHold))
-{
-}
+    : m_session(session),
+      m_clock(clock),
+      m_placeHold(std::move(placeHold))
+{ }
 
 QByteArray DeskProtocol::answer(const QString &line)
 {

@@ -29,9 +29,9 @@ private:
     QDateTime m_said;
 };
 
-/// The line protocol of `carrel desk`: reads `[TIME] card CODE | lend CODE | return CODE | renew CODE | hold CARD CODE | end | undo` and
-/// answers each line with one JSON object {ok, code, title, user, due_on, findings}. The gate must tell the time by
-/// the same LineClock. TIME is an ISO 8601 moment, in the library's zone when it names none.
+/// The line protocol of `carrel desk`: reads `[TIME] card CODE | lend CODE | return CODE | renew CODE | hold CARD CODE
+/// | end | undo` and answers each line with one JSON object {ok, code, title, user, due_on, findings}. The gate must
+/// tell the time by the same LineClock. TIME is an ISO 8601 moment, in the library's zone when it names none.
 class DeskProtocol
 {
 public:

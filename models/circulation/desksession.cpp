@@ -37,9 +37,12 @@ Verdict verdictOf(Severity severity, const QString &code, const QStringList &arg
 } // namespace
 
 DeskSession::DeskSession(CommandGate &gate, CirculationService &circulation, Hooks hooks, QObject *parent)
-    : QObject(parent), m_gate(gate), m_circulation(circulation), m_finder(gate), m_hooks(std::move(hooks))
-{
-}
+    : QObject(parent),
+      m_gate(gate),
+      m_circulation(circulation),
+      m_finder(gate),
+      m_hooks(std::move(hooks))
+{ }
 
 DeskSession::~DeskSession() = default;
 
@@ -195,7 +198,8 @@ DeskAnswer DeskSession::unknown(const QString &code, const QString &problem, con
     DeskAnswer answer = answerOf(Kind::Unknown, code);
     const Result<Isbn> isbn = Isbn::parse(code);
     answer.verdict = !isbn && isbn.problem().code == QLatin1String("isbn.checkDigit")
-        ? verdictOf(Severity::Impossible, QStringLiteral("desk.wrongCheckDigit"), {code, isbn.problem().arguments.value(0)})
+        ? verdictOf(Severity::Impossible, QStringLiteral("desk.wrongCheckDigit"),
+                    {code, isbn.problem().arguments.value(0)})
         : verdictOf(Severity::Impossible, problem, arguments);
     return answer;
 }
@@ -213,8 +217,9 @@ DeskAnswer DeskSession::workMatch(const QString &code, const CodeMatch &match)
         return answer;
     }
     if (m_mode == DeskMode::Renew) {
-        const qint64 loanId = match.copy ? match.copy->loanId
-            : match.copiesOfIsbn.size() == 1 ? match.copiesOfIsbn.first().loanId : -1;
+        const qint64 loanId = match.copy     ? match.copy->loanId
+            : match.copiesOfIsbn.size() == 1 ? match.copiesOfIsbn.first().loanId
+                                             : -1;
         return loanId < 0 ? severalCopies(code, match) : renewOf(code, loanId);
     }
     if (match.copy) {
@@ -233,9 +238,10 @@ DeskAnswer DeskSession::severalCopies(const QString &code, const CodeMatch &matc
     answer.match = match;
     answer.title = match.copiesOfIsbn.value(0).title;
     const bool isAnyAvailable = match.copiesOfIsbn.value(0).availability == QLatin1String("available");
-    answer.verdict = verdictOf(Severity::Confirm, isAnyAvailable ? QStringLiteral("desk.severalCopies")
-                                                                 : QStringLiteral("desk.noCopyAvailable"),
-                               {QString::number(match.copiesOfIsbn.size())});
+    answer.verdict =
+        verdictOf(Severity::Confirm,
+                  isAnyAvailable ? QStringLiteral("desk.severalCopies") : QStringLiteral("desk.noCopyAvailable"),
+                  {QString::number(match.copiesOfIsbn.size())});
     return answer;
 }
 

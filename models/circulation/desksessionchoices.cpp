@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person chooses at the Desk besides scanning: which of two, extend, renew, undo, end.
-#include "models/circulation/desksession.h"
-
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/desksession.h"
 
 #include <utility>
 

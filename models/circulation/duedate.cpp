@@ -40,10 +40,7 @@ public:
     }
 
 private:
-    void note(const QString &code, const QStringList &arguments)
-    {
-        m_due.steps.append({code, arguments, m_due.on});
-    }
+    void note(const QString &code, const QStringList &arguments) { m_due.steps.append({code, arguments, m_due.on}); }
 
     bool moveTo(std::optional<QDate> day)
     {
@@ -73,7 +70,8 @@ private:
             if (closure && closure->id == last) {
                 met.last().arguments[step > 0 ? 1 : 0] = toStoredDay(day);
             } else if (closure) {
-                const QString code = closure->everyYear ? QStringLiteral("closed.everyYear") : QStringLiteral("closed.once");
+                const QString code = closure->everyYear ? QStringLiteral("closed.everyYear")
+                                                        : QStringLiteral("closed.once");
                 met.append({code, {toStoredDay(day), toStoredDay(day), closure->name}});
             } else if (!m_calendar.isOpen(day)) {
                 met.append({QStringLiteral("closed.weekly"), {toStoredDay(day)}});
@@ -232,7 +230,8 @@ DueDate DueDate::fromJson(const QJsonObject &json)
         DueStep step{value[QLatin1String("code")].toString(), textsOf(value[QLatin1String("arguments")]),
                      fromStoredDay(value[QLatin1String("day")].toString())};
         for (const QJsonValue &detail : value[QLatin1String("details")].toArray()) {
-            step.details.append({detail[QLatin1String("code")].toString(), textsOf(detail[QLatin1String("arguments")])});
+            step.details.append(
+                {detail[QLatin1String("code")].toString(), textsOf(detail[QLatin1String("arguments")])});
         }
         due.steps.append(step);
     }

@@ -47,7 +47,8 @@ Result<LendOutcome> CirculationService::addAndLend(const FastAddDraft &draft, qi
         return transaction.problems();
     }
     const Result<qint64> bookId = bookFor(*transaction, book);
-    const Result<QList<qint64>> copies = bookId ? CopyService::insert(*transaction, *bookId, {copy}) : bookId.problems();
+    const Result<QList<qint64>> copies = bookId ? CopyService::insert(*transaction, *bookId, {copy})
+                                                : bookId.problems();
     if (!copies) {
         return copies.problems();
     }

@@ -31,19 +31,18 @@ class Tariff
 {
 public:
     explicit Tariff(const FineInputs &inputs)
-        : m_amount(inputs.amount.minor().value_or(0)), m_interval(inputs.interval.number().value_or(0)),
-          m_grace(inputs.grace.number().value_or(0)), m_isGraceIncluded(inputs.graceIncluded.isOn()),
-          m_isChargedAtStart(inputs.chargedAt.value == QLatin1String("start")), m_cap(inputs.cap.minor()),
+        : m_amount(inputs.amount.minor().value_or(0)),
+          m_interval(inputs.interval.number().value_or(0)),
+          m_grace(inputs.grace.number().value_or(0)),
+          m_isGraceIncluded(inputs.graceIncluded.isOn()),
+          m_isChargedAtStart(inputs.chargedAt.value == QLatin1String("start")),
+          m_cap(inputs.cap.minor()),
           m_price(inputs.capToPrice.isOn() ? inputs.priceMinor : std::nullopt)
-    {
-    }
+    { }
 
     bool costsNothing() const { return m_amount <= 0 || m_interval <= 0; }
     bool isWithinGrace(int late) const { return late <= m_grace; }
-    int counted(int late) const
-    {
-        return isWithinGrace(late) ? 0 : m_isGraceIncluded ? late : late - m_grace;
-    }
+    int counted(int late) const { return isWithinGrace(late) ? 0 : m_isGraceIncluded ? late : late - m_grace; }
     int intervals(int late) const
     {
         if (costsNothing()) {
@@ -81,7 +80,8 @@ private:
 class Reasoning
 {
 public:
-    Reasoning(const FineInputs &inputs, const Calendar &calendar) : m_in(inputs), m_calendar(calendar), m_tariff(inputs) { }
+    Reasoning(const FineInputs &inputs, const Calendar &calendar) : m_in(inputs), m_calendar(calendar), m_tariff(inputs)
+    { }
 
     Fine decide()
     {
@@ -91,8 +91,8 @@ public:
         m_fine.why.arguments = {m_in.title, m_in.userName};
         m_fine.why.categoryName = m_in.categoryName;
         m_fine.why.itemTypeName = m_in.itemTypeName;
-        m_fine.why.rules = {m_in.amount, m_in.interval, m_in.chargedAt, m_in.grace, m_in.graceIncluded, m_in.cap,
-                            m_in.capToPrice};
+        m_fine.why.rules = {m_in.amount,        m_in.interval, m_in.chargedAt, m_in.grace,
+                            m_in.graceIncluded, m_in.cap,      m_in.capToPrice};
         countLateness();
         if (m_fine.late > 0) {
             takeGrace();
@@ -145,7 +145,8 @@ private:
         const char *code = m_tariff.isWithinGrace(m_fine.late) ? "fine.withinGrace"
             : m_tariff.isGraceIncluded()                       ? "fine.graceCounts"
                                                                : "fine.graceLeftOut";
-        add(code, {QString::number(m_tariff.grace()), m_in.isByTheHour() ? QStringLiteral("hours") : QStringLiteral("days")},
+        add(code,
+            {QString::number(m_tariff.grace()), m_in.isByTheHour() ? QStringLiteral("hours") : QStringLiteral("days")},
             QString::number(m_tariff.counted(m_fine.late)), unit());
     }
 
@@ -162,7 +163,8 @@ private:
     {
         const qint64 plain = m_tariff.uncapped(m_fine.late);
         if (const auto cap = m_tariff.cap()) {
-            add(*cap < plain ? "fine.capped" : "fine.capNotReached", {money(*cap)}, money(std::min(plain, *cap)), Kind::Money);
+            add(*cap < plain ? "fine.capped" : "fine.capNotReached", {money(*cap)}, money(std::min(plain, *cap)),
+                Kind::Money);
         }
         if (const auto price = m_tariff.price()) {
             const qint64 before = std::min(plain, m_tariff.cap().value_or(plain));

@@ -9,17 +9,20 @@
 
 Result<void> forgetLoan(Transaction &transaction, qint64 loanId)
 {
-    Statement owed(transaction, QStringLiteral(
-        "SELECT count(*) FROM ledger_entries e JOIN loans l ON l.id = e.loan_id WHERE l.id = ? "
-        "AND (SELECT coalesce(sum(b.amount_minor), 0) FROM ledger_entries b WHERE b.user_id = l.user_id) <> 0"));
+    Statement owed(
+        transaction,
+        QStringLiteral(
+            "SELECT count(*) FROM ledger_entries e JOIN loans l ON l.id = e.loan_id WHERE l.id = ? "
+            "AND (SELECT coalesce(sum(b.amount_minor), 0) FROM ledger_entries b WHERE b.user_id = l.user_id) <> 0"));
     const Result<qint64> open = owed.bind(loanId).number();
     if (!open || *open > 0) {
         return open.problems();
     }
     const QString table = QStringLiteral("loans");
-    Statement forget(transaction, QStringLiteral(
-        "UPDATE loans SET user_id = NULL, remarks = NULL, claimed_note = NULL, due_explanation = NULL, version = version + 1 "
-        "WHERE id = ? AND returned_at IS NOT NULL"));
+    Statement forget(transaction,
+                     QStringLiteral("UPDATE loans SET user_id = NULL, remarks = NULL, claimed_note = NULL, "
+                                    "due_explanation = NULL, version = version + 1 "
+                                    "WHERE id = ? AND returned_at IS NOT NULL"));
     if (const Result<void> done = forget.bind(loanId).run(); !done) {
         return done;
     }

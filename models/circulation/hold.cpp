@@ -12,8 +12,9 @@ struct Word {
 };
 
 constexpr std::array words{
-    Word{HoldStatus::Waiting, "waiting"},     Word{HoldStatus::Suspended, "suspended"}, Word{HoldStatus::Ready, "ready"},
-    Word{HoldStatus::Fulfilled, "fulfilled"}, Word{HoldStatus::Cancelled, "cancelled"}, Word{HoldStatus::Expired, "expired"},
+    Word{HoldStatus::Waiting, "waiting"},     Word{HoldStatus::Suspended, "suspended"},
+    Word{HoldStatus::Ready, "ready"},         Word{HoldStatus::Fulfilled, "fulfilled"},
+    Word{HoldStatus::Cancelled, "cancelled"}, Word{HoldStatus::Expired, "expired"},
 };
 
 } // namespace

@@ -22,13 +22,21 @@ struct HoldState {
 
 Result<HoldState> stateOf(Database &database, qint64 holdId)
 {
-    Statement select(database,
-                     QStringLiteral("SELECT h.book_id, h.copy_id, h.user_id, h.version, h.status, (SELECT count(*) FROM hold_copies s "
-                                    "WHERE s.hold_id = h.id AND s.lent_at IS NULL), b.title, u.name FROM holds h "
-                                    "JOIN books b ON b.id = h.book_id LEFT JOIN users u ON u.id = h.user_id WHERE h.id = ?"));
+    Statement select(
+        database,
+        QStringLiteral(
+            "SELECT h.book_id, h.copy_id, h.user_id, h.version, h.status, (SELECT count(*) FROM hold_copies s "
+            "WHERE s.hold_id = h.id AND s.lent_at IS NULL), b.title, u.name FROM holds h "
+            "JOIN books b ON b.id = h.book_id LEFT JOIN users u ON u.id = h.user_id WHERE h.id = ?"));
     const auto found = select.bind(holdId).first([](const Row &row) {
-        return HoldState{row.integer(0), row.integer(1), row.integer(2), row.integer(3), holdStatusFromStored(row.text(4)),
-                         row.optionalInt(5).value_or(0), row.text(6), row.text(7)};
+        return HoldState{row.integer(0),
+                         row.integer(1),
+                         row.integer(2),
+                         row.integer(3),
+                         holdStatusFromStored(row.text(4)),
+                         row.optionalInt(5).value_or(0),
+                         row.text(6),
+                         row.text(7)};
     });
     if (!found) {
         return found.problems();
@@ -44,8 +52,9 @@ Result<void> sameVersion(const HoldState &state, qint64 version)
 Result<void> setStatus(Transaction &transaction, qint64 holdId, const QString &status, QDate untilOn)
 {
     return changeHold(transaction, holdId, [&] {
-        Statement update(transaction, QStringLiteral("UPDATE holds SET status = ?, suspended_until_on = ?, updated_at = ?, "
-                                                     "version = version + 1 WHERE id = ?"));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE holds SET status = ?, suspended_until_on = ?, updated_at = ?, "
+                                        "version = version + 1 WHERE id = ?"));
         return update.bind(status).bind(untilOn).bind(transaction.now()).bind(holdId).run();
     });
 }
@@ -53,8 +62,9 @@ Result<void> setStatus(Transaction &transaction, qint64 holdId, const QString &s
 /// The copies a hold has on the hold shelf: {copy, barcode}.
 Result<QList<std::pair<qint64, QString>>> shelvedCopies(Database &database, qint64 holdId)
 {
-    Statement select(database, QStringLiteral("SELECT a.copy_id, c.barcode FROM copy_availability a JOIN copies c "
-                                              "ON c.id = a.copy_id WHERE a.hold_id = ? ORDER BY a.copy_id"));
+    Statement select(database,
+                     QStringLiteral("SELECT a.copy_id, c.barcode FROM copy_availability a JOIN copies c "
+                                    "ON c.id = a.copy_id WHERE a.hold_id = ? ORDER BY a.copy_id"));
     return select.bind(holdId).all([](const Row &row) { return std::pair(row.integer(0), row.text(1)); });
 }
 
@@ -109,8 +119,9 @@ Result<int> HoldService::resumeDue()
     if (!transaction) {
         return transaction.problems();
     }
-    Statement select(*transaction, QStringLiteral("SELECT id FROM holds WHERE status = 'suspended' "
-                                                  "AND suspended_until_on <= ? ORDER BY id"));
+    Statement select(*transaction,
+                     QStringLiteral("SELECT id FROM holds WHERE status = 'suspended' "
+                                    "AND suspended_until_on <= ? ORDER BY id"));
     const auto ids = select.bind(m_gate.clock().today()).all([](const Row &row) { return row.integer(0); });
     if (!ids) {
         return ids.problems();
@@ -151,8 +162,9 @@ Result<void> HoldService::keepUntil(qint64 holdId, qint64 version, QDate day)
         return Problem{{}, QStringLiteral("hold.notReady"), {}};
     }
     const Result<void> done = changeHold(*transaction, holdId, [&] {
-        Statement update(*transaction, QStringLiteral("UPDATE holds SET pickup_by_on = ?, updated_at = ?, "
-                                                      "version = version + 1 WHERE id = ?"));
+        Statement update(*transaction,
+                         QStringLiteral("UPDATE holds SET pickup_by_on = ?, updated_at = ?, "
+                                        "version = version + 1 WHERE id = ?"));
         return update.bind(day).bind(transaction->now()).bind(holdId).run();
     });
     return done ? transaction->commit() : done;
@@ -172,7 +184,8 @@ Result<void> HoldService::moveTo(qint64 holdId, int place)
         return Problem{{}, QStringLiteral("hold.notQueued"), {}};
     }
     const Result<void> done = changeHold(*transaction, holdId, [&]() -> Result<void> {
-        Statement update(*transaction, QStringLiteral("UPDATE holds SET updated_at = ?, version = version + 1 WHERE id = ?"));
+        Statement update(*transaction,
+                         QStringLiteral("UPDATE holds SET updated_at = ?, version = version + 1 WHERE id = ?"));
         const Result<void> written = update.bind(transaction->now()).bind(holdId).run();
         return written ? takePlace(*transaction, state->bookId, holdId, place) : written;
     });
@@ -215,13 +228,14 @@ Result<QList<PassedCopy>> HoldService::endAll(Command command, const QList<qint6
 
 Result<QList<PassedCopy>> HoldService::cancel(const QList<qint64> &holdIds)
 {
-    return endAll(Command::CancelHold, holdIds,
-                  [](Transaction &transaction, qint64 holdId, const HoldState &state, QList<PassedCopy> &) -> Result<void> {
-                      if (state.status > HoldStatus::Ready) {
-                          return Problem{{}, QStringLiteral("hold.notActive"), {}};
-                      }
-                      return endHold(transaction, holdId, HoldStatus::Cancelled);
-                  });
+    return endAll(
+        Command::CancelHold, holdIds,
+        [](Transaction &transaction, qint64 holdId, const HoldState &state, QList<PassedCopy> &) -> Result<void> {
+            if (state.status > HoldStatus::Ready) {
+                return Problem{{}, QStringLiteral("hold.notActive"), {}};
+            }
+            return endHold(transaction, holdId, HoldStatus::Cancelled);
+        });
 }
 
 Result<QList<PassedCopy>> HoldService::passOn(const QList<qint64> &holdIds)
@@ -240,7 +254,8 @@ Result<QList<PassedCopy>> HoldService::passOn(const QList<qint64> &holdIds)
                           return policy.problems();
                       }
                       if (state.userId != 0) {
-                          const Result<qint64> fee = chargeHoldFee(transaction, m_gate, *policy, state.userId, state.bookId);
+                          const Result<qint64> fee =
+                              chargeHoldFee(transaction, m_gate, *policy, state.userId, state.bookId);
                           if (!fee) {
                               return fee.problems();
                           }
@@ -300,8 +315,9 @@ Result<void> HoldService::reportNotFound(const QList<qint64> &copyIds)
         if (**where != QLatin1String("available")) {
             return Problem{{}, QStringLiteral("hold.copyNotIn"), {}};
         }
-        Statement update(*transaction, QStringLiteral("UPDATE copies SET status = 'missing', updated_at = ?, "
-                                                      "version = version + 1 WHERE id = ?"));
+        Statement update(*transaction,
+                         QStringLiteral("UPDATE copies SET status = 'missing', updated_at = ?, "
+                                        "version = version + 1 WHERE id = ?"));
         if (const Result<void> done = update.bind(transaction->now()).bind(copyId).run(); !done) {
             return done;
         }

@@ -62,7 +62,8 @@ QDate dayOf(const CellValues &row, const char *column)
 
 Column titleColumn(const Facts &facts)
 {
-    Column column = derived("title", [] { return HoldsText::tr("Title"); }, 24, QStringLiteral("t.book_id"));
+    Column column = derived(
+        "title", [] { return HoldsText::tr("Title"); }, 24, QStringLiteral("t.book_id"));
     column.kind = ColumnKind::Relation;
     column.display = QStringLiteral("b.title");
     column.joins = {joinBook};
@@ -74,7 +75,8 @@ Column titleColumn(const Facts &facts)
             return row.shown(QStringLiteral("barcode")).toString();
         }
         const QString author = row.value(QStringLiteral("author")).toString();
-        const QString copies = HoldsText::tr("%n copy(ies) in", nullptr, row.value(QStringLiteral("copies_in")).toInt());
+        const QString copies =
+            HoldsText::tr("%n copy(ies) in", nullptr, row.value(QStringLiteral("copies_in")).toInt());
         return author.isEmpty() ? copies : author + QStringLiteral("  ·  ") + copies;
     };
     return column;
@@ -82,7 +84,8 @@ Column titleColumn(const Facts &facts)
 
 Column callNumberColumn()
 {
-    Column column = derived("call_number", [] { return HoldsText::tr("Call no."); }, 13, QStringLiteral("b.call_number"));
+    Column column = derived(
+        "call_number", [] { return HoldsText::tr("Call no."); }, 13, QStringLiteral("b.call_number"));
     column.joins = {joinBook};
     column.isQuiet = true;
     return column;
@@ -90,12 +93,14 @@ Column callNumberColumn()
 
 Column whereColumn()
 {
-    Column column = derived("location", [] { return HoldsText::tr("Where"); }, 13,
-                            QStringLiteral("(SELECT p.name FROM copies k JOIN locations p ON p.id = k.location_id WHERE k.id = ")
-                                + pulledCopy + QLatin1Char(')'));
+    Column column = derived(
+        "location", [] { return HoldsText::tr("Where"); }, 13,
+        QStringLiteral("(SELECT p.name FROM copies k JOIN locations p ON p.id = k.location_id WHERE k.id = ")
+            + pulledCopy + QLatin1Char(')'));
     column.joins = {joinBook};
-    column.orderBy = QStringLiteral("(coalesce((SELECT p.name_key FROM copies k JOIN locations p ON p.id = k.location_id "
-                                    "WHERE k.id = ")
+    column.orderBy =
+        QStringLiteral("(coalesce((SELECT p.name_key FROM copies k JOIN locations p ON p.id = k.location_id "
+                       "WHERE k.id = ")
         + pulledCopy + QStringLiteral("), '') || ' ' || coalesce(b.call_number, '') || ' ' || b.title_key)");
     column.text = [](const QVariant &shown) { return plain(shown.toString(), QStringLiteral("–")); };
     return column;
@@ -103,7 +108,8 @@ Column whereColumn()
 
 Column userColumn(const Clock &clock, const Facts &facts)
 {
-    Column column = derived("user_id", [] { return HoldsText::tr("For"); }, 18, QStringLiteral("t.user_id"));
+    Column column = derived(
+        "user_id", [] { return HoldsText::tr("For"); }, 18, QStringLiteral("t.user_id"));
     column.kind = ColumnKind::Relation;
     column.display = QStringLiteral("u.name");
     column.joins = {joinUser};
@@ -116,7 +122,8 @@ Column userColumn(const Clock &clock, const Facts &facts)
         if (wanted > 1) {
             return HoldsText::tr("set of %1, %2 caught").arg(wanted).arg(row.value(QStringLiteral("caught")).toInt());
         }
-        const QDate since = fromStoredMoment(row.value(QStringLiteral("placed_at")).toString()).toTimeZone(clock.zone()).date();
+        const QDate since =
+            fromStoredMoment(row.value(QStringLiteral("placed_at")).toString()).toTimeZone(clock.zone()).date();
         const int days = static_cast<int>(since.daysTo(clock.today()));
         return days == 0 ? HoldsText::tr("since today") : HoldsText::tr("waits %n day(s)", nullptr, days);
     };
@@ -125,7 +132,8 @@ Column userColumn(const Clock &clock, const Facts &facts)
 
 Column sinceColumn(const Clock &clock)
 {
-    Column column = derived("placed_at", [] { return HoldsText::tr("Since"); }, 11, QString());
+    Column column = derived(
+        "placed_at", [] { return HoldsText::tr("Since"); }, 11, QString());
     column.kind = ColumnKind::Stored;
     column.type = ColumnType::Moment;
     column.text = [&clock](const QVariant &shown) {
@@ -136,7 +144,8 @@ Column sinceColumn(const Clock &clock)
 
 Column placeColumn()
 {
-    Column column = derived("position", [] { return HoldsText::tr("Place"); }, 8, QString());
+    Column column = derived(
+        "position", [] { return HoldsText::tr("Place"); }, 8, QString());
     column.kind = ColumnKind::Stored;
     column.badge = [](const CellValues &row) -> Badge {
         const int place = row.value(QStringLiteral("position")).toInt();
@@ -151,14 +160,16 @@ Column nextCopyColumn(const Clock &clock)
 {
     Column column = derived(
         "next_due", [] { return HoldsText::tr("Next copy"); }, 18,
-        QStringLiteral("(SELECT d.due_on FROM (SELECT l.due_on, row_number() OVER (ORDER BY l.due_on, l.id) AS place "
-                       "FROM loans l JOIN copies k ON k.id = l.copy_id WHERE k.book_id = t.book_id AND l.returned_at IS NULL "
-                       "AND (t.copy_id IS NULL OR k.id = t.copy_id)) d WHERE d.place = coalesce(t.position, 1))"));
+        QStringLiteral(
+            "(SELECT d.due_on FROM (SELECT l.due_on, row_number() OVER (ORDER BY l.due_on, l.id) AS place "
+            "FROM loans l JOIN copies k ON k.id = l.copy_id WHERE k.book_id = t.book_id AND l.returned_at IS NULL "
+            "AND (t.copy_id IS NULL OR k.id = t.copy_id)) d WHERE d.place = coalesce(t.position, 1))"));
     column.badge = [&clock](const CellValues &row) -> Badge {
         const QDate until = dayOf(row, "suspended_until_on");
         if (row.value(QStringLiteral("status")).toString() == QLatin1String("suspended")) {
-            return {until.isValid() ? HoldsText::tr("suspended to %1").arg(QLocale().toString(until, QStringLiteral("d MMM")))
-                                    : HoldsText::tr("suspended"),
+            return {until.isValid()
+                        ? HoldsText::tr("suspended to %1").arg(QLocale().toString(until, QStringLiteral("d MMM")))
+                        : HoldsText::tr("suspended"),
                     CellTone::Neutral, Badge::Shape::Pill};
         }
         const int wanted = row.value(QStringLiteral("copies_wanted")).toInt();
@@ -174,15 +185,16 @@ Column nextCopyColumn(const Clock &clock)
         if (late == 0) {
             return {HoldsText::tr("due %1").arg(shortDay(due, clock.today())), CellTone::Quiet};
         }
-        return {HoldsText::tr("%n day(s) late", nullptr, late), late <= amberDays ? CellTone::Warning : CellTone::Danger,
-                Badge::Shape::Pill};
+        return {HoldsText::tr("%n day(s) late", nullptr, late),
+                late <= amberDays ? CellTone::Warning : CellTone::Danger, Badge::Shape::Pill};
     };
     return column;
 }
 
 Column shelfColumn()
 {
-    Column column = derived("shelf", [] { return HoldsText::tr("Shelf"); }, 7, QStringLiteral("upper(substr(u.name_key, 1, 1))"));
+    Column column = derived(
+        "shelf", [] { return HoldsText::tr("Shelf"); }, 7, QStringLiteral("upper(substr(u.name_key, 1, 1))"));
     column.joins = {joinUser};
     column.isName = true;
     return column;
@@ -190,9 +202,10 @@ Column shelfColumn()
 
 Column listedColumn()
 {
-    Column column = derived("listed_name", [] { return HoldsText::tr("For"); }, 18,
-                            QStringLiteral("CASE WHEN coalesce(u.family_name, '') <> '' AND coalesce(u.given_name, '') <> '' "
-                                           "THEN u.family_name || ', ' || u.given_name ELSE u.name END"));
+    Column column = derived(
+        "listed_name", [] { return HoldsText::tr("For"); }, 18,
+        QStringLiteral("CASE WHEN coalesce(u.family_name, '') <> '' AND coalesce(u.given_name, '') <> '' "
+                       "THEN u.family_name || ', ' || u.given_name ELSE u.name END"));
     column.joins = {joinUser};
     column.orderBy = QStringLiteral("u.name_key");
     return column;
@@ -200,7 +213,8 @@ Column listedColumn()
 
 Column barcodeColumn()
 {
-    Column column = derived("barcode", [] { return HoldsText::tr("Barcode"); }, 12, QStringLiteral("c.barcode"));
+    Column column = derived(
+        "barcode", [] { return HoldsText::tr("Barcode"); }, 12, QStringLiteral("c.barcode"));
     column.joins = {joinCopy};
     column.isQuiet = true;
     return column;
@@ -208,7 +222,8 @@ Column barcodeColumn()
 
 Column collectByColumn(const Clock &clock)
 {
-    Column column = derived("pickup_by_on", [] { return HoldsText::tr("Collect by"); }, 13, QString());
+    Column column = derived(
+        "pickup_by_on", [] { return HoldsText::tr("Collect by"); }, 13, QString());
     column.kind = ColumnKind::Stored;
     column.type = ColumnType::Date;
     column.badge = [&clock](const CellValues &row) -> Badge {
@@ -227,7 +242,8 @@ Column collectByColumn(const Clock &clock)
 
 Column feeColumn(const Facts &facts)
 {
-    Column column = derived("fee", [] { return HoldsText::tr("Fee"); }, 9, QStringLiteral("t.id"));
+    Column column = derived(
+        "fee", [] { return HoldsText::tr("Fee"); }, 9, QStringLiteral("t.id"));
     column.orderBy = QStringLiteral("t.pickup_by_on");
     column.badge = [facts](const CellValues &row) -> Badge {
         const qint64 fee = facts->fees.value(row.value(QStringLiteral("fee")).toLongLong());
@@ -238,7 +254,8 @@ Column feeColumn(const Facts &facts)
 
 Column thenColumn(const Facts &facts)
 {
-    Column column = derived("then", [] { return HoldsText::tr("Then"); }, 18, QStringLiteral("t.id"));
+    Column column = derived(
+        "then", [] { return HoldsText::tr("Then"); }, 18, QStringLiteral("t.id"));
     column.orderBy = QStringLiteral("t.pickup_by_on");
     column.badge = [facts](const CellValues &row) -> Badge {
         const auto next = facts->next.value(row.value(QStringLiteral("then")).toLongLong());
@@ -253,7 +270,8 @@ Column thenColumn(const Facts &facts)
 
 Column cardColumn()
 {
-    Column column = derived("card_number", [] { return HoldsText::tr("Card"); }, 10, QStringLiteral("u.card_number"));
+    Column column = derived(
+        "card_number", [] { return HoldsText::tr("Card"); }, 10, QStringLiteral("u.card_number"));
     column.joins = {joinUser};
     return column;
 }
@@ -261,30 +279,37 @@ Column cardColumn()
 /// Columns that others speak of.
 QList<Column> quietColumns()
 {
-    return {derived("copies_wanted", [] { return HoldsText::tr("Copies wanted"); }, 8, QStringLiteral("t.copies_wanted")),
-            derived("caught", [] { return HoldsText::tr("Caught"); }, 8, caughtCount),
-            derived("queue_length", [] { return HoldsText::tr("Waiting"); }, 8,
-                    QStringLiteral("(SELECT count(*) FROM holds q WHERE q.book_id = t.book_id AND q.status IN ('waiting', "
-                                   "'suspended'))")),
-            derived("copies_in", [] { return HoldsText::tr("Copies in"); }, 8,
-                    QStringLiteral("(SELECT count(*) FROM copy_availability v WHERE v.book_id = t.book_id AND "
-                                   "v.availability = 'available')")),
-            derived("author", [] { return HoldsText::tr("Author"); }, 16,
-                    QStringLiteral("(SELECT a.name FROM book_authors x JOIN authors a ON a.id = x.author_id WHERE "
-                                   "x.book_id = t.book_id ORDER BY x.position LIMIT 1)")),
-            derived("status", [] { return HoldsText::tr("State"); }, 10, QStringLiteral("t.status")),
-            derived("suspended_until_on", [] { return HoldsText::tr("Suspended to"); }, 10,
-                    QStringLiteral("t.suspended_until_on"))};
+    return {derived(
+                "copies_wanted", [] { return HoldsText::tr("Copies wanted"); }, 8, QStringLiteral("t.copies_wanted")),
+            derived(
+                "caught", [] { return HoldsText::tr("Caught"); }, 8, caughtCount),
+            derived(
+                "queue_length", [] { return HoldsText::tr("Waiting"); }, 8,
+                QStringLiteral("(SELECT count(*) FROM holds q WHERE q.book_id = t.book_id AND q.status IN ('waiting', "
+                               "'suspended'))")),
+            derived(
+                "copies_in", [] { return HoldsText::tr("Copies in"); }, 8,
+                QStringLiteral("(SELECT count(*) FROM copy_availability v WHERE v.book_id = t.book_id AND "
+                               "v.availability = 'available')")),
+            derived(
+                "author", [] { return HoldsText::tr("Author"); }, 16,
+                QStringLiteral("(SELECT a.name FROM book_authors x JOIN authors a ON a.id = x.author_id WHERE "
+                               "x.book_id = t.book_id ORDER BY x.position LIMIT 1)")),
+            derived(
+                "status", [] { return HoldsText::tr("State"); }, 10, QStringLiteral("t.status")),
+            derived(
+                "suspended_until_on", [] { return HoldsText::tr("Suspended to"); }, 10,
+                QStringLiteral("t.suspended_until_on"))};
 }
 
 } // namespace
 
 QList<Column> holdColumns(const Clock &clock, const std::shared_ptr<const HoldCellFacts> &facts)
 {
-    QList<Column> columns{titleColumn(facts),     callNumberColumn(), whereColumn(),          userColumn(clock, facts),
-                          sinceColumn(clock),     placeColumn(),      nextCopyColumn(clock),  shelfColumn(),
-                          listedColumn(),         barcodeColumn(),    collectByColumn(clock), feeColumn(facts),
-                          thenColumn(facts),      cardColumn()};
+    QList<Column> columns{titleColumn(facts), callNumberColumn(), whereColumn(),          userColumn(clock, facts),
+                          sinceColumn(clock), placeColumn(),      nextCopyColumn(clock),  shelfColumn(),
+                          listedColumn(),     barcodeColumn(),    collectByColumn(clock), feeColumn(facts),
+                          thenColumn(facts),  cardColumn()};
     columns << quietColumns();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         columns[i].shownFirst = HoldsTable::columnsOf(HoldList::ToPull).contains(static_cast<int>(i));

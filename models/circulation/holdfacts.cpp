@@ -44,11 +44,12 @@ Result<TrapOffer> describe(Database &database, qint64 holdId, qint64 copyId)
 {
     Statement select(
         database,
-        QStringLiteral("SELECT h.id, h.book_id, h.user_id, u.name, u.family_name, u.given_name, u.card_number, b.title, "
-                       "c.barcode, h.placed_at, h.pickup_by_on, h.copies_wanted, "
-                       "(SELECT count(*) FROM hold_copies s WHERE s.hold_id = h.id) FROM holds h "
-                       "JOIN books b ON b.id = h.book_id JOIN copies c ON c.id = ? LEFT JOIN users u ON u.id = h.user_id "
-                       "WHERE h.id = ?"));
+        QStringLiteral(
+            "SELECT h.id, h.book_id, h.user_id, u.name, u.family_name, u.given_name, u.card_number, b.title, "
+            "c.barcode, h.placed_at, h.pickup_by_on, h.copies_wanted, "
+            "(SELECT count(*) FROM hold_copies s WHERE s.hold_id = h.id) FROM holds h "
+            "JOIN books b ON b.id = h.book_id JOIN copies c ON c.id = ? LEFT JOIN users u ON u.id = h.user_id "
+            "WHERE h.id = ?"));
     select.bind(copyId).bind(holdId);
     const auto found = select.first([](const Row &row) {
         TrapOffer offer;
@@ -71,8 +72,9 @@ Result<TrapOffer> describe(Database &database, qint64 holdId, qint64 copyId)
     }
     TrapOffer offer = found->value_or(TrapOffer());
     offer.copyId = copyId;
-    Statement authors(database, QStringLiteral("SELECT a.name FROM book_authors x JOIN authors a ON a.id = x.author_id "
-                                               "WHERE x.book_id = ? ORDER BY x.position"));
+    Statement authors(database,
+                      QStringLiteral("SELECT a.name FROM book_authors x JOIN authors a ON a.id = x.author_id "
+                                     "WHERE x.book_id = ? ORDER BY x.position"));
     const auto names = authors.bind(offer.bookId).all([](const Row &row) { return row.text(0); });
     if (!names) {
         return names.problems();
@@ -82,13 +84,15 @@ Result<TrapOffer> describe(Database &database, qint64 holdId, qint64 copyId)
 }
 
 /// A rule for a user's category and a copy's type.
-Result<RuleAnswer> ruleFor(Database &database, const CirculationPolicy &policy, RuleName name, qint64 userId, qint64 copyId)
+Result<RuleAnswer> ruleFor(Database &database, const CirculationPolicy &policy, RuleName name, qint64 userId,
+                           qint64 copyId)
 {
     Statement select(database,
                      QStringLiteral("SELECT u.user_category_id, coalesce(c.item_type_id, b.item_type_id) FROM copies c "
                                     "JOIN books b ON b.id = c.book_id LEFT JOIN users u ON u.id = ? WHERE c.id = ?"));
     select.bind(userId).bind(copyId);
-    const auto cell = select.first([](const Row &row) { return std::pair(row.optionalInteger(0), row.optionalInteger(1)); });
+    const auto cell =
+        select.first([](const Row &row) { return std::pair(row.optionalInteger(0), row.optionalInteger(1)); });
     if (!cell) {
         return cell.problems();
     }
@@ -99,8 +103,8 @@ Result<RuleAnswer> ruleFor(Database &database, const CirculationPolicy &policy, 
 /// Its place among those who wait, and who would be next.
 Result<void> countQueue(Database &database, const HoldQueue &queue, const QSet<qint64> &skipped, TrapOffer &offer)
 {
-    const auto own = std::find_if(queue.cbegin(), queue.cend(),
-                                  [&](const QueuedHold &hold) { return hold.id == offer.holdId; });
+    const auto own =
+        std::find_if(queue.cbegin(), queue.cend(), [&](const QueuedHold &hold) { return hold.id == offer.holdId; });
     const bool isQueued = own != queue.cend();
     offer.place = isQueued ? static_cast<int>(own - queue.cbegin()) + 1 : 1;
     offer.waiting = static_cast<int>(queue.size()) + (isQueued ? 0 : 1);
@@ -132,8 +136,9 @@ Result<HoldQueue> queueOf(Database &database, qint64 bookId, QDate today)
 
 Result<QList<qint64>> availableCopies(Database &database, qint64 bookId)
 {
-    Statement select(database, QStringLiteral("SELECT copy_id FROM copy_availability WHERE book_id = ? "
-                                              "AND availability = 'available' ORDER BY copy_id"));
+    Statement select(database,
+                     QStringLiteral("SELECT copy_id FROM copy_availability WHERE book_id = ? "
+                                    "AND availability = 'available' ORDER BY copy_id"));
     return select.bind(bookId).all([](const Row &row) { return row.integer(0); });
 }
 
@@ -181,8 +186,8 @@ QList<Finding> findingsOf(const HoldsOnCopy &holds)
         findings.append({Severity::Confirm, QStringLiteral("loan.held"), {QString::number(holds.waiting)}});
     }
     if (holds.readyElsewhere > 0) {
-        findings.append({Severity::Information, QStringLiteral("loan.holdsReady"),
-                         {QString::number(holds.readyElsewhere)}});
+        findings.append(
+            {Severity::Information, QStringLiteral("loan.holdsReady"), {QString::number(holds.readyElsewhere)}});
     }
     return findings;
 }
@@ -285,10 +290,12 @@ Result<QDate> pickupDay(Database &database, QDate today, qint64 userId, qint64 c
 Result<qint64> uncollectedFeeOf(Database &database, qint64 userId, qint64 bookId)
 {
     const Result<CirculationPolicy> policy = loadPolicy(database);
-    Statement select(database, QStringLiteral("SELECT u.user_category_id, b.item_type_id FROM books b LEFT JOIN users u "
-                                              "ON u.id = ? WHERE b.id = ?"));
+    Statement select(database,
+                     QStringLiteral("SELECT u.user_category_id, b.item_type_id FROM books b LEFT JOIN users u "
+                                    "ON u.id = ? WHERE b.id = ?"));
     select.bind(userId).bind(bookId);
-    const auto cell = select.first([](const Row &row) { return std::pair(row.optionalInteger(0), row.optionalInteger(1)); });
+    const auto cell =
+        select.first([](const Row &row) { return std::pair(row.optionalInteger(0), row.optionalInteger(1)); });
     if (!policy || !cell) {
         return policy ? cell.problems() : policy.problems();
     }

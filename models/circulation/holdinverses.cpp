@@ -36,9 +36,11 @@ Result<void> checkRestoring(Database &database, qint64 id, const Image &target)
     if (!isActive(target)) {
         return {};
     }
-    Statement again(database, QStringLiteral("SELECT count(*) FROM holds WHERE user_id = ? AND book_id = ? AND id <> ? "
-                                             "AND status IN ('waiting', 'suspended', 'ready')"));
-    again.bind(target.value(QLatin1String("user_id")).toInteger()).bind(target.value(QLatin1String("book_id")).toInteger());
+    Statement again(database,
+                    QStringLiteral("SELECT count(*) FROM holds WHERE user_id = ? AND book_id = ? AND id <> ? "
+                                   "AND status IN ('waiting', 'suspended', 'ready')"));
+    again.bind(target.value(QLatin1String("user_id")).toInteger())
+        .bind(target.value(QLatin1String("book_id")).toInteger());
     const Result<qint64> others = again.bind(id).number();
     Statement erased(database, QStringLiteral("SELECT count(*) FROM users WHERE id = ? AND erased_at IS NULL"));
     const Result<qint64> users = erased.bind(target.value(QLatin1String("user_id")).toInteger()).number();
@@ -54,8 +56,9 @@ Result<void> checkRestoring(Database &database, qint64 id, const Image &target)
     if (!isReady(target)) {
         return {};
     }
-    Statement taken(database, QStringLiteral("SELECT count(*) FROM copy_availability WHERE copy_id = ? "
-                                             "AND (loan_id IS NOT NULL OR (hold_id IS NOT NULL AND hold_id <> ?))"));
+    Statement taken(database,
+                    QStringLiteral("SELECT count(*) FROM copy_availability WHERE copy_id = ? "
+                                   "AND (loan_id IS NOT NULL OR (hold_id IS NOT NULL AND hold_id <> ?))"));
     const Result<qint64> gone = taken.bind(target.value(QLatin1String("copy_id")).toInteger()).bind(id).number();
     if (!gone) {
         return gone.problems();

@@ -74,9 +74,10 @@ Result<QList<Hold>> HoldService::queueOfBook(qint64 bookId) const
     if (const Result<void> allowed = m_gate.allow(Command::ViewLoans); !allowed) {
         return allowed.problems();
     }
-    Statement select(m_gate.database(),
-                     holdColumns + QStringLiteral("WHERE h.book_id = ? AND h.status IN ('waiting', 'suspended', 'ready') ORDER BY ")
-                         + activeFirst + QStringLiteral(", h.ready_at, h.position, h.id"));
+    Statement select(
+        m_gate.database(),
+        holdColumns + QStringLiteral("WHERE h.book_id = ? AND h.status IN ('waiting', 'suspended', 'ready') ORDER BY ")
+            + activeFirst + QStringLiteral(", h.ready_at, h.position, h.id"));
     return select.bind(bookId).all(holdFrom);
 }
 
@@ -86,8 +87,9 @@ Result<QList<Hold>> HoldService::endedOfBook(qint64 bookId, int atMost) const
         return allowed.problems();
     }
     Statement select(m_gate.database(),
-                     holdColumns + QStringLiteral("WHERE h.book_id = ? AND h.status IN ('fulfilled', 'cancelled', 'expired') "
-                                                  "ORDER BY h.updated_at DESC, h.id DESC LIMIT ?"));
+                     holdColumns
+                         + QStringLiteral("WHERE h.book_id = ? AND h.status IN ('fulfilled', 'cancelled', 'expired') "
+                                          "ORDER BY h.updated_at DESC, h.id DESC LIMIT ?"));
     return select.bind(bookId).bind(atMost).all(holdFrom);
 }
 
@@ -96,7 +98,8 @@ Result<QList<Hold>> HoldService::holdsOfUser(qint64 userId, int atMost) const
     if (const Result<void> allowed = m_gate.allow(Command::ViewLoans); !allowed) {
         return allowed.problems();
     }
-    Statement select(m_gate.database(), holdColumns + QStringLiteral("WHERE h.user_id = ? ORDER BY ") + activeFirst
+    Statement select(m_gate.database(),
+                     holdColumns + QStringLiteral("WHERE h.user_id = ? ORDER BY ") + activeFirst
                          + QStringLiteral(", h.placed_at DESC, h.id DESC LIMIT ?"));
     return select.bind(userId).bind(atMost).all(holdFrom);
 }
@@ -106,12 +109,13 @@ Result<HoldCounts> HoldService::counts() const
     if (const Result<void> allowed = m_gate.allow(Command::ViewLoans); !allowed) {
         return allowed.problems();
     }
-    Statement select(m_gate.database(),
-                     QStringLiteral("SELECT coalesce(sum(CASE WHEN status = 'ready' AND (pickup_by_on IS NULL OR "
-                                    "pickup_by_on >= ?) THEN 1 ELSE 0 END), 0), "
-                                    "coalesce(sum(CASE WHEN status <> 'ready' THEN 1 ELSE 0 END), 0), "
-                                    "coalesce(sum(CASE WHEN status = 'ready' AND pickup_by_on < ? THEN 1 ELSE 0 END), 0), "
-                                    "count(DISTINCT book_id) FROM holds WHERE status IN ('waiting', 'suspended', 'ready')"));
+    Statement select(
+        m_gate.database(),
+        QStringLiteral("SELECT coalesce(sum(CASE WHEN status = 'ready' AND (pickup_by_on IS NULL OR "
+                       "pickup_by_on >= ?) THEN 1 ELSE 0 END), 0), "
+                       "coalesce(sum(CASE WHEN status <> 'ready' THEN 1 ELSE 0 END), 0), "
+                       "coalesce(sum(CASE WHEN status = 'ready' AND pickup_by_on < ? THEN 1 ELSE 0 END), 0), "
+                       "count(DISTINCT book_id) FROM holds WHERE status IN ('waiting', 'suspended', 'ready')"));
     const QDate today = m_gate.clock().today();
     const auto found = select.bind(today).bind(today).first([](const Row &row) {
         HoldCounts counts;
@@ -144,9 +148,10 @@ Result<QDate> HoldService::expectedFor(const Hold &hold) const
     if (!hold.isQueued() || hold.status == HoldStatus::Suspended) {
         return QDate();
     }
-    Statement select(m_gate.database(),
-                     QStringLiteral("SELECT l.due_on FROM loans l JOIN copies c ON c.id = l.copy_id WHERE c.book_id = ? "
-                                    "AND l.returned_at IS NULL AND (c.id = ? OR ? = 0)"));
+    Statement select(
+        m_gate.database(),
+        QStringLiteral("SELECT l.due_on FROM loans l JOIN copies c ON c.id = l.copy_id WHERE c.book_id = ? "
+                       "AND l.returned_at IS NULL AND (c.id = ? OR ? = 0)"));
     const qint64 onlyCopy = hold.wantsThisCopy ? hold.copyId : 0;
     select.bind(hold.bookId).bind(onlyCopy).bind(onlyCopy);
     const auto dues = select.all([](const Row &row) { return row.day(0); });
@@ -156,7 +161,8 @@ Result<QDate> HoldService::expectedFor(const Hold &hold) const
     if (!dues || !policy || !itemType) {
         return !dues ? dues.problems() : !policy ? policy.problems() : itemType.problems();
     }
-    const int days = policy->rules.lookUp(RuleName::LoanDays, std::nullopt, itemType->value_or(std::nullopt)).number().value_or(0);
+    const int days =
+        policy->rules.lookUp(RuleName::LoanDays, std::nullopt, itemType->value_or(std::nullopt)).number().value_or(0);
     return expectedOn(hold.position, *dues, days, m_gate.clock().today());
 }
 

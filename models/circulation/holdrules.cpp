@@ -28,7 +28,8 @@ void judgeUser(const PlaceFacts &facts, QList<Finding> &found)
     }
     found.append(facts.blocks);
     if (facts.userExists && facts.maxHolds && facts.holds >= *facts.maxHolds) {
-        found.append({Severity::Confirm, QStringLiteral("hold.limitReached"),
+        found.append({Severity::Confirm,
+                      QStringLiteral("hold.limitReached"),
                       {QString::number(facts.holds), QString::number(*facts.maxHolds)}});
     }
 }
@@ -50,8 +51,8 @@ void judgeBook(const PlaceFacts &facts, QList<Finding> &found)
     if (facts.copiesThatMayServe == 0) {
         found.append({Severity::Information, QStringLiteral("hold.noCopies"), {}});
     } else if (facts.copiesWanted > facts.copiesThatMayServe) {
-        found.append({Severity::Information, QStringLiteral("hold.fewerCopies"),
-                      {QString::number(facts.copiesThatMayServe)}});
+        found.append(
+            {Severity::Information, QStringLiteral("hold.fewerCopies"), {QString::number(facts.copiesThatMayServe)}});
     }
     if (facts.copiesIn > 0) {
         found.append({Severity::Information, QStringLiteral("hold.copiesIn"), {QString::number(facts.copiesIn)}});

@@ -66,8 +66,8 @@ std::optional<QueuedHold> firstFor(const HoldQueue &queue, qint64 copyId, const 
 /// Whom the copies on the shelf are for. A copy that somebody asked for by itself goes to others last.
 QList<CopiesToPull> copiesToPull(const HoldQueue &queue, const QList<qint64> &available);
 
-/// How many of those who wait could take this copy and would go without it: what `others` has (copies available besides)
-/// serves the rest. 0 = it may be lent or kept.
+/// How many of those who wait could take this copy and would go without it: what `others` has (copies available
+/// besides) serves the rest. 0 = it may be lent or kept.
 int waitingFor(const HoldQueue &queue, qint64 copyId, const QList<qint64> &others);
 
 /// Those in line before a user; all of them when the user does not wait.

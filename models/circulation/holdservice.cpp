@@ -18,10 +18,11 @@ struct BookFacts {
 
 Result<std::optional<BookFacts>> bookFacts(Database &database, qint64 bookId)
 {
-    Statement select(database,
-                     QStringLiteral("SELECT b.title, b.item_type_id, (SELECT count(*) FROM copies c WHERE c.book_id = b.id "
-                                    "AND c.is_for_loan = 1 AND c.status NOT IN ('withdrawn', 'lost', 'missing')) "
-                                    "FROM books b WHERE b.id = ?"));
+    Statement select(
+        database,
+        QStringLiteral("SELECT b.title, b.item_type_id, (SELECT count(*) FROM copies c WHERE c.book_id = b.id "
+                       "AND c.is_for_loan = 1 AND c.status NOT IN ('withdrawn', 'lost', 'missing')) "
+                       "FROM books b WHERE b.id = ?"));
     return select.bind(bookId).first([](const Row &row) {
         return BookFacts{row.text(0), row.optionalInteger(1), row.optionalInt(2).value_or(0)};
     });
@@ -35,14 +36,15 @@ struct UserHolds {
 
 Result<UserHolds> userHolds(Database &database, qint64 userId, qint64 bookId)
 {
-    Statement holds(database,
-                    QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN book_id = ? THEN 1 ELSE 0 END), 0) FROM holds "
-                                   "WHERE user_id = ? AND status IN ('waiting', 'suspended', 'ready')"));
-    const auto counts = holds.bind(bookId).bind(userId).first([](const Row &row) {
-        return std::pair(row.optionalInt(0).value_or(0), row.integer(1) > 0);
-    });
-    Statement loans(database, QStringLiteral("SELECT count(*) FROM loans l JOIN copies c ON c.id = l.copy_id "
-                                             "WHERE l.user_id = ? AND c.book_id = ? AND l.returned_at IS NULL"));
+    Statement holds(
+        database,
+        QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN book_id = ? THEN 1 ELSE 0 END), 0) FROM holds "
+                       "WHERE user_id = ? AND status IN ('waiting', 'suspended', 'ready')"));
+    const auto counts = holds.bind(bookId).bind(userId).first(
+        [](const Row &row) { return std::pair(row.optionalInt(0).value_or(0), row.integer(1) > 0); });
+    Statement loans(database,
+                    QStringLiteral("SELECT count(*) FROM loans l JOIN copies c ON c.id = l.copy_id "
+                                   "WHERE l.user_id = ? AND c.book_id = ? AND l.returned_at IS NULL"));
     const Result<qint64> out = loans.bind(userId).bind(bookId).number();
     if (!counts || !out) {
         return counts ? out.problems() : counts.problems();
@@ -67,11 +69,13 @@ Result<PlaceOutcome> HoldService::decide(Database &database, qint64 userId, qint
     const Result<HoldQueue> queue = queueOf(database, bookId, m_gate.clock().today());
     const Result<QList<qint64>> copiesIn = availableCopies(database, bookId);
     if (!policy || !user || !book || !copy || !own || !queue || !copiesIn) {
-        return !policy ? policy.problems() : !user ? user.problems() : !book ? book.problems()
-            : !copy                        ? copy.problems()
-            : !own                         ? own.problems()
-            : !queue                       ? queue.problems()
-                                           : copiesIn.problems();
+        return !policy ? policy.problems()
+            : !user    ? user.problems()
+            : !book    ? book.problems()
+            : !copy    ? copy.problems()
+            : !own     ? own.problems()
+            : !queue   ? queue.problems()
+                       : copiesIn.problems();
     }
     PlaceFacts facts;
     facts.today = m_gate.clock().today();
@@ -104,7 +108,8 @@ Result<PlaceOutcome> HoldService::decide(Database &database, qint64 userId, qint
         if (!totals) {
             return totals.problems();
         }
-        facts.blocks = blocksOn(LimitedAction::PlaceHold, *totals, policy->limits, (*user)->categoryId, (*user)->categoryName);
+        facts.blocks =
+            blocksOn(LimitedAction::PlaceHold, *totals, policy->limits, (*user)->categoryId, (*user)->categoryName);
         facts.isAllowed = rule(RuleName::HoldsAllowed).value != QLatin1String("0");
         facts.maxHolds = rule(RuleName::MaxHolds).number();
     }
@@ -137,9 +142,10 @@ Result<PlaceOutcome> HoldService::place(qint64 userId, qint64 bookId, const Plac
         return outcome;
     }
     const bool isOfCopy = options.copyId != 0;
-    Statement insert(*transaction,
-                     QStringLiteral("INSERT INTO holds (book_id, copy_id, wants_copy, user_id, copies_wanted, position, "
-                                    "status, placed_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)"));
+    Statement insert(
+        *transaction,
+        QStringLiteral("INSERT INTO holds (book_id, copy_id, wants_copy, user_id, copies_wanted, position, "
+                       "status, placed_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)"));
     insert.bind(bookId).bind(isOfCopy ? std::optional(options.copyId) : std::nullopt);
     insert.bind(isOfCopy ? std::optional<qint64>(1) : std::nullopt).bind(userId);
     insert.bind(isOfCopy ? 1 : options.copiesWanted).bind(outcome->position).bind(transaction->now());

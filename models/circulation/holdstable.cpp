@@ -14,8 +14,7 @@
 #include <algorithm>
 #include <array>
 
-struct HoldsTable::Facts : HoldCellFacts {
-};
+struct HoldsTable::Facts : HoldCellFacts { };
 
 namespace {
 
@@ -23,8 +22,10 @@ namespace {
 Condition wordCondition(const Dialect &dialect, const QString &word, const QString &barcode)
 {
     const QString terms = dialect.searchTerms({word});
-    QString sql = QStringLiteral("SELECT h.id FROM holds h WHERE h.book_id ") + dialect.searchCondition(QStringLiteral("books"))
-        + QStringLiteral(" UNION SELECT h.id FROM holds h WHERE h.user_id ") + dialect.searchCondition(QStringLiteral("users"));
+    QString sql = QStringLiteral("SELECT h.id FROM holds h WHERE h.book_id ")
+        + dialect.searchCondition(QStringLiteral("books"))
+        + QStringLiteral(" UNION SELECT h.id FROM holds h WHERE h.user_id ")
+        + dialect.searchCondition(QStringLiteral("users"));
     QVariantList values{terms, terms};
     if (!barcode.isEmpty()) {
         sql += QStringLiteral(" UNION SELECT h.id FROM copies c JOIN holds h ON h.copy_id = c.id "
@@ -53,30 +54,31 @@ Condition listCondition(HoldList list, const QHash<qint64, QList<qint64>> &pulls
 {
     const QString day = toStoredDay(today);
     switch (list) {
-    case HoldList::ToPull:
-        return only(pulls, false);
+    case HoldList::ToPull: return only(pulls, false);
     case HoldList::OnShelf:
-        return Condition::members(QStringLiteral("SELECT id FROM holds WHERE status = 'ready' AND (pickup_by_on IS NULL OR "
-                                                 "pickup_by_on >= ?)"),
-                                  {day});
+        return Condition::members(
+            QStringLiteral("SELECT id FROM holds WHERE status = 'ready' AND (pickup_by_on IS NULL OR "
+                           "pickup_by_on >= ?)"),
+            {day});
     case HoldList::Waiting:
         return Condition::members(QStringLiteral("SELECT id FROM holds WHERE status IN ('waiting', 'suspended')"));
-    case HoldList::Expired:
-        break;
+    case HoldList::Expired: break;
     }
-    return Condition::members(QStringLiteral("SELECT id FROM holds WHERE status = 'ready' AND pickup_by_on < ?"), {day});
+    return Condition::members(QStringLiteral("SELECT id FROM holds WHERE status = 'ready' AND pickup_by_on < ?"),
+                              {day});
 }
 
 } // namespace
 
 HoldsTable::HoldsTable(Database &database, HoldService &service, const Clock &clock, QObject *parent)
     : HoldsTable(database, service, clock, std::make_shared<Facts>(), parent)
-{
-}
+{ }
 
 HoldsTable::HoldsTable(Database &database, HoldService &service, const Clock &clock, std::shared_ptr<Facts> facts,
                        QObject *parent)
-    : RecordTable(database, QStringLiteral("holds"), holdColumns(clock, facts), parent), m_service(service), m_clock(clock),
+    : RecordTable(database, QStringLiteral("holds"), holdColumns(clock, facts), parent),
+      m_service(service),
+      m_clock(clock),
       m_facts(std::move(facts))
 {
     setTimeZone(clock.zone());
@@ -146,10 +148,11 @@ void HoldsTable::readLists()
                                           {m_holdFilter.collectionId}));
     }
     if (m_holdFilter.locationId != 0) {
-        conditions.add(Condition::members(QStringLiteral("SELECT h.id FROM holds h JOIN copy_availability a ON a.book_id = "
-                                                         "h.book_id JOIN copies c ON c.id = a.copy_id WHERE c.location_id = ? "
-                                                         "AND a.availability = 'available'"),
-                                          {m_holdFilter.locationId}));
+        conditions.add(
+            Condition::members(QStringLiteral("SELECT h.id FROM holds h JOIN copy_availability a ON a.book_id = "
+                                              "h.book_id JOIN copies c ON c.id = a.copy_id WHERE c.location_id = ? "
+                                              "AND a.availability = 'available'"),
+                               {m_holdFilter.locationId}));
     }
     if (m_holdFilter.suspended) {
         conditions.add(Condition::where(QStringLiteral("t.status = 'suspended'")));
@@ -159,7 +162,8 @@ void HoldsTable::readLists()
         conditions.add(Condition::where(QStringLiteral("t.placed_at < ?"), {toStoredMoment(since.toUTC())}));
     }
     if (m_holdFilter.collectFrom.isValid()) {
-        conditions.add(Condition::where(QStringLiteral("t.pickup_by_on >= ?"), {toStoredDay(m_holdFilter.collectFrom)}));
+        conditions.add(
+            Condition::where(QStringLiteral("t.pickup_by_on >= ?"), {toStoredDay(m_holdFilter.collectFrom)}));
     }
     if (m_holdFilter.collectTo.isValid()) {
         conditions.add(Condition::where(QStringLiteral("t.pickup_by_on <= ?"), {toStoredDay(m_holdFilter.collectTo)}));
@@ -171,8 +175,9 @@ void HoldsTable::readExpired()
 {
     m_facts->fees.clear();
     m_facts->next.clear();
-    Statement select(database(), QStringLiteral("SELECT id, user_id, copy_id, book_id FROM holds WHERE status = 'ready' "
-                                                "AND pickup_by_on < ?"));
+    Statement select(database(),
+                     QStringLiteral("SELECT id, user_id, copy_id, book_id FROM holds WHERE status = 'ready' "
+                                    "AND pickup_by_on < ?"));
     const auto rows = select.bind(m_clock.today()).all([](const Row &row) {
         return std::array{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
     });
@@ -217,8 +222,10 @@ QList<qint64> HoldsTable::rowsConcerned(const ChangeSet &changes) const
     const QString active = QStringLiteral(" AND h.status IN ('waiting', 'suspended', 'ready')");
     add(QStringLiteral("SELECT h.id FROM holds o JOIN holds h ON h.book_id = o.book_id WHERE o.id = ?") + active,
         changes.of(QStringLiteral("holds")));
-    add(QStringLiteral("SELECT h.id FROM loans l JOIN copies c ON c.id = l.copy_id JOIN holds h ON h.book_id = c.book_id "
-                       "WHERE l.id = ?") + active,
+    add(QStringLiteral(
+            "SELECT h.id FROM loans l JOIN copies c ON c.id = l.copy_id JOIN holds h ON h.book_id = c.book_id "
+            "WHERE l.id = ?")
+            + active,
         changes.of(QStringLiteral("loans")));
     add(QStringLiteral("SELECT h.id FROM copies c JOIN holds h ON h.book_id = c.book_id WHERE c.id = ?") + active,
         changes.of(QStringLiteral("copies")));

@@ -33,7 +33,20 @@ class HoldsTable : public RecordTable
 
 public:
     enum HoldColumn {
-        Title, CallNumber, Where, User, Since, Place, NextCopy, Shelf, Listed, Barcode, CollectBy, Fee, Then, Card
+        Title,
+        CallNumber,
+        Where,
+        User,
+        Since,
+        Place,
+        NextCopy,
+        Shelf,
+        Listed,
+        Barcode,
+        CollectBy,
+        Fee,
+        Then,
+        Card
     };
 
     HoldsTable(Database &database, HoldService &service, const Clock &clock, QObject *parent = nullptr);
@@ -56,7 +69,8 @@ protected:
 private:
     struct Facts;
 
-    HoldsTable(Database &database, HoldService &service, const Clock &clock, std::shared_ptr<Facts> facts, QObject *parent);
+    HoldsTable(Database &database, HoldService &service, const Clock &clock, std::shared_ptr<Facts> facts,
+               QObject *parent);
     void readExpired();
 
     HoldService &m_service;

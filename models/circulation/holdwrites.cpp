@@ -34,8 +34,15 @@ const QString rowColumns = QStringLiteral(
 
 HoldRow holdRow(const Row &row)
 {
-    return {row.integer(0),        row.integer(1), row.integer(2),     row.integer(3), row.flag(4),
-            row.optionalInt(5).value_or(1), row.text(6), row.optionalInt(7).value_or(0), row.optionalInt(8).value_or(0)};
+    return {row.integer(0),
+            row.integer(1),
+            row.integer(2),
+            row.integer(3),
+            row.flag(4),
+            row.optionalInt(5).value_or(1),
+            row.text(6),
+            row.optionalInt(7).value_or(0),
+            row.optionalInt(8).value_or(0)};
 }
 
 Result<HoldRow> rowOf(Transaction &transaction, qint64 holdId)
@@ -50,9 +57,10 @@ Result<HoldRow> rowOf(Transaction &transaction, qint64 holdId)
 
 Result<QList<qint64>> queuedIds(Transaction &transaction, qint64 bookId)
 {
-    Statement select(transaction, QStringLiteral("SELECT id FROM holds WHERE book_id = ? AND status IN ('waiting', "
-                                                 "'suspended') ORDER BY CASE WHEN position IS NULL THEN 1 ELSE 0 END, "
-                                                 "position, id"));
+    Statement select(transaction,
+                     QStringLiteral("SELECT id FROM holds WHERE book_id = ? AND status IN ('waiting', "
+                                    "'suspended') ORDER BY CASE WHEN position IS NULL THEN 1 ELSE 0 END, "
+                                    "position, id"));
     return select.bind(bookId).all([](const Row &row) { return row.integer(0); });
 }
 
@@ -60,8 +68,9 @@ Result<void> number(Transaction &transaction, const QList<qint64> &order)
 {
     int place = 0;
     for (const qint64 id : order) {
-        Statement update(transaction, QStringLiteral("UPDATE holds SET position = ? WHERE id = ? AND "
-                                                     "(position IS NULL OR position <> ?)"));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE holds SET position = ? WHERE id = ? AND "
+                                        "(position IS NULL OR position <> ?)"));
         ++place;
         update.bind(place).bind(id).bind(place);
         if (const Result<void> done = update.run(); !done) {
@@ -74,15 +83,17 @@ Result<void> number(Transaction &transaction, const QList<qint64> &order)
 /// The copies of a set that still stand on the hold shelf: {id of the row, copy}.
 Result<QList<std::pair<qint64, qint64>>> shelvedOf(Transaction &transaction, qint64 holdId)
 {
-    Statement select(transaction, QStringLiteral("SELECT id, copy_id FROM hold_copies WHERE hold_id = ? "
-                                                 "AND lent_at IS NULL ORDER BY id"));
+    Statement select(transaction,
+                     QStringLiteral("SELECT id, copy_id FROM hold_copies WHERE hold_id = ? "
+                                    "AND lent_at IS NULL ORDER BY id"));
     return select.bind(holdId).all([](const Row &row) { return std::pair(row.integer(0), row.integer(1)); });
 }
 
 Result<void> addToSet(Transaction &transaction, qint64 holdId, qint64 copyId, bool isLent)
 {
-    Statement insert(transaction, QStringLiteral("INSERT INTO hold_copies (hold_id, copy_id, caught_at, lent_at, "
-                                                 "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"));
+    Statement insert(transaction,
+                     QStringLiteral("INSERT INTO hold_copies (hold_id, copy_id, caught_at, lent_at, "
+                                    "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"));
     insert.bind(holdId).bind(copyId).bind(transaction.now()).bind(isLent ? transaction.now() : QString());
     insert.bind(transaction.now()).bind(transaction.now());
     if (const Result<void> done = insert.run(); !done) {
@@ -112,8 +123,9 @@ Result<void> markLent(Transaction &transaction, qint64 id)
     if (!before) {
         return before.problems();
     }
-    Statement update(transaction, QStringLiteral("UPDATE hold_copies SET lent_at = ?, updated_at = ?, "
-                                                 "version = version + 1 WHERE id = ?"));
+    Statement update(transaction,
+                     QStringLiteral("UPDATE hold_copies SET lent_at = ?, updated_at = ?, "
+                                    "version = version + 1 WHERE id = ?"));
     if (const Result<void> done = update.bind(transaction.now()).bind(transaction.now()).bind(id).run(); !done) {
         return done;
     }
@@ -127,12 +139,19 @@ Result<void> leaveQueue(Transaction &transaction, const HoldRow &row, const QStr
 {
     const bool isReady = status == QLatin1String("ready");
     const Result<void> changed = changeHold(transaction, row.id, [&] {
-        Statement update(transaction,
-                         QStringLiteral("UPDATE holds SET status = ?, copy_id = ?, wants_copy = ?, position = NULL, "
-                                        "suspended_until_on = NULL, ready_at = CASE WHEN ? = 1 THEN ? ELSE ready_at END, "
-                                        "pickup_by_on = CASE WHEN ? = 1 THEN ? ELSE pickup_by_on END, "
-                                        "updated_at = ?, version = version + 1 WHERE id = ?"));
-        update.bind(status).bind(copyId).bind(row.wantsThisCopy ? std::optional<qint64>(1) : std::nullopt).bind(isReady).bind(transaction.now()).bind(isReady).bind(pickupByOn);
+        Statement update(
+            transaction,
+            QStringLiteral("UPDATE holds SET status = ?, copy_id = ?, wants_copy = ?, position = NULL, "
+                           "suspended_until_on = NULL, ready_at = CASE WHEN ? = 1 THEN ? ELSE ready_at END, "
+                           "pickup_by_on = CASE WHEN ? = 1 THEN ? ELSE pickup_by_on END, "
+                           "updated_at = ?, version = version + 1 WHERE id = ?"));
+        update.bind(status)
+            .bind(copyId)
+            .bind(row.wantsThisCopy ? std::optional<qint64>(1) : std::nullopt)
+            .bind(isReady)
+            .bind(transaction.now())
+            .bind(isReady)
+            .bind(pickupByOn);
         update.bind(transaction.now()).bind(row.id);
         return update.run();
     });
@@ -171,16 +190,18 @@ Result<void> lendOfSet(Transaction &transaction, const HoldRow &row, qint64 copy
     if (caught >= row.copiesWanted) {
         // The rest stands on the hold shelf; the row names one of them.
         return changeHold(transaction, row.id, [&] {
-            Statement update(transaction, QStringLiteral("UPDATE holds SET status = 'ready', copy_id = ?, position = NULL, "
-                                                         "ready_at = coalesce(ready_at, ?), updated_at = ?, "
-                                                         "version = version + 1 WHERE id = ?"));
+            Statement update(transaction,
+                             QStringLiteral("UPDATE holds SET status = 'ready', copy_id = ?, position = NULL, "
+                                            "ready_at = coalesce(ready_at, ?), updated_at = ?, "
+                                            "version = version + 1 WHERE id = ?"));
             update.bind(other).bind(transaction.now()).bind(transaction.now()).bind(row.id);
             const Result<void> written = update.run();
             return written ? closeRanks(transaction, row.bookId) : written;
         });
     }
     return changeHold(transaction, row.id, [&] {
-        Statement update(transaction, QStringLiteral("UPDATE holds SET updated_at = ?, version = version + 1 WHERE id = ?"));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE holds SET updated_at = ?, version = version + 1 WHERE id = ?"));
         return update.bind(transaction.now()).bind(row.id).run();
     });
 }
@@ -229,8 +250,9 @@ Result<void> catchFor(Transaction &transaction, qint64 holdId, qint64 copyId, QD
     }
     // Kept from the last catch on, so that the first copy is not cleared away before the set is complete.
     return changeHold(transaction, holdId, [&] {
-        Statement update(transaction, QStringLiteral("UPDATE holds SET pickup_by_on = ?, updated_at = ?, "
-                                                     "version = version + 1 WHERE id = ?"));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE holds SET pickup_by_on = ?, updated_at = ?, "
+                                        "version = version + 1 WHERE id = ?"));
         return update.bind(pickupByOn).bind(transaction.now()).bind(holdId).run();
     });
 }
@@ -253,14 +275,16 @@ Result<void> backToQueue(Transaction &transaction, qint64 holdId, qint64 copyId)
         }
     }
     return changeHold(transaction, holdId, [&]() -> Result<void> {
-        Statement update(transaction,
-                         QStringLiteral("UPDATE holds SET status = CASE WHEN status = 'ready' THEN 'waiting' ELSE status END, "
-                                        "copy_id = ?, ready_at = NULL, pickup_by_on = CASE WHEN ? = 1 THEN pickup_by_on END, "
-                                        "updated_at = ?, version = version + 1 WHERE id = ?"));
+        Statement update(
+            transaction,
+            QStringLiteral("UPDATE holds SET status = CASE WHEN status = 'ready' THEN 'waiting' ELSE status END, "
+                           "copy_id = ?, ready_at = NULL, pickup_by_on = CASE WHEN ? = 1 THEN pickup_by_on END, "
+                           "updated_at = ?, version = version + 1 WHERE id = ?"));
         update.bind(row->wantsThisCopy ? std::optional(row->copyId) : std::nullopt).bind(shelved->size() > 1);
         update.bind(transaction.now()).bind(holdId);
         const Result<void> written = update.run();
-        return written && row->status == QLatin1String("ready") ? takePlace(transaction, row->bookId, holdId, 1) : written;
+        return written && row->status == QLatin1String("ready") ? takePlace(transaction, row->bookId, holdId, 1)
+                                                                : written;
     });
 }
 
@@ -285,11 +309,14 @@ Result<void> endHold(Transaction &transaction, qint64 holdId, HoldStatus status)
 
 Result<void> fulfilHold(Transaction &transaction, qint64 userId, qint64 copyId, qint64 bookId)
 {
-    Statement caught(transaction, QStringLiteral("SELECT hold_id FROM copy_availability WHERE copy_id = ? "
-                                                 "AND hold_id IS NOT NULL"));
+    Statement caught(transaction,
+                     QStringLiteral("SELECT hold_id FROM copy_availability WHERE copy_id = ? "
+                                    "AND hold_id IS NOT NULL"));
     const auto caughtFor = caught.bind(copyId).first([](const Row &row) { return row.integer(0); });
-    Statement own(transaction, rowColumns
-                      + QStringLiteral("WHERE h.user_id = ? AND h.book_id = ? AND h.status IN ('waiting', 'suspended', 'ready')"));
+    Statement own(transaction,
+                  rowColumns
+                      + QStringLiteral(
+                          "WHERE h.user_id = ? AND h.book_id = ? AND h.status IN ('waiting', 'suspended', 'ready')"));
     const auto row = own.bind(userId).bind(bookId).first(holdRow);
     if (!caughtFor || !row) {
         return caughtFor ? row.problems() : caughtFor.problems();

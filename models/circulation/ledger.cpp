@@ -9,12 +9,12 @@
 namespace {
 
 constexpr std::array<std::string_view, ledgerKinds> kindWords{
-    "fine", "lost_item", "processing_fee", "hold_fee", "membership_fee", "other", "payment", "waiver", "refund",
-    "correction",
+    "fine",  "lost_item", "processing_fee", "hold_fee", "membership_fee",
+    "other", "payment",   "waiver",         "refund",   "correction",
 };
 constexpr std::array<std::string_view, payMethods> methodWords{"cash", "card", "transfer", "other"};
-constexpr std::array<std::string_view, waiveReasons> reasonWords{"replacement_given", "our_mistake", "hardship", "amnesty",
-                                                                 "other"};
+constexpr std::array<std::string_view, waiveReasons> reasonWords{"replacement_given", "our_mistake", "hardship",
+                                                                 "amnesty", "other"};
 
 template <typename Enum>
 QString wordOf(std::span<const std::string_view> words, Enum value)
@@ -73,6 +73,5 @@ QString receiptText(qint64 receiptNumber)
     }
     const qint64 year = receiptNumber / 1'000'000;
     const qint64 number = receiptNumber % 1'000'000;
-    return year == 0 ? QString::number(number)
-                     : QStringLiteral("%1-%2").arg(year).arg(number, 4, 10, QLatin1Char('0'));
+    return year == 0 ? QString::number(number) : QStringLiteral("%1-%2").arg(year).arg(number, 4, 10, QLatin1Char('0'));
 }

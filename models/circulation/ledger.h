@@ -10,8 +10,16 @@
 
 /// What an entry of the ledger is. Everything up to Other is a charge.
 enum class LedgerKind {
-    Fine, LostItem, ProcessingFee, HoldFee, MembershipFee, Other,
-    Payment, Waiver, Refund, Correction,
+    Fine,
+    LostItem,
+    ProcessingFee,
+    HoldFee,
+    MembershipFee,
+    Other,
+    Payment,
+    Waiver,
+    Refund,
+    Correction,
 };
 inline constexpr int ledgerKinds = 10;
 

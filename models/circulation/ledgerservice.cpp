@@ -65,7 +65,8 @@ Result<bool> isUser(Database &database, qint64 userId)
 
 const LedgerEntry *UserLedger::entry(qint64 id) const
 {
-    const auto found = std::find_if(entries.cbegin(), entries.cend(), [id](const LedgerEntry &e) { return e.id == id; });
+    const auto found =
+        std::find_if(entries.cbegin(), entries.cend(), [id](const LedgerEntry &e) { return e.id == id; });
     return found == entries.cend() ? nullptr : &*found;
 }
 
@@ -107,7 +108,8 @@ Result<qint64> LedgerService::userOf(qint64 entryId) const
 
 /// Reads the ledger inside the transaction, checks the draft against it, adds what `make` makes of it.
 template <typename Draft, typename Make>
-Result<LedgerOutcome> LedgerService::act(Command command, qint64 userId, const Draft &draft, bool withReceipt, Make make)
+Result<LedgerOutcome> LedgerService::act(Command command, qint64 userId, const Draft &draft, bool withReceipt,
+                                         Make make)
 {
     Result<Transaction> transaction = m_gate.begin(command);
     if (!transaction) {
@@ -195,8 +197,8 @@ Result<LedgerOutcome> LedgerService::correct(const CorrectionDraft &draft)
         return userId.problems();
     }
     return act(Command::CorrectLedger, *userId, draft, false, [&](const Settlement &settlement) {
-        LedgerEntry entry = entryOf(LedgerKind::Correction, *userId,
-                                    draft.rightMinor - settlement.effective.value(draft.entryId));
+        LedgerEntry entry =
+            entryOf(LedgerKind::Correction, *userId, draft.rightMinor - settlement.effective.value(draft.entryId));
         entry.refersToId = draft.entryId;
         entry.note = cleaned(draft.note);
         return entry;
@@ -205,8 +207,9 @@ Result<LedgerOutcome> LedgerService::correct(const CorrectionDraft &draft)
 
 Result<void> LedgerService::chargeMembership(Transaction &transaction, qint64 userId)
 {
-    Statement select(transaction, QStringLiteral("SELECT k.fee_minor, k.name FROM users u "
-                                                 "JOIN user_categories k ON k.id = u.user_category_id WHERE u.id = ?"));
+    Statement select(transaction,
+                     QStringLiteral("SELECT k.fee_minor, k.name FROM users u "
+                                    "JOIN user_categories k ON k.id = u.user_category_id WHERE u.id = ?"));
     const auto fee = select.bind(userId).first([](const Row &row) { return std::pair(row.integer(0), row.text(1)); });
     if (!fee) {
         return fee.problems();

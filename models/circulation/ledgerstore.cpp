@@ -91,14 +91,16 @@ Result<QList<LedgerEntry>> ledger::entriesOfLoan(Database &database, qint64 loan
 
 Result<qint64> ledger::owed(Database &database, qint64 userId)
 {
-    Statement sum(database, QStringLiteral("SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE user_id = ?"));
+    Statement sum(database,
+                  QStringLiteral("SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE user_id = ?"));
     return sum.bind(userId).number();
 }
 
 Result<qint64> ledger::nextReceipt(Database &database, int year)
 {
-    Statement last(database, QStringLiteral("SELECT max(receipt_number) FROM ledger_entries "
-                                            "WHERE receipt_number >= ? AND receipt_number < ?"));
+    Statement last(database,
+                   QStringLiteral("SELECT max(receipt_number) FROM ledger_entries "
+                                  "WHERE receipt_number >= ? AND receipt_number < ?"));
     const Result<qint64> found = last.bind(firstReceiptOf(year)).bind(firstReceiptOf(year + 1)).number();
     if (!found) {
         return found;
@@ -117,10 +119,11 @@ Result<LedgerEntry> ledger::add(Transaction &transaction, const CommandGate &gat
     }
     entry.enteredById = transaction.stamp().actorId;
     entry.enteredAt = fromStoredMoment(transaction.now());
-    Statement insert(transaction,
-                     QStringLiteral("INSERT INTO ledger_entries (user_id, loan_id, kind, amount_minor, method, reason, note, "
-                                    "refers_to_id, receipt_number, given_minor, station_id, explanation, entered_by, "
-                                    "entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement insert(
+        transaction,
+        QStringLiteral("INSERT INTO ledger_entries (user_id, loan_id, kind, amount_minor, method, reason, note, "
+                       "refers_to_id, receipt_number, given_minor, station_id, explanation, entered_by, "
+                       "entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(orNothing(entry.userId)).bind(orNothing(entry.loanId)).bind(toStored(entry.kind));
     insert.bind(entry.amountMinor).bind(entry.method ? toStored(*entry.method) : QString());
     insert.bind(orNull(entry.reason)).bind(orNull(entry.note)).bind(orNothing(entry.refersToId));

@@ -23,11 +23,12 @@ Result<qint64> insertLoan(Transaction &transaction, const Session &session, cons
 {
     const DueDate &due = decision.due;
     const QString dueAt = decision.dueAt.isValid() ? toStoredMoment(decision.dueAt) : QString();
-    Statement insert(transaction,
-                     QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, due_at, loaned_by, station_id, "
-                                    "due_explanation, user_category_id, group_name, age_band, item_type_id, "
-                                    "collection_id, created_at, updated_at) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement insert(
+        transaction,
+        QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, due_at, loaned_by, station_id, "
+                       "due_explanation, user_category_id, group_name, age_band, item_type_id, "
+                       "collection_id, created_at, updated_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(copy.id).bind(user.id).bind(transaction.now()).bind(due.on).bind(dueAt);
     insert.bind(orNothing(session.userId));
     insert.bind(orNothing(session.stationId)).bind(storedExplanation(due)).bind(user.categoryId).bind(user.groupName);
@@ -60,7 +61,8 @@ Result<void> applyOwnDueDay(Database &database, const CommandGate &gate, QDate d
     return {};
 }
 
-/// What must happen to the copy before it can go out again: it is taken back from whoever has it, and is no longer lost.
+/// What must happen to the copy before it can go out again: it is taken back from whoever has it, and is no longer
+/// lost.
 Result<void> freeCopy(Transaction &transaction, const CommandGate &gate, const CopyFacts &copy)
 {
     if (copy.loanId != 0 || countsAsGone(copy)) {
@@ -139,13 +141,15 @@ Result<LendOutcome> lendCopy(Transaction &transaction, const CommandGate &gate, 
     if (const Result<void> ended = fulfilHold(transaction, userId, copyId, parties->copy->bookId); !ended) {
         return ended.problems();
     }
-    const Result<qint64> loanId = insertLoan(transaction, gate.session(), *parties->user, *parties->copy, *decision, today);
+    const Result<qint64> loanId =
+        insertLoan(transaction, gate.session(), *parties->user, *parties->copy, *decision, today);
     if (!loanId) {
         if (loanId.problem().code != QLatin1String("database.notUnique")) {
             return loanId.problems();
         }
         // The schema's own guard: somebody lent it in the meantime.
-        outcome.verdict.findings.prepend({Severity::Confirm, QStringLiteral("loan.copyOnLoan"), {QString(), QString()}});
+        outcome.verdict.findings.prepend(
+            {Severity::Confirm, QStringLiteral("loan.copyOnLoan"), {QString(), QString()}});
         return outcome;
     }
     if (!putAside.isEmpty()) {

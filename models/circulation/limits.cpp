@@ -15,14 +15,10 @@ constexpr std::array<const char *, 3> actionWords{"borrow", "renew", "hold"};
 QString codeOf(LimitMeasure measure)
 {
     switch (measure) {
-    case LimitMeasure::Debt:
-        return QStringLiteral("limit.debt");
-    case LimitMeasure::Overdue:
-        return QStringLiteral("limit.overdue");
-    case LimitMeasure::Lost:
-        return QStringLiteral("limit.lost");
-    case LimitMeasure::Out:
-        break;
+    case LimitMeasure::Debt: return QStringLiteral("limit.debt");
+    case LimitMeasure::Overdue: return QStringLiteral("limit.overdue");
+    case LimitMeasure::Lost: return QStringLiteral("limit.lost");
+    case LimitMeasure::Out: break;
     }
     return QStringLiteral("limit.out");
 }
@@ -89,14 +85,10 @@ std::optional<LimitedAction> limitedActionFromStored(const QString &word)
 qint64 BorrowerTotals::of(LimitMeasure measure) const
 {
     switch (measure) {
-    case LimitMeasure::Debt:
-        return debtMinor;
-    case LimitMeasure::Overdue:
-        return overdue;
-    case LimitMeasure::Lost:
-        return lost;
-    case LimitMeasure::Out:
-        break;
+    case LimitMeasure::Debt: return debtMinor;
+    case LimitMeasure::Overdue: return overdue;
+    case LimitMeasure::Lost: return lost;
+    case LimitMeasure::Out: break;
     }
     return out;
 }
@@ -165,8 +157,8 @@ QList<Finding> blocksOn(LimitedAction action, const BorrowerTotals &totals, cons
         const QStringList arguments{amountOf(measure, count, limits.currency()),
                                     amountOf(measure, *answer.limit, limits.currency()), toStored(action),
                                     answer.message};
-        findings.append({Severity::Confirm, codeOf(measure), arguments,
-                         explain(action, measure, arguments, answer, categoryName)});
+        findings.append(
+            {Severity::Confirm, codeOf(measure), arguments, explain(action, measure, arguments, answer, categoryName)});
     }
     return findings;
 }

@@ -21,7 +21,8 @@ enum class LimitMeasure {
 /// What a limit stops.
 enum class LimitedAction { Borrow, Renew, PlaceHold };
 
-inline constexpr std::array limitMeasures{LimitMeasure::Debt, LimitMeasure::Overdue, LimitMeasure::Lost, LimitMeasure::Out};
+inline constexpr std::array limitMeasures{LimitMeasure::Debt, LimitMeasure::Overdue, LimitMeasure::Lost,
+                                          LimitMeasure::Out};
 inline constexpr std::array limitedActions{LimitedAction::Borrow, LimitedAction::Renew, LimitedAction::PlaceHold};
 
 /// As in block_limits.measure and block_limits.action.

@@ -32,9 +32,10 @@ struct Cell {
 
 Result<std::optional<Cell>> cellOf(Database &database, const LimitChange &change)
 {
-    Statement select(database,
-                     QStringLiteral("SELECT user_category_id, measure, action, limit_value, message, id FROM block_limits "
-                                    "WHERE coalesce(user_category_id, 0) = ? AND measure = ? AND action = ?"));
+    Statement select(
+        database,
+        QStringLiteral("SELECT user_category_id, measure, action, limit_value, message, id FROM block_limits "
+                       "WHERE coalesce(user_category_id, 0) = ? AND measure = ? AND action = ?"));
     select.bind(change.categoryId.value_or(0)).bind(toStored(change.measure)).bind(toStored(change.action));
     return select.first([](const Row &row) { return Cell{row.integer(5), rowFrom(row).value_or(LimitRow())}; });
 }
@@ -46,9 +47,10 @@ bool isSame(const std::optional<LimitRow> &a, const std::optional<LimitRow> &b)
 
 Result<qint64> insertCell(Transaction &transaction, const LimitChange &change)
 {
-    Statement insert(transaction,
-                     QStringLiteral("INSERT INTO block_limits (user_category_id, measure, action, limit_value, message, "
-                                    "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    Statement insert(
+        transaction,
+        QStringLiteral("INSERT INTO block_limits (user_category_id, measure, action, limit_value, message, "
+                       "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(change.categoryId).bind(toStored(change.measure)).bind(toStored(change.action));
     insert.bind(change.after->limit).bind(change.after->message.isEmpty() ? QString() : change.after->message);
     insert.bind(transaction.now()).bind(transaction.now());
@@ -58,8 +60,9 @@ Result<qint64> insertCell(Transaction &transaction, const LimitChange &change)
 
 Result<void> updateCell(Transaction &transaction, qint64 id, const LimitRow &row)
 {
-    Statement update(transaction, QStringLiteral("UPDATE block_limits SET limit_value = ?, message = ?, updated_at = ?, "
-                                                 "version = version + 1 WHERE id = ?"));
+    Statement update(transaction,
+                     QStringLiteral("UPDATE block_limits SET limit_value = ?, message = ?, updated_at = ?, "
+                                    "version = version + 1 WHERE id = ?"));
     update.bind(row.limit).bind(row.message.isEmpty() ? QString() : row.message).bind(transaction.now()).bind(id);
     return update.run();
 }
@@ -107,8 +110,9 @@ Result<void> addRunningFines(const CommandGate &gate, std::optional<qint64> cate
         return fines.problems();
     }
     for (auto fine = fines->cbegin(); fine != fines->cend(); ++fine) {
-        Statement select(gate.database(), QStringLiteral("SELECT u.id, u.name FROM loans l JOIN users u ON u.id = l.user_id "
-                                                         "WHERE l.id = ? AND (? IS NULL OR u.user_category_id = ?)"));
+        Statement select(gate.database(),
+                         QStringLiteral("SELECT u.id, u.name FROM loans l JOIN users u ON u.id = l.user_id "
+                                        "WHERE l.id = ? AND (? IS NULL OR u.user_category_id = ?)"));
         select.bind(fine.key()).bind(categoryId).bind(categoryId);
         const auto owner = select.first([](const Row &row) { return CountedUser{row.integer(0), row.text(1), 0}; });
         if (!owner) {
@@ -117,14 +121,16 @@ Result<void> addRunningFines(const CommandGate &gate, std::optional<qint64> cate
         if (!*owner) {
             continue;
         }
-        auto known = std::find_if(users.begin(), users.end(), [&](const CountedUser &user) { return user.id == (*owner)->id; });
+        auto known =
+            std::find_if(users.begin(), users.end(), [&](const CountedUser &user) { return user.id == (*owner)->id; });
         if (known == users.end()) {
             users.append(**owner);
             known = users.end() - 1;
         }
         known->count += fine.value();
     }
-    std::stable_sort(users.begin(), users.end(), [](const CountedUser &a, const CountedUser &b) { return a.count > b.count; });
+    std::stable_sort(users.begin(), users.end(),
+                     [](const CountedUser &a, const CountedUser &b) { return a.count > b.count; });
     return {};
 }
 
@@ -136,17 +142,15 @@ QString countSql(LimitMeasure measure)
     const QString who = QStringLiteral("AND (? IS NULL OR u.user_category_id = ?) GROUP BY u.id, u.name ");
     const QString order = QStringLiteral("ORDER BY 3 DESC, u.name");
     switch (measure) {
-    case LimitMeasure::Out:
-        return out + who + order;
-    case LimitMeasure::Overdue:
-        return out + QStringLiteral("AND l.due_on < ? ") + who + order;
+    case LimitMeasure::Out: return out + who + order;
+    case LimitMeasure::Overdue: return out + QStringLiteral("AND l.due_on < ? ") + who + order;
     case LimitMeasure::Lost:
-        return QStringLiteral("SELECT u.id, u.name, count(*) FROM loans l JOIN users u ON u.id = l.user_id "
-                              "WHERE l.outcome = 'lost' AND (SELECT coalesce(sum(e.amount_minor), 0) FROM ledger_entries e "
-                              "WHERE e.loan_id = l.id) > 0 ")
+        return QStringLiteral(
+                   "SELECT u.id, u.name, count(*) FROM loans l JOIN users u ON u.id = l.user_id "
+                   "WHERE l.outcome = 'lost' AND (SELECT coalesce(sum(e.amount_minor), 0) FROM ledger_entries e "
+                   "WHERE e.loan_id = l.id) > 0 ")
             + who + order;
-    case LimitMeasure::Debt:
-        break;
+    case LimitMeasure::Debt: break;
     }
     return QStringLiteral("SELECT u.id, u.name, sum(e.amount_minor) FROM ledger_entries e "
                           "JOIN users u ON u.id = e.user_id WHERE e.id > 0 ")
@@ -159,8 +163,9 @@ LimitService::LimitService(CommandGate &gate) : m_gate(gate) { }
 
 Result<LimitSet> loadLimits(Database &database)
 {
-    Statement select(database, QStringLiteral("SELECT user_category_id, measure, action, limit_value, message "
-                                              "FROM block_limits ORDER BY id"));
+    Statement select(database,
+                     QStringLiteral("SELECT user_category_id, measure, action, limit_value, message "
+                                    "FROM block_limits ORDER BY id"));
     QList<LimitRow> rows;
     const Result<void> done = select.each([&rows](const Row &row) {
         if (const auto limit = rowFrom(row)) {
@@ -234,8 +239,9 @@ Result<QList<CountedUser>> LimitService::counted(LimitMeasure measure, std::opti
         select.bind(m_gate.clock().today());
     }
     select.bind(categoryId).bind(categoryId);
-    Result<QList<CountedUser>> users
-        = select.all([](const Row &row) { return CountedUser{row.integer(0), row.text(1), row.integer(2)}; });
+    Result<QList<CountedUser>> users = select.all([](const Row &row) {
+        return CountedUser{row.integer(0), row.text(1), row.integer(2)};
+    });
     if (!users || measure != LimitMeasure::Debt) {
         return users;
     }

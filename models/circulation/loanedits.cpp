@@ -22,8 +22,9 @@ struct Editable {
 
 Result<std::optional<Editable>> editable(Database &database, qint64 loanId)
 {
-    Statement select(database, QStringLiteral("SELECT version, returned_at, loaned_at, due_on, due_explanation "
-                                              "FROM loans WHERE id = ?"));
+    Statement select(database,
+                     QStringLiteral("SELECT version, returned_at, loaned_at, due_on, due_explanation "
+                                    "FROM loans WHERE id = ?"));
     select.bind(loanId);
     return select.first([](const Row &row) {
         return Editable{row.integer(0), row.isNull(1), row.moment(2), row.day(3), row.text(4)};
@@ -103,8 +104,9 @@ Result<void> CirculationService::editRemarks(qint64 loanId, qint64 version, cons
 {
     return edit(loanId, version, [&](Transaction &transaction, const Editable &current) -> Result<void> {
         const QString text = cleaned(remarks);
-        Statement update(transaction, QStringLiteral("UPDATE loans SET remarks = ?, updated_at = ?, "
-                                                     "version = version + 1 WHERE id = ? AND version = ?"));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE loans SET remarks = ?, updated_at = ?, "
+                                        "version = version + 1 WHERE id = ? AND version = ?"));
         update.bind(text.isEmpty() ? QString() : text).bind(transaction.now()).bind(loanId).bind(current.version);
         return update.run();
     });

@@ -35,21 +35,26 @@ struct FineFacts {
 
 QString selectWhere(const QString &condition)
 {
-    return QStringLiteral("SELECT l.id, l.user_id, b.title, c.barcode, u.name, l.due_on, l.due_at, l.returned_at, "
-                          "l.claimed_at, u.user_category_id, k.name, t.id, t.name, "
-                          "coalesce(c.price_minor, t.default_price_minor) FROM loans l "
-                          "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
-                          "LEFT JOIN users u ON u.id = l.user_id LEFT JOIN user_categories k ON k.id = u.user_category_id "
-                          "LEFT JOIN item_types t ON t.id = coalesce(c.item_type_id, b.item_type_id) "
-                          "WHERE %1 ORDER BY l.id")
+    return QStringLiteral(
+               "SELECT l.id, l.user_id, b.title, c.barcode, u.name, l.due_on, l.due_at, l.returned_at, "
+               "l.claimed_at, u.user_category_id, k.name, t.id, t.name, "
+               "coalesce(c.price_minor, t.default_price_minor) FROM loans l "
+               "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
+               "LEFT JOIN users u ON u.id = l.user_id LEFT JOIN user_categories k ON k.id = u.user_category_id "
+               "LEFT JOIN item_types t ON t.id = coalesce(c.item_type_id, b.item_type_id) "
+               "WHERE %1 ORDER BY l.id")
         .arg(condition);
 }
 
 FineFacts factsOf(const Row &row)
 {
-    return {row.integer(0), row.integer(1), row.text(2),   row.text(3), row.text(4),
-            row.day(5),     row.moment(6),  row.moment(7), row.moment(8), row.optionalInteger(9),
-            row.text(10),   row.optionalInteger(11), row.text(12), row.optionalInteger(13)};
+    return {row.integer(0), row.integer(1),
+            row.text(2),    row.text(3),
+            row.text(4),    row.day(5),
+            row.moment(6),  row.moment(7),
+            row.moment(8),  row.optionalInteger(9),
+            row.text(10),   row.optionalInteger(11),
+            row.text(12),   row.optionalInteger(13)};
 }
 
 FineInputs inputsOf(const FineFacts &facts, const CirculationPolicy &policy, const Clock &clock, const QDateTime &until)
@@ -85,15 +90,15 @@ FineInputs inputsOf(const FineFacts &facts, const CirculationPolicy &policy, con
 
 RunningFine fineOf(const FineFacts &facts, const CirculationPolicy &policy, const Clock &clock, bool withOutlook)
 {
-    FineInputs inputs =
-        inputsOf(facts, policy, clock, facts.returnedAt.isValid() ? facts.returnedAt : clock.now());
+    FineInputs inputs = inputsOf(facts, policy, clock, facts.returnedAt.isValid() ? facts.returnedAt : clock.now());
     inputs.withOutlook = withOutlook && !facts.claimedAt.isValid();
     return {facts.loanId, facts.userId, facts.title, facts.barcode, facts.dueOn, fineOwed(inputs, policy.calendar)};
 }
 
 Result<QList<FineFacts>> lateLoans(Database &database, const Clock &clock, std::optional<qint64> userId)
 {
-    const QString late = QStringLiteral("l.returned_at IS NULL AND l.user_id IS NOT NULL AND (l.due_on < ? OR l.due_at < ?)");
+    const QString late =
+        QStringLiteral("l.returned_at IS NULL AND l.user_id IS NOT NULL AND (l.due_on < ? OR l.due_at < ?)");
     Statement select(database, selectWhere(userId ? late + QStringLiteral(" AND l.user_id = ?") : late));
     select.bind(clock.today()).bind(toStoredMoment(clock.now()));
     if (userId) {
@@ -172,20 +177,21 @@ Result<std::optional<RunningFine>> fineOfLoan(Database &database, const Circulat
     return *facts ? std::optional(fineOf(**facts, policy, clock, withOutlook)) : std::nullopt;
 }
 
-Result<BorrowerTotals> borrowerTotals(Database &database, const CirculationPolicy &policy, const Clock &clock, qint64 userId)
+Result<BorrowerTotals> borrowerTotals(Database &database, const CirculationPolicy &policy, const Clock &clock,
+                                      qint64 userId)
 {
     const Result<QList<LedgerEntry>> entries = ledger::entriesOf(database, userId);
     const Result<QList<RunningFine>> running = runningFines(database, policy, clock, userId);
     if (!entries || !running) {
         return entries ? running.problems() : entries.problems();
     }
-    Statement counts(database, QStringLiteral("SELECT count(*), "
-                                              "coalesce(sum(CASE WHEN due_on < ? OR due_at < ? THEN 1 ELSE 0 END), 0) FROM loans "
-                                              "WHERE user_id = ? AND returned_at IS NULL AND claimed_at IS NULL"));
+    Statement counts(database,
+                     QStringLiteral("SELECT count(*), "
+                                    "coalesce(sum(CASE WHEN due_on < ? OR due_at < ? THEN 1 ELSE 0 END), 0) FROM loans "
+                                    "WHERE user_id = ? AND returned_at IS NULL AND claimed_at IS NULL"));
     counts.bind(clock.today()).bind(toStoredMoment(clock.now())).bind(userId);
-    const auto out = counts.first([](const Row &row) {
-        return std::pair(static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)));
-    });
+    const auto out = counts.first(
+        [](const Row &row) { return std::pair(static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))); });
     if (!out) {
         return out.problems();
     }
@@ -225,7 +231,8 @@ Result<qint64> chargeFine(Transaction &transaction, const CommandGate &gate, con
     return added ? Result<qint64>(fine.minor) : added.problems();
 }
 
-Result<qint64> chargeLost(Transaction &transaction, const CommandGate &gate, const CirculationPolicy &policy, qint64 loanId)
+Result<qint64> chargeLost(Transaction &transaction, const CommandGate &gate, const CirculationPolicy &policy,
+                          qint64 loanId)
 {
     const Result<std::optional<FineFacts>> facts = factsOfLoan(transaction.database(), loanId);
     if (!facts) {
@@ -234,8 +241,7 @@ Result<qint64> chargeLost(Transaction &transaction, const CommandGate &gate, con
     if (!*facts || (*facts)->userId == 0) {
         return qint64(0);
     }
-    const RuleAnswer fee =
-        policy.rules.lookUp(RuleName::LostProcessingFee, (*facts)->categoryId, (*facts)->itemTypeId);
+    const RuleAnswer fee = policy.rules.lookUp(RuleName::LostProcessingFee, (*facts)->categoryId, (*facts)->itemTypeId);
     qint64 sum = 0;
     for (const auto &[kind, minor] : {std::pair(LedgerKind::LostItem, (*facts)->priceMinor.value_or(0)),
                                       std::pair(LedgerKind::ProcessingFee, fee.minor().value_or(0))}) {
@@ -287,12 +293,12 @@ Result<qint64> takeOffCharges(Transaction &transaction, const CommandGate &gate,
 Result<qint64> chargeHoldFee(Transaction &transaction, const CommandGate &gate, const CirculationPolicy &policy,
                              qint64 userId, qint64 bookId)
 {
-    Statement select(transaction, QStringLiteral("SELECT u.user_category_id, b.item_type_id, b.title FROM users u, books b "
-                                                 "WHERE u.id = ? AND b.id = ?"));
+    Statement select(transaction,
+                     QStringLiteral("SELECT u.user_category_id, b.item_type_id, b.title FROM users u, books b "
+                                    "WHERE u.id = ? AND b.id = ?"));
     select.bind(userId).bind(bookId);
-    const auto found = select.first([](const Row &row) {
-        return std::tuple(row.optionalInteger(0), row.optionalInteger(1), row.text(2));
-    });
+    const auto found = select.first(
+        [](const Row &row) { return std::tuple(row.optionalInteger(0), row.optionalInteger(1), row.text(2)); });
     if (!found) {
         return found.problems();
     }

@@ -50,7 +50,8 @@ Result<void> checkReopening(Database &database, const Image &loan, qint64 loanId
 /// Takes the loan's name off ledger entries that balance: they stay for ever, the loan they were for does not.
 Result<void> detachLedger(Transaction &transaction, qint64 loanId)
 {
-    Statement sum(transaction, QStringLiteral("SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE loan_id = ?"));
+    Statement sum(transaction,
+                  QStringLiteral("SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE loan_id = ?"));
     sum.bind(loanId);
     const Result<qint64> left = sum.number();
     if (!left) {
@@ -73,8 +74,10 @@ Result<void> takeBackLoan(Transaction &transaction, qint64 id, const std::option
     }
     if (*current && expected && *current != expected) {
         const bool isReturnedSince = isOpen(*expected) && !isOpen(**current);
-        return Problem{{}, isReturnedSince ? QStringLiteral("loan.undoReturnedSince")
-                                           : QStringLiteral("loan.undoChangedSince"), {}};
+        return Problem{{},
+                       isReturnedSince ? QStringLiteral("loan.undoReturnedSince")
+                                       : QStringLiteral("loan.undoChangedSince"),
+                       {}};
     }
     if (target && isOpen(*target)) {
         if (const Result<void> checked = checkReopening(transaction.database(), *target, id); !checked) {

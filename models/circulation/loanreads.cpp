@@ -10,7 +10,8 @@ namespace {
 const QString loanColumns = QStringLiteral(
     "SELECT l.id, l.version, l.copy_id, c.book_id, l.user_id, b.title, c.barcode, b.call_number, u.name, "
     "u.card_number, l.group_name, l.loaned_at, by_.name, s.name, l.due_on, l.returned_at, back.name, l.renewals, "
-    "l.remarks, l.due_explanation, l.due_at, l.claimed_at, l.claimed_note, l.outcome FROM loans l JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
+    "l.remarks, l.due_explanation, l.due_at, l.claimed_at, l.claimed_note, l.outcome FROM loans l JOIN copies c ON "
+    "c.id = l.copy_id JOIN books b ON b.id = c.book_id "
     "LEFT JOIN users u ON u.id = l.user_id LEFT JOIN users by_ ON by_.id = l.loaned_by "
     "LEFT JOIN users back ON back.id = l.returned_by LEFT JOIN stations s ON s.id = l.station_id WHERE ");
 
@@ -46,8 +47,9 @@ Loan loanFrom(const Row &row)
 
 Result<QString> authorsOf(Database &database, qint64 bookId)
 {
-    Statement select(database, QStringLiteral("SELECT a.name FROM book_authors x JOIN authors a ON a.id = x.author_id "
-                                              "WHERE x.book_id = ? ORDER BY x.position"));
+    Statement select(database,
+                     QStringLiteral("SELECT a.name FROM book_authors x JOIN authors a ON a.id = x.author_id "
+                                    "WHERE x.book_id = ? ORDER BY x.position"));
     select.bind(bookId);
     const auto names = select.all([](const Row &row) { return row.text(0); });
     if (!names) {

@@ -28,7 +28,8 @@ const QString openLoansSql = QStringLiteral(
     "SELECT l.id, l.version, l.user_id, b.title, c.barcode, u.name, l.due_on, "
     "(SELECT w.name FROM holds h JOIN users w ON w.id = h.user_id WHERE h.book_id = b.id AND h.status = 'waiting' "
     "AND h.user_id <> l.user_id ORDER BY h.position LIMIT 1), "
-    "l.loaned_at, l.due_explanation, u.user_category_id, coalesce(c.item_type_id, b.item_type_id), u.expires_on, l.renewals "
+    "l.loaned_at, l.due_explanation, u.user_category_id, coalesce(c.item_type_id, b.item_type_id), u.expires_on, "
+    "l.renewals "
     "FROM loans l JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
     "LEFT JOIN users u ON u.id = l.user_id "
     "WHERE l.returned_at IS NULL AND l.due_at IS NULL AND l.due_on >= ? ORDER BY l.due_on, b.title_key, l.id");
@@ -36,8 +37,14 @@ const QString openLoansSql = QStringLiteral(
 OpenLoan openLoan(const Row &row)
 {
     OpenLoan open;
-    open.loan = {.loanId = row.integer(0), .version = row.integer(1), .userId = row.integer(2), .title = row.text(3),
-                 .barcode = row.text(4), .userName = row.text(5), .dueOn = row.day(6), .heldBy = row.text(7)};
+    open.loan = {.loanId = row.integer(0),
+                 .version = row.integer(1),
+                 .userId = row.integer(2),
+                 .title = row.text(3),
+                 .barcode = row.text(4),
+                 .userName = row.text(5),
+                 .dueOn = row.day(6),
+                 .heldBy = row.text(7)};
     open.loanedAt = row.moment(8);
     open.explanation = row.text(9);
     open.categoryId = row.optionalInteger(10);
@@ -55,19 +62,16 @@ DueDate storedDue(const QString &explanation)
 std::optional<QDate> targetOf(QDate due, const Calendar &calendar, ShiftTarget target, QDate day)
 {
     switch (target) {
-    case ShiftTarget::NextOpenDay:
-        return calendar.nextOpen(due);
-    case ShiftTarget::OpenDayBefore:
-        return calendar.previousOpen(due);
-    case ShiftTarget::Day:
-        break;
+    case ShiftTarget::NextOpenDay: return calendar.nextOpen(due);
+    case ShiftTarget::OpenDayBefore: return calendar.previousOpen(due);
+    case ShiftTarget::Day: break;
     }
     return day;
 }
 
 /// The day an open loan would be due under other rules, counted from the day its present one was counted from.
-QDate dueUnder(const CirculationPolicy &policy, const RuleSet &rules, const OpenLoan &open, const DueDate &stored, QDate today,
-               const QTimeZone &zone)
+QDate dueUnder(const CirculationPolicy &policy, const RuleSet &rules, const OpenLoan &open, const DueDate &stored,
+               QDate today, const QTimeZone &zone)
 {
     const auto rule = [&](RuleName name) { return rules.lookUp(name, open.categoryId, open.itemTypeId); };
     DueInputs inputs;
@@ -93,8 +97,9 @@ QDate dueUnder(const CirculationPolicy &policy, const RuleSet &rules, const Open
 Result<bool> moveOne(Transaction &transaction, const ShiftedLoan &loan, const QString &reason)
 {
     Database &database = transaction.database();
-    Statement select(database, QStringLiteral("SELECT due_explanation FROM loans WHERE id = ? AND version = ? AND "
-                                              "returned_at IS NULL"));
+    Statement select(database,
+                     QStringLiteral("SELECT due_explanation FROM loans WHERE id = ? AND version = ? AND "
+                                    "returned_at IS NULL"));
     select.bind(loan.loanId).bind(loan.version);
     const auto explanation = select.first([](const Row &row) { return row.text(0); });
     if (!explanation) {
@@ -110,16 +115,17 @@ Result<bool> moveOne(Transaction &transaction, const ShiftedLoan &loan, const QS
     DueDate due = storedDue(**explanation);
     due.steps.append({QStringLiteral("due.moved"), {toStoredDay(loan.dueOn), reason}, loan.wouldBeDue});
     due.on = loan.wouldBeDue;
-    Statement update(transaction, QStringLiteral("UPDATE loans SET due_on = ?, due_explanation = ?, updated_at = ?, "
-                                                 "version = version + 1 WHERE id = ?"));
+    Statement update(transaction,
+                     QStringLiteral("UPDATE loans SET due_on = ?, due_explanation = ?, updated_at = ?, "
+                                    "version = version + 1 WHERE id = ?"));
     update.bind(loan.wouldBeDue).bind(QString::fromUtf8(QJsonDocument(due.toJson()).toJson(QJsonDocument::Compact)));
     update.bind(transaction.now()).bind(loan.loanId);
     if (const Result<void> done = update.run(); !done) {
         return done.problems();
     }
     const Result<std::optional<Image>> after = imageOf(database, loansTable, loan.loanId);
-    const Result<void> recorded
-        = after ? record(transaction, loansTable, loan.loanId, *before, *after) : Result<void>(after.problems());
+    const Result<void> recorded = after ? record(transaction, loansTable, loan.loanId, *before, *after)
+                                        : Result<void>(after.problems());
     return recorded ? Result<bool>(true) : recorded.problems();
 }
 
@@ -156,9 +162,8 @@ Result<int> LoanShift::countOnClosedDays(const Calendar &calendar) const
                                     "AND due_on >= ? GROUP BY due_on"));
     select.bind(m_gate.clock().today());
     int count = 0;
-    const Result<void> done = select.each([&](const Row &row) {
-        count += calendar.isOpen(row.day(0)) ? 0 : row.optionalInt(1).value_or(0);
-    });
+    const Result<void> done =
+        select.each([&](const Row &row) { count += calendar.isOpen(row.day(0)) ? 0 : row.optionalInt(1).value_or(0); });
     return done ? Result<int>(count) : done.problems();
 }
 

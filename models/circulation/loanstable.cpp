@@ -31,8 +31,9 @@ Column titleColumn()
     column.display = QStringLiteral("b.title");
     column.joins = {joinCopy, joinBook};
     column.orderBy = QStringLiteral("b.title_key");
-    column.orderedIds = {QStringLiteral("SELECT l.id FROM books b CROSS JOIN copies c ON c.book_id = b.id "
-                                        "CROSS JOIN loans l ON l.copy_id = c.id ORDER BY b.title_key, b.id, c.id, l.id")};
+    column.orderedIds = {
+        QStringLiteral("SELECT l.id FROM books b CROSS JOIN copies c ON c.book_id = b.id "
+                       "CROSS JOIN loans l ON l.copy_id = c.id ORDER BY b.title_key, b.id, c.id, l.id")};
     column.width = 22;
     return column;
 }
@@ -187,7 +188,8 @@ QList<Column> loanColumns(const Clock &clock)
             userColumn(),
             cardColumn(),
             barcodeColumn(),
-            momentColumn(clock, QStringLiteral("loaned_at"), [] { return QCoreApplication::translate("LoansTable", "Lent"); }),
+            momentColumn(clock, QStringLiteral("loaned_at"),
+                         [] { return QCoreApplication::translate("LoansTable", "Lent"); }),
             dueColumn(clock),
             lateColumn(clock),
             returnedColumn(clock),
@@ -235,7 +237,9 @@ Badge lateBadge(QDate dueOn, bool isOpen, QDate day)
 }
 
 LoansTable::LoansTable(Database &database, CirculationService &service, const Clock &clock, QObject *parent)
-    : RecordTable(database, QStringLiteral("loans"), loanColumns(clock), parent), m_service(service), m_clock(clock)
+    : RecordTable(database, QStringLiteral("loans"), loanColumns(clock), parent),
+      m_service(service),
+      m_clock(clock)
 {
     setTimeZone(clock.zone());
     setSort(Due, Qt::AscendingOrder);
@@ -254,9 +258,9 @@ void LoansTable::setLoanFilter(const LoanFilter &filter)
         conditions.add(Condition::where(QStringLiteral("t.id = 0"))); // signs only: nothing is called that
     }
     if (filter.overdue) {
-        conditions.add(Condition::members(
-            QStringLiteral("SELECT id FROM loans WHERE returned_at IS NULL AND due_on < ?"),
-            {toStoredDay(m_clock.today())}));
+        conditions.add(
+            Condition::members(QStringLiteral("SELECT id FROM loans WHERE returned_at IS NULL AND due_on < ?"),
+                               {toStoredDay(m_clock.today())}));
     } else if (filter.open && !filter.returned) {
         conditions.add(Condition::members(QStringLiteral("SELECT id FROM loans WHERE returned_at IS NULL")));
     } else if (filter.returned && !filter.open) {

@@ -17,6 +17,7 @@ Result<Parties> partiesOf(Database &database, qint64 userId, qint64 copyId);
 /// A due date as stored in loans.due_explanation.
 QString storedExplanation(const DueDate &due);
 /// Records a row as it was before and is now.
-Result<void> recordChange(Transaction &transaction, const QString &table, qint64 id, const std::optional<Image> &before);
+Result<void> recordChange(Transaction &transaction, const QString &table, qint64 id,
+                          const std::optional<Image> &before);
 /// An id as bound: 0 is NULL.
 std::optional<qint64> orNothing(qint64 id);

@@ -6,8 +6,8 @@
 #include "models/circulation/loanfines.h"
 #include "models/circulation/loanwrites.h"
 #include "models/database/statement.h"
-#include "models/values/money.h"
 #include "models/values/foldedtext.h"
+#include "models/values/money.h"
 
 namespace {
 
@@ -59,8 +59,9 @@ Result<LossOutcome> loseLoan(Transaction &transaction, const CommandGate &gate, 
         return loss.problems();
     }
     const Result<void> closed = writeRow(transaction, QStringLiteral("loans"), loanId, [&] {
-        Statement update(transaction, QStringLiteral("UPDATE loans SET returned_at = ?, returned_by = ?, outcome = 'lost', "
-                                                     "updated_at = ?, version = version + 1 WHERE id = ?"));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE loans SET returned_at = ?, returned_by = ?, outcome = 'lost', "
+                                        "updated_at = ?, version = version + 1 WHERE id = ?"));
         update.bind(transaction.now()).bind(orNothing(gate.session().userId)).bind(transaction.now()).bind(loanId);
         return update.run();
     });
@@ -68,8 +69,9 @@ Result<LossOutcome> loseLoan(Transaction &transaction, const CommandGate &gate, 
         return closed.problems();
     }
     const Result<void> marked = writeRow(transaction, QStringLiteral("copies"), loan->copyId, [&] {
-        Statement update(transaction, QStringLiteral("UPDATE copies SET status = 'lost', updated_at = ?, "
-                                                     "version = version + 1 WHERE id = ?"));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE copies SET status = 'lost', updated_at = ?, "
+                                        "version = version + 1 WHERE id = ?"));
         update.bind(transaction.now()).bind(loan->copyId);
         return update.run();
     });
@@ -95,8 +97,9 @@ Result<void> claimLoan(Transaction &transaction, qint64 loanId, bool isClaimed, 
     }
     return writeRow(transaction, QStringLiteral("loans"), loanId, [&] {
         const QString text = cleaned(note);
-        Statement update(transaction, QStringLiteral("UPDATE loans SET claimed_at = ?, claimed_note = ?, updated_at = ?, "
-                                                     "version = version + 1 WHERE id = ?"));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE loans SET claimed_at = ?, claimed_note = ?, updated_at = ?, "
+                                        "version = version + 1 WHERE id = ?"));
         update.bind(isClaimed ? transaction.now() : QString());
         update.bind(isClaimed && !text.isEmpty() ? text : QString());
         update.bind(transaction.now()).bind(loanId);
@@ -110,8 +113,9 @@ Result<QList<Finding>> lossStillCharged(Database &database, qint64 copyId)
         qint64 loanId = 0;
         QString userName;
     };
-    Statement select(database, QStringLiteral("SELECT l.id, l.outcome, u.name FROM loans l LEFT JOIN users u ON u.id = l.user_id "
-                                              "WHERE l.copy_id = ? ORDER BY l.id DESC LIMIT 1"));
+    Statement select(database,
+                     QStringLiteral("SELECT l.id, l.outcome, u.name FROM loans l LEFT JOIN users u ON u.id = l.user_id "
+                                    "WHERE l.copy_id = ? ORDER BY l.id DESC LIMIT 1"));
     select.bind(copyId);
     const auto last = select.first([](const Row &row) {
         return Lost{row.text(1) == QLatin1String("lost") ? row.integer(0) : 0, row.text(2)};
@@ -134,17 +138,18 @@ Result<QList<Finding>> lossStillCharged(Database &database, qint64 copyId)
     if (charged <= 0) {
         return QList<Finding>{};
     }
-    return QList<Finding>{{Severity::Information, QStringLiteral("return.lossCharged"),
+    return QList<Finding>{{Severity::Information,
+                           QStringLiteral("return.lossCharged"),
                            {(*last)->userName, toStoredMoney(charged, policy->currency)}}};
 }
 
 Result<void> noteFoundAgain(Transaction &transaction, qint64 copyId)
 {
-    Statement select(transaction, QStringLiteral("SELECT id, outcome FROM loans WHERE copy_id = ? ORDER BY id DESC LIMIT 1"));
+    Statement select(transaction,
+                     QStringLiteral("SELECT id, outcome FROM loans WHERE copy_id = ? ORDER BY id DESC LIMIT 1"));
     select.bind(copyId);
-    const auto last = select.first([](const Row &row) {
-        return row.text(1) == QLatin1String("lost") ? row.integer(0) : qint64{0};
-    });
+    const auto last =
+        select.first([](const Row &row) { return row.text(1) == QLatin1String("lost") ? row.integer(0) : qint64{0}; });
     if (!last) {
         return last.problems();
     }
@@ -153,8 +158,9 @@ Result<void> noteFoundAgain(Transaction &transaction, qint64 copyId)
         return {};
     }
     return writeRow(transaction, QStringLiteral("loans"), loanId, [&] {
-        Statement update(transaction, QStringLiteral("UPDATE loans SET outcome = 'found_after_lost', updated_at = ?, "
-                                                     "version = version + 1 WHERE id = ?"));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE loans SET outcome = 'found_after_lost', updated_at = ?, "
+                                        "version = version + 1 WHERE id = ?"));
         update.bind(transaction.now()).bind(loanId);
         return update.run();
     });

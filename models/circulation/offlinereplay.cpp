@@ -65,10 +65,13 @@ QList<OfflineLine> readOfflineList(const QString &text, const QTimeZone &zone)
 }
 
 OfflineReplay::OfflineReplay(CommandGate &gate, QList<OfflineLine> lines)
-    : m_clock(gate.clock()), m_gate(gate.database(), m_clock, gate.session()), m_circulation(m_gate), m_finder(m_gate),
-      m_lines(std::move(lines)), m_batchId(QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+    : m_clock(gate.clock()),
+      m_gate(gate.database(), m_clock, gate.session()),
+      m_circulation(m_gate),
+      m_finder(m_gate),
+      m_lines(std::move(lines)),
+      m_batchId(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{ }
 
 Result<void> OfflineReplay::run()
 {
@@ -103,7 +106,8 @@ void OfflineReplay::settle(OfflineLine &line, const QList<Finding> &findings)
 {
     line.verdict.findings = findings;
     line.state = findings.isEmpty() ? State::Done : State::Noted;
-    m_isAnythingDone = m_isAnythingDone || line.kind == Kind::Lend || line.kind == Kind::Return || line.kind == Kind::Renew;
+    m_isAnythingDone = m_isAnythingDone || line.kind == Kind::Lend || line.kind == Kind::Return
+        || line.kind == Kind::Renew;
 }
 
 Result<void> OfflineReplay::replay(OfflineLine &line)
@@ -120,7 +124,9 @@ Result<void> OfflineReplay::replay(OfflineLine &line)
         line.userId = m_userId;
         line.userName = m_userName;
         // What is lent with an unknown card is disputed line by line; the card itself did nothing.
-        settle(line, match->user ? QList<Finding>() : QList<Finding>{{Severity::Information, QStringLiteral("loan.userUnknown"), {}}});
+        settle(line,
+               match->user ? QList<Finding>()
+                           : QList<Finding>{{Severity::Information, QStringLiteral("loan.userUnknown"), {}}});
         return {};
     }
     case Kind::End:
@@ -129,7 +135,10 @@ Result<void> OfflineReplay::replay(OfflineLine &line)
         m_card.clear();
         settle(line, {});
         return {};
-    case Kind::Lend: line.userId = m_userId; line.userName = m_userName; return lend(line, {});
+    case Kind::Lend:
+        line.userId = m_userId;
+        line.userName = m_userName;
+        return lend(line, {});
     case Kind::Return: return giveBack(line);
     case Kind::Renew: return renew(line, {});
     case Kind::Unreadable: dispute(line, {impossible(QStringLiteral("offline.unreadable"), {line.code})}); return {};
@@ -143,7 +152,9 @@ Result<std::optional<CopyHit>> OfflineReplay::copyOf(const OfflineLine &line) co
     if (!match) {
         return match.problems();
     }
-    return match->copy ? match->copy : match->copiesOfIsbn.size() == 1 ? std::optional(match->copiesOfIsbn.first()) : std::nullopt;
+    return match->copy                    ? match->copy
+        : match->copiesOfIsbn.size() == 1 ? std::optional(match->copiesOfIsbn.first())
+                                          : std::nullopt;
 }
 
 Result<void> OfflineReplay::lend(OfflineLine &line, const Overrides &overrides)
@@ -157,8 +168,9 @@ Result<void> OfflineReplay::lend(OfflineLine &line, const Overrides &overrides)
         line.title = (*copy)->title;
     }
     if (line.userId == 0) {
-        dispute(line, {m_card.isEmpty() ? impossible(QStringLiteral("desk.noUser"))
-                                        : impossible(QStringLiteral("offline.cardUnknown"), {m_card})});
+        dispute(line,
+                {m_card.isEmpty() ? impossible(QStringLiteral("desk.noUser"))
+                                  : impossible(QStringLiteral("offline.cardUnknown"), {m_card})});
         return {};
     }
     if (!*copy) {
@@ -201,8 +213,8 @@ Result<void> OfflineReplay::giveBack(OfflineLine &line)
         dispute(line, {impossible(QStringLiteral("offline.lentSince"), {(*open)->userName})});
         return {};
     }
-    const Result<ReturnOutcome> outcome =
-        m_circulation.returnCopy(line.copyId, {.effectiveOn = {}, .isBookDrop = false, .noFine = false, .batchId = m_batchId});
+    const Result<ReturnOutcome> outcome = m_circulation.returnCopy(
+        line.copyId, {.effectiveOn = {}, .isBookDrop = false, .noFine = false, .batchId = m_batchId});
     if (!outcome) {
         return outcome.problems();
     }

@@ -38,16 +38,16 @@ struct OfflineLine {
 /// (`TIME card CODE`, `TIME lend CODE` …). Empty lines and comments are no lines.
 QList<OfflineLine> readOfflineList(const QString &text, const QTimeZone &zone);
 
-/// Enters an offline list: each line at its own time, in order. What is not disputed is done at once; the rest waits for
-/// a decision. All of it is one step to undo.
+/// Enters an offline list: each line at its own time, in order. What is not disputed is done at once; the rest waits
+/// for a decision. All of it is one step to undo.
 class OfflineReplay
 {
 public:
     /// `gate` says whose library and session it is; lines are entered by a gate of their own, which knows their time.
     OfflineReplay(CommandGate &gate, QList<OfflineLine> lines);
 
-    /// Replays all lines that wait. Stops with a problem when the library cannot be written; then it can be called again
-    /// and goes on where it stopped.
+    /// Replays all lines that wait. Stops with a problem when the library cannot be written; then it can be called
+    /// again and goes on where it stopped.
     Result<void> run();
     const QList<OfflineLine> &lines() const { return m_lines; }
     int count(OfflineLine::State state) const;

@@ -82,8 +82,9 @@ Result<void> recordOverrides(Transaction &transaction, qint64 loanId, const QLis
 
 void addOverrideInverses(InverseHandlers &handlers)
 {
-    handlers.add(entity, [](Transaction &transaction, qint64 id, const std::optional<Image> &target,
-                            const std::optional<Image> &expected) -> Result<void> {
-        return record(transaction, entity, id, expected, target);
-    });
+    handlers.add(entity,
+                 [](Transaction &transaction, qint64 id, const std::optional<Image> &target,
+                    const std::optional<Image> &expected) -> Result<void> {
+                     return record(transaction, entity, id, expected, target);
+                 });
 }

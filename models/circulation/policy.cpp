@@ -26,7 +26,8 @@ using Settings = QHash<QString, QString>;
 Result<Settings> loadSettings(Database &database)
 {
     Settings settings;
-    Statement select(database, QStringLiteral("SELECT name, value FROM settings WHERE name IN (?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement select(database,
+                     QStringLiteral("SELECT name, value FROM settings WHERE name IN (?, ?, ?, ?, ?, ?, ?, ?)"));
     select.bind(closedWeekdaysSetting).bind(dueModeSetting).bind(dueEndsSetting).bind(renewalBaseSetting);
     select.bind(renewOverdueSetting).bind(openingHoursSetting).bind(skipClosedSetting).bind(currencySetting);
     const Result<void> done = select.each([&](const Row &row) { settings.insert(row.text(0), row.text(1)); });
@@ -38,8 +39,9 @@ Result<Settings> loadSettings(Database &database)
 
 Result<Calendar> calendarFrom(Database &database, const Settings &settings)
 {
-    Statement select(database, QStringLiteral("SELECT id, name, starts_on, ends_on, every_year, version FROM closures "
-                                              "ORDER BY starts_on, id"));
+    Statement select(database,
+                     QStringLiteral("SELECT id, name, starts_on, ends_on, every_year, version FROM closures "
+                                    "ORDER BY starts_on, id"));
     auto closures = select.all([](const Row &row) {
         return Closure{row.integer(0), row.text(1), row.day(2), row.day(3), row.flag(4), row.integer(5)};
     });

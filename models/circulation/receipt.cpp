@@ -58,7 +58,8 @@ Result<Receipt> receiptOf(Database &database, const Clock &clock, qint64 entryId
     for (const Allocation &part : after.allocationsOf(entryId)) {
         for (const LedgerEntry &charge : *all) {
             if (charge.id == part.chargeId) {
-                receipt.lines.append({charge, part.minor, before.charge(charge.id).value_or(ChargeState{}).openMinor()});
+                receipt.lines.append(
+                    {charge, part.minor, before.charge(charge.id).value_or(ChargeState{}).openMinor()});
             }
         }
     }

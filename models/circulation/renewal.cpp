@@ -35,7 +35,7 @@ QList<Finding> refusalsToRenew(const RenewFacts &facts)
     }
     if (facts.renewalsAllowed && facts.renewals >= *facts.renewalsAllowed) {
         refusals << refuse(Severity::Confirm, QStringLiteral("renewal.usedUp"),
-                      {QString::number(facts.renewals), QString::number(*facts.renewalsAllowed)});
+                           {QString::number(facts.renewals), QString::number(*facts.renewalsAllowed)});
     }
     if (!facts.blockReason.isEmpty()) {
         refusals << refuse(Severity::Confirm, QStringLiteral("loan.userBlocked"), {facts.blockReason});
@@ -49,7 +49,7 @@ QList<Finding> refusalsToRenew(const RenewFacts &facts)
     }
     if (isTooSoon(facts)) {
         refusals << refuse(Severity::Confirm, QStringLiteral("renewal.tooSoon"),
-                      {toStoredDay(facts.dueOn.addDays(-*facts.noEarlierThanDays))});
+                           {toStoredDay(facts.dueOn.addDays(-*facts.noEarlierThanDays))});
     }
     if (facts.dueProblem) {
         refusals << refuse(Severity::Impossible, facts.dueProblem->code, facts.dueProblem->arguments);

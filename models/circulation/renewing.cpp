@@ -16,10 +16,15 @@ Result<void> writeRenewal(Transaction &transaction, qint64 loanId, const DueDate
     if (!before) {
         return before.problems();
     }
-    Statement update(transaction,
-                     QStringLiteral("UPDATE loans SET due_on = ?, due_at = ?, renewals = renewals + 1, due_explanation = ?, "
-                                    "updated_at = ?, version = version + 1 WHERE id = ?"));
-    update.bind(due.on).bind(dueAt.isValid() ? toStoredMoment(dueAt) : QString()).bind(storedExplanation(due)).bind(transaction.now()).bind(loanId);
+    Statement update(
+        transaction,
+        QStringLiteral("UPDATE loans SET due_on = ?, due_at = ?, renewals = renewals + 1, due_explanation = ?, "
+                       "updated_at = ?, version = version + 1 WHERE id = ?"));
+    update.bind(due.on)
+        .bind(dueAt.isValid() ? toStoredMoment(dueAt) : QString())
+        .bind(storedExplanation(due))
+        .bind(transaction.now())
+        .bind(loanId);
     const Result<void> done = update.run();
     return done ? recordChange(transaction, QStringLiteral("loans"), loanId, *before) : done;
 }
@@ -59,14 +64,13 @@ Result<RenewOutcome> renewLoan(Transaction &transaction, const CommandGate &gate
         outcome.oldDueOn = outcome.dueOn = (*loan)->dueOn;
         outcome.renewals = (*loan)->renewals;
     }
-    const Result<int> waiting = parties.copy ? holdsAgainstRenewal(database, gate.clock().today(), outcome.userId,
-                                                                   parties.copy->id, parties.copy->bookId)
-                                             : Result<int>(0);
+    const Result<int> waiting = parties.copy
+        ? holdsAgainstRenewal(database, gate.clock().today(), outcome.userId, parties.copy->id, parties.copy->bookId)
+        : Result<int>(0);
     if (!waiting) {
         return waiting.problems();
     }
-    RenewDecision decision =
-        decideRenewal(*policy, gate.clock(), *loan, parties.user, parties.copy, *waiting);
+    RenewDecision decision = decideRenewal(*policy, gate.clock(), *loan, parties.user, parties.copy, *waiting);
     for (const Finding &refusal : decision.refusals) {
         if (isStillRefused({refusal}, options.overrides)) {
             outcome.refusal = refusal;

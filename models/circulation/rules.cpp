@@ -54,18 +54,13 @@ bool isValidRuleValue(RuleName name, const QString &value)
         return definition.mayBeBlank;
     }
     switch (definition.kind) {
-    case RuleKind::Number:
-        return isWholeNumber(value, largestNumber);
-    case RuleKind::Money:
-        return isWholeNumber(value, largestAmount);
-    case RuleKind::Day:
-        return fromStoredDay(value).isValid();
-    case RuleKind::Flag:
-        return isOneOf(value, {QLatin1String("0"), QLatin1String("1")});
+    case RuleKind::Number: return isWholeNumber(value, largestNumber);
+    case RuleKind::Money: return isWholeNumber(value, largestAmount);
+    case RuleKind::Day: return fromStoredDay(value).isValid();
+    case RuleKind::Flag: return isOneOf(value, {QLatin1String("0"), QLatin1String("1")});
     case RuleKind::HardDueMode:
         return isOneOf(value, {QLatin1String("ceiling"), QLatin1String("exact"), QLatin1String("floor")});
-    case RuleKind::ChargedAt:
-        return isOneOf(value, {QLatin1String("start"), QLatin1String("end")});
+    case RuleKind::ChargedAt: return isOneOf(value, {QLatin1String("start"), QLatin1String("end")});
     }
     return false;
 }

@@ -15,15 +15,32 @@
 /// version may know them.
 enum class RuleName {
     // lending
-    LoanDays, LoanHours, MaxLoans, HardDueOn, HardDueMode,
+    LoanDays,
+    LoanHours,
+    MaxLoans,
+    HardDueOn,
+    HardDueMode,
     // renewals
-    RenewalsAllowed, RenewalDays, RenewNoEarlierThanDays, AutoRenew,
+    RenewalsAllowed,
+    RenewalDays,
+    RenewNoEarlierThanDays,
+    AutoRenew,
     // fines
-    FineAmount, FineIntervalDays, FineChargedAt, GraceDays, GraceIncludedInFine, FineCap, FineCapToPrice,
+    FineAmount,
+    FineIntervalDays,
+    FineChargedAt,
+    GraceDays,
+    GraceIncludedInFine,
+    FineCap,
+    FineCapToPrice,
     // holds
-    HoldsAllowed, MaxHolds, HoldPickupDays, HoldUncollectedFee,
+    HoldsAllowed,
+    MaxHolds,
+    HoldPickupDays,
+    HoldUncollectedFee,
     // lost
-    LostAfterDays, LostProcessingFee,
+    LostAfterDays,
+    LostProcessingFee,
 };
 
 /// What a rule's value is made of: whole numbers, minor units of the library's currency, a day, `1` or `0`, a word.
@@ -51,15 +68,16 @@ inline constexpr std::array ruleDefinitions{
     RuleDefinition{RuleName::RenewalsAllowed, "renewals_allowed", RuleGroup::Renewals, RuleKind::Number, "2", true},
     // blank = as loan_days
     RuleDefinition{RuleName::RenewalDays, "renewal_days", RuleGroup::Renewals, RuleKind::Number, "", true},
-    RuleDefinition{RuleName::RenewNoEarlierThanDays, "renew_no_earlier_than_days", RuleGroup::Renewals, RuleKind::Number,
-                   "", true},
+    RuleDefinition{RuleName::RenewNoEarlierThanDays, "renew_no_earlier_than_days", RuleGroup::Renewals,
+                   RuleKind::Number, "", true},
     RuleDefinition{RuleName::AutoRenew, "auto_renew", RuleGroup::Renewals, RuleKind::Flag, "0", false},
     RuleDefinition{RuleName::FineAmount, "fine_amount", RuleGroup::Fines, RuleKind::Money, "0", false},
     // hours for loans by the hour
     RuleDefinition{RuleName::FineIntervalDays, "fine_interval_days", RuleGroup::Fines, RuleKind::Number, "1", false},
     RuleDefinition{RuleName::FineChargedAt, "fine_charged_at", RuleGroup::Fines, RuleKind::ChargedAt, "end", false},
     RuleDefinition{RuleName::GraceDays, "grace_days", RuleGroup::Fines, RuleKind::Number, "0", false},
-    RuleDefinition{RuleName::GraceIncludedInFine, "grace_included_in_fine", RuleGroup::Fines, RuleKind::Flag, "0", false},
+    RuleDefinition{RuleName::GraceIncludedInFine, "grace_included_in_fine", RuleGroup::Fines, RuleKind::Flag, "0",
+                   false},
     RuleDefinition{RuleName::FineCap, "fine_cap", RuleGroup::Fines, RuleKind::Money, "", true},
     RuleDefinition{RuleName::FineCapToPrice, "fine_cap_to_price", RuleGroup::Fines, RuleKind::Flag, "0", false},
     RuleDefinition{RuleName::HoldsAllowed, "holds_allowed", RuleGroup::Holds, RuleKind::Flag, "1", false},
@@ -81,7 +99,7 @@ constexpr bool ruleDefinitionsStandInOrder()
     }
     return true;
 }
-}
+} // namespace detail
 static_assert(detail::ruleDefinitionsStandInOrder(), "ruleDefinitions must list the rules in their own order");
 
 /// The definition of a rule.

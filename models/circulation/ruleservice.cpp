@@ -62,8 +62,9 @@ Result<void> writeCell(Transaction &transaction, const RuleChange &change, const
         }
         id = *inserted;
     } else if (change.after) {
-        Statement update(transaction, QStringLiteral("UPDATE circulation_rules SET value = ?, updated_at = ?, "
-                                                     "version = version + 1 WHERE id = ?"));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE circulation_rules SET value = ?, updated_at = ?, "
+                                        "version = version + 1 WHERE id = ?"));
         update.bind(asStored(*change.after)).bind(transaction.now()).bind(id);
         done = update.run();
     } else {
@@ -97,11 +98,13 @@ Result<RuleSet> RuleService::rules() const
 
 Result<QList<RuleCategory>> RuleService::categories() const
 {
-    Statement select(m_gate.database(),
-                     QStringLiteral("SELECT k.id, k.name, (SELECT count(*) FROM users u WHERE u.user_category_id = k.id) "
-                                    "FROM user_categories k ORDER BY k.position, k.name_key"));
-    return select.all(
-        [](const Row &row) { return RuleCategory{row.integer(0), row.text(1), row.optionalInt(2).value_or(0)}; });
+    Statement select(
+        m_gate.database(),
+        QStringLiteral("SELECT k.id, k.name, (SELECT count(*) FROM users u WHERE u.user_category_id = k.id) "
+                       "FROM user_categories k ORDER BY k.position, k.name_key"));
+    return select.all([](const Row &row) {
+        return RuleCategory{row.integer(0), row.text(1), row.optionalInt(2).value_or(0)};
+    });
 }
 
 Result<QList<RuleItemType>> RuleService::itemTypes() const
@@ -115,13 +118,14 @@ Result<int> RuleService::usersAbove(std::optional<qint64> categoryId, std::optio
     if (const Result<void> allowed = m_gate.allow(Command::ViewLoans); !allowed) {
         return allowed.problems();
     }
-    Statement select(m_gate.database(),
-                     QStringLiteral("SELECT count(*) FROM (SELECT l.user_id FROM loans l JOIN users u ON u.id = l.user_id "
-                                    "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
-                                    "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL "
-                                    "AND (? IS NULL OR u.user_category_id = ?) "
-                                    "AND (? IS NULL OR coalesce(c.item_type_id, b.item_type_id) = ?) "
-                                    "GROUP BY l.user_id HAVING count(*) > ?) AS above"));
+    Statement select(
+        m_gate.database(),
+        QStringLiteral("SELECT count(*) FROM (SELECT l.user_id FROM loans l JOIN users u ON u.id = l.user_id "
+                       "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
+                       "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL "
+                       "AND (? IS NULL OR u.user_category_id = ?) "
+                       "AND (? IS NULL OR coalesce(c.item_type_id, b.item_type_id) = ?) "
+                       "GROUP BY l.user_id HAVING count(*) > ?) AS above"));
     select.bind(categoryId).bind(categoryId).bind(itemTypeId).bind(itemTypeId).bind(loans);
     const Result<qint64> count = select.number();
     return count ? Result<int>(static_cast<int>(*count)) : count.problems();
@@ -141,16 +145,12 @@ Problems RuleService::check(const RuleChange &change) const
         return {{field, QStringLiteral("rule.valueMissing"), {}}};
     }
     switch (definitionOf(change.name).kind) {
-    case RuleKind::Number:
-        return {{field, QStringLiteral("rule.notANumber"), {*change.after}}};
-    case RuleKind::Day:
-        return {{field, QStringLiteral("rule.notADay"), {*change.after}}};
-    case RuleKind::Money:
-        return {{field, QStringLiteral("rule.notAnAmount"), {*change.after}}};
+    case RuleKind::Number: return {{field, QStringLiteral("rule.notANumber"), {*change.after}}};
+    case RuleKind::Day: return {{field, QStringLiteral("rule.notADay"), {*change.after}}};
+    case RuleKind::Money: return {{field, QStringLiteral("rule.notAnAmount"), {*change.after}}};
     case RuleKind::Flag:
     case RuleKind::HardDueMode:
-    case RuleKind::ChargedAt:
-        return {{field, QStringLiteral("rule.notAMode"), {*change.after}}};
+    case RuleKind::ChargedAt: return {{field, QStringLiteral("rule.notAMode"), {*change.after}}};
     }
     return {};
 }
@@ -175,7 +175,8 @@ Result<void> RuleService::change(const QList<RuleChange> &changes)
         }
         const std::optional<QString> current = *cell ? std::optional((*cell)->value) : std::nullopt;
         if (current != change.before) {
-            return Problem{toStored(change.name), QStringLiteral("rule.changedElsewhere"), {current.value_or(QString())}};
+            return Problem{
+                toStored(change.name), QStringLiteral("rule.changedElsewhere"), {current.value_or(QString())}};
         }
         if (const Result<void> done = writeCell(*transaction, change, *cell); !done) {
             return done;

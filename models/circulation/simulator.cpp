@@ -20,11 +20,13 @@ struct RuleView {
 RuleView viewOf(const RuleSet &rules, std::optional<qint64> category, std::optional<qint64> type)
 {
     const auto rule = [&](RuleName name) { return rules.lookUp(name, category, type); };
-    RuleView view{rule(RuleName::LoanDays), rule(RuleName::RenewalDays), rule(RuleName::RenewalsAllowed), rule(RuleName::HardDueOn),
-                  rule(RuleName::HardDueMode), rules.lookUp(RuleName::MaxLoans, category, std::nullopt), rule(RuleName::MaxLoans),
-                  rule(RuleName::FineAmount), rule(RuleName::FineIntervalDays), rule(RuleName::FineChargedAt),
-                  rule(RuleName::GraceDays), rule(RuleName::GraceIncludedInFine), rule(RuleName::FineCap),
-                  rule(RuleName::FineCapToPrice)};
+    RuleView view{rule(RuleName::LoanDays),         rule(RuleName::RenewalDays),
+                  rule(RuleName::RenewalsAllowed),  rule(RuleName::HardDueOn),
+                  rule(RuleName::HardDueMode),      rules.lookUp(RuleName::MaxLoans, category, std::nullopt),
+                  rule(RuleName::MaxLoans),         rule(RuleName::FineAmount),
+                  rule(RuleName::FineIntervalDays), rule(RuleName::FineChargedAt),
+                  rule(RuleName::GraceDays),        rule(RuleName::GraceIncludedInFine),
+                  rule(RuleName::FineCap),          rule(RuleName::FineCapToPrice)};
     const auto winner = view.typeLoans.winner();
     view.limitsType = winner && winner->itemTypeId;
     return view;
@@ -34,7 +36,11 @@ RuleView viewOf(const RuleSet &rules, std::optional<qint64> category, std::optio
 class World
 {
 public:
-    World(const RuleSet &rules, const CirculationPolicy &policy, QDate today) : m_rules(rules), m_policy(policy), m_today(today) { }
+    World(const RuleSet &rules, const CirculationPolicy &policy, QDate today)
+        : m_rules(rules),
+          m_policy(policy),
+          m_today(today)
+    { }
 
     TrialOutcome live(const PastLoan &loan)
     {
@@ -84,8 +90,8 @@ private:
         QList<Out> &out = m_out[loan.userId];
         out.removeIf([&loan](const Out &other) { return other.until.isValid() && other.until <= loan.lentAt; });
         const int all = static_cast<int>(out.size());
-        const int ofType = static_cast<int>(
-            std::count_if(out.cbegin(), out.cend(), [&loan](const Out &other) { return other.itemTypeId == loan.itemTypeId; }));
+        const int ofType = static_cast<int>(std::count_if(
+            out.cbegin(), out.cend(), [&loan](const Out &other) { return other.itemTypeId == loan.itemTypeId; }));
         const auto stops = [&outcome](const RuleAnswer &limit, int count) {
             if (limit.number() && count >= *limit.number()) {
                 outcome.isRefused = true;
@@ -191,12 +197,13 @@ Result<QList<PastLoan>> pastLoans(Database &database, const QTimeZone &zone, QDa
 {
     Statement select(
         database,
-        QStringLiteral("SELECT l.id, l.user_id, b.title, u.name, u.card_number, l.user_category_id, l.item_type_id, l.loaned_at, "
-                       "l.returned_at, l.renewals, coalesce(c.price_minor, t.default_price_minor) FROM loans l "
-                       "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id LEFT JOIN users u ON u.id = l.user_id "
-                       "LEFT JOIN item_types t ON t.id = l.item_type_id "
-                       "WHERE l.due_at IS NULL AND (l.loaned_at >= ? OR l.returned_at IS NULL OR l.returned_at >= ?) "
-                       "ORDER BY l.loaned_at, l.id"));
+        QStringLiteral(
+            "SELECT l.id, l.user_id, b.title, u.name, u.card_number, l.user_category_id, l.item_type_id, l.loaned_at, "
+            "l.returned_at, l.renewals, coalesce(c.price_minor, t.default_price_minor) FROM loans l "
+            "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id LEFT JOIN users u ON u.id = l.user_id "
+            "LEFT JOIN item_types t ON t.id = l.item_type_id "
+            "WHERE l.due_at IS NULL AND (l.loaned_at >= ? OR l.returned_at IS NULL OR l.returned_at >= ?) "
+            "ORDER BY l.loaned_at, l.id"));
     const QDateTime start = since.startOfDay(zone).toUTC();
     select.bind(start).bind(start);
     return select.all([&zone](const Row &row) {
@@ -218,8 +225,8 @@ Result<QList<PastLoan>> pastLoans(Database &database, const QTimeZone &zone, QDa
     });
 }
 
-Result<Trial> simulate(Database &database, const QTimeZone &zone, QDate today, QDate since, const QList<RuleChange> &changes,
-                       const std::function<bool()> &isCancelled)
+Result<Trial> simulate(Database &database, const QTimeZone &zone, QDate today, QDate since,
+                       const QList<RuleChange> &changes, const std::function<bool()> &isCancelled)
 {
     const Result<CirculationPolicy> policy = loadPolicy(database);
     const Result<QList<PastLoan>> loans = policy ? pastLoans(database, zone, since) : policy.problems();

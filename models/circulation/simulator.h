@@ -64,8 +64,9 @@ struct Trial {
 };
 
 /// Replays loans as they happened under two rule sets: whether the limits of `max_loans` had let them happen, when they
-/// had been due, what they had cost. Renewals count as made on the due day, as often as the rules allow; nobody can know
-/// what people would have done instead. Loans from before `since` only count against limits. `isCancelled` is asked now and then.
+/// had been due, what they had cost. Renewals count as made on the due day, as often as the rules allow; nobody can
+/// know what people would have done instead. Loans from before `since` only count against limits. `isCancelled` is
+/// asked now and then.
 Trial replay(const QList<PastLoan> &loans, QDate since, const RuleSet &before, const RuleSet &after,
              const CirculationPolicy &policy, QDate today, const std::function<bool()> &isCancelled = {});
 
@@ -73,5 +74,5 @@ Trial replay(const QList<PastLoan> &loans, QDate since, const RuleSet &before, c
 Result<QList<PastLoan>> pastLoans(Database &database, const QTimeZone &zone, QDate since);
 
 /// Reads and replays: for a worker.
-Result<Trial> simulate(Database &database, const QTimeZone &zone, QDate today, QDate since, const QList<RuleChange> &changes,
-                       const std::function<bool()> &isCancelled = {});
+Result<Trial> simulate(Database &database, const QTimeZone &zone, QDate today, QDate since,
+                       const QList<RuleChange> &changes, const std::function<bool()> &isCancelled = {});

@@ -39,10 +39,11 @@ Result<void> noteSeen(Transaction &transaction, const CopyFacts &copy, bool isFo
         return before.problems();
     }
     // Only a change of status is one that somebody editing the copy must hear of.
-    Statement update(transaction, isFound ? QStringLiteral("UPDATE copies SET last_seen_at = ?, updated_at = ?, "
-                                                           "status = 'in_service', version = version + 1 WHERE id = ?")
-                                          : QStringLiteral("UPDATE copies SET last_seen_at = ?, updated_at = ? "
-                                                           "WHERE id = ?"));
+    Statement update(transaction,
+                     isFound ? QStringLiteral("UPDATE copies SET last_seen_at = ?, updated_at = ?, "
+                                              "status = 'in_service', version = version + 1 WHERE id = ?")
+                             : QStringLiteral("UPDATE copies SET last_seen_at = ?, updated_at = ? "
+                                              "WHERE id = ?"));
     update.bind(transaction.now()).bind(transaction.now()).bind(copy.id);
     if (const Result<void> done = update.run(); !done) {
         return done;
@@ -96,20 +97,22 @@ Result<QDateTime> momentOfReturn(Database &database, const CommandGate &gate, co
     if (!day.isValid() || day == today) {
         // An old list may name a moment before the loan that is open now.
         return copy.loanedAt.isValid() && now < copy.loanedAt
-            ? Result<QDateTime>(Problem{QStringLiteral("effectiveOn"), QStringLiteral("return.beforeLent"),
+            ? Result<QDateTime>(Problem{QStringLiteral("effectiveOn"),
+                                        QStringLiteral("return.beforeLent"),
                                         {toStoredDay(copy.loanedAt.toTimeZone(clock.zone()).date())}})
             : now;
     }
     if (copy.loanedAt.isValid() && day < copy.loanedAt.toTimeZone(clock.zone()).date()) {
-        return Problem{QStringLiteral("effectiveOn"), QStringLiteral("return.beforeLent"),
+        return Problem{QStringLiteral("effectiveOn"),
+                       QStringLiteral("return.beforeLent"),
                        {toStoredDay(copy.loanedAt.toTimeZone(clock.zone()).date())}};
     }
     return endOfDueDay(day, clock.zone()).toUTC();
 }
 
 /// Charges what the loan has cost by then and says so.
-Result<qint64> fineAtReturn(Transaction &transaction, const CommandGate &gate, qint64 loanId, const QDateTime &returnedAt,
-                            QList<Finding> &findings)
+Result<qint64> fineAtReturn(Transaction &transaction, const CommandGate &gate, qint64 loanId,
+                            const QDateTime &returnedAt, QList<Finding> &findings)
 {
     const Result<CirculationPolicy> policy = loadPolicy(transaction.database());
     if (!policy) {
@@ -117,7 +120,8 @@ Result<qint64> fineAtReturn(Transaction &transaction, const CommandGate &gate, q
     }
     const Result<qint64> fine = chargeFine(transaction, gate, *policy, loanId, returnedAt);
     if (fine && *fine > 0) {
-        findings.append({Severity::Information, QStringLiteral("return.fine"), {toStoredMoney(*fine, policy->currency)}});
+        findings.append(
+            {Severity::Information, QStringLiteral("return.fine"), {toStoredMoney(*fine, policy->currency)}});
     }
     return fine;
 }
@@ -196,8 +200,8 @@ Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &
     }
     outcome.hold = *hold;
     if (outcome.hold) {
-        outcome.findings.append({Severity::Information, QStringLiteral("return.hold"),
-                                 {outcome.hold->shelf(), outcome.hold->userName}});
+        outcome.findings.append(
+            {Severity::Information, QStringLiteral("return.hold"), {outcome.hold->shelf(), outcome.hold->userName}});
     }
     if (facts.loanId != 0) {
         if (const Result<void> forgotten = forgetLoanIfAsked(transaction, facts.borrowerId, facts.loanId); !forgotten) {

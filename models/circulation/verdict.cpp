@@ -58,9 +58,9 @@ void judgeUser(const LendFacts &facts, Findings &found)
                       {QString::number(facts.allLoans.count), QString::number(*facts.allLoans.limit)});
     }
     if (!facts.onLoanToUser && isReached(facts.loansOfType)) {
-        found.confirm(QStringLiteral("loan.typeLimitReached"),
-                      {QString::number(facts.loansOfType.count), QString::number(*facts.loansOfType.limit),
-                       facts.itemTypeName});
+        found.confirm(
+            QStringLiteral("loan.typeLimitReached"),
+            {QString::number(facts.loansOfType.count), QString::number(*facts.loansOfType.limit), facts.itemTypeName});
     }
 }
 

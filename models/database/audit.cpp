@@ -56,7 +56,8 @@ Result<std::optional<Image>> imageOf(Database &database, const QString &table, q
         Image image;
         for (int column = 0; column < row.count(); ++column) {
             if (!isLeftOut(row.name(column))) {
-                image.insert(row.name(column), QJsonValue::fromVariant(row.isNull(column) ? QVariant() : row.value(column)));
+                image.insert(row.name(column),
+                             QJsonValue::fromVariant(row.isNull(column) ? QVariant() : row.value(column)));
             }
         }
         return image;
@@ -118,7 +119,8 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
         return written;
     }
 
-    Statement images(transaction, QStringLiteral("INSERT INTO audit_images (seq, salt, before, after) VALUES (?, ?, ?, ?)"));
+    Statement images(transaction,
+                     QStringLiteral("INSERT INTO audit_images (seq, salt, before, after) VALUES (?, ?, ?, ?)"));
     images.bind(entry.insertedId())
         .bind(salt)
         .bind(beforeText.isEmpty() ? QString() : beforeText)

@@ -31,8 +31,9 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
 /// What audit_log.image_digest holds: binds the images to the chain without putting their text into it.
 QString imageDigest(const QByteArray &salt, const QString &before, const QString &after);
 
-/// What audit_log.hash holds: `fields` are command_id, batch_id, recorded_at, happened_at, actor_id, station_id, command,
-/// undoes, entity, entity_id, schema_version and image_digest of the entry, numbers in decimal, NULL as empty text.
+/// What audit_log.hash holds: `fields` are command_id, batch_id, recorded_at, happened_at, actor_id, station_id,
+/// command, undoes, entity, entity_id, schema_version and image_digest of the entry, numbers in decimal, NULL as empty
+/// text.
 QString chainHash(const QString &previousHash, const QStringList &fields);
 
 /// Brings one record back to `target` (nothing = it must not exist), provided it still is as `expected`.
@@ -56,6 +57,6 @@ private:
 QVariant toColumnValue(const QJsonValue &value);
 
 /// A handler for a table without search text or children: inserts, updates or deletes the row itself and records it.
-/// Refuses with `undo.changedSince` when the row is no longer as expected. Columns in `passing` (when something was last
-/// seen) may have moved on since, and stay as they are.
+/// Refuses with `undo.changedSince` when the row is no longer as expected. Columns in `passing` (when something was
+/// last seen) may have moved on since, and stay as they are.
 TakeBack takeBackRow(const QString &table, const QStringList &passing = {});

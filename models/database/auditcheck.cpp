@@ -24,8 +24,9 @@ Problem at(const char *code, qint64 seq)
 Result<QSet<qint64>> erasedImages(Database &database)
 {
     QSet<qint64> erased;
-    Statement entries(database, QStringLiteral("SELECT i.after FROM audit_log l JOIN audit_images i ON i.seq = l.seq "
-                                               "WHERE l.entity = 'audit_images'"));
+    Statement entries(database,
+                      QStringLiteral("SELECT i.after FROM audit_log l JOIN audit_images i ON i.seq = l.seq "
+                                     "WHERE l.entity = 'audit_images'"));
     const Result<void> read = entries.each([&](const Row &row) {
         const QJsonObject image = QJsonDocument::fromJson(row.text(0).toUtf8()).object();
         for (const QJsonValue seq : image.value(QLatin1String("seqs")).toArray()) {
@@ -101,7 +102,9 @@ private:
 Result<AuditHead> auditHead(Database &database)
 {
     const auto head = Statement(database, QStringLiteral("SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1"))
-                          .first([](const Row &row) { return AuditHead{row.integer(0), row.text(1)}; });
+                          .first([](const Row &row) {
+                              return AuditHead{row.integer(0), row.text(1)};
+                          });
     if (!head) {
         return head.problems();
     }

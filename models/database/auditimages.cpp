@@ -49,9 +49,10 @@ Result<QList<qint64>> auditimages::ofRows(Database &database, const QString &ent
     QSet<qint64> seqs;
     for (qsizetype from = 0; from < ids.size(); from += atOnce) {
         const QList<qint64> part = ids.mid(from, atOnce);
-        Statement select(database, QStringLiteral("SELECT l.seq FROM audit_log l JOIN audit_images i ON i.seq = l.seq "
-                                                  "WHERE l.entity = ? AND l.entity_id IN (%1)")
-                                       .arg(places(part.size())));
+        Statement select(database,
+                         QStringLiteral("SELECT l.seq FROM audit_log l JOIN audit_images i ON i.seq = l.seq "
+                                        "WHERE l.entity = ? AND l.entity_id IN (%1)")
+                             .arg(places(part.size())));
         select.bind(entity);
         for (const qint64 id : part) {
             select.bind(id);
@@ -72,13 +73,16 @@ Result<QList<qint64>> auditimages::ofUser(Database &database, qint64 userId, con
     }
     const QString inside = QStringLiteral("%\"user_id\":%1,%").arg(userId);
     const QString last = QStringLiteral("%\"user_id\":%1}%").arg(userId);
-    Statement referring(database, QStringLiteral("SELECT seq FROM audit_images WHERE before LIKE ? OR before LIKE ? "
-                                                 "OR after LIKE ? OR after LIKE ?"));
+    Statement referring(database,
+                        QStringLiteral("SELECT seq FROM audit_images WHERE before LIKE ? OR before LIKE ? "
+                                       "OR after LIKE ? OR after LIKE ?"));
     if (const Result<void> read = collect(referring.bind(inside).bind(last).bind(inside).bind(last), seqs); !read) {
         return read.problems();
     }
-    Statement naming(database, QStringLiteral("SELECT i.seq FROM audit_images i JOIN audit_log l ON l.seq = i.seq "
-                                              "WHERE l.entity <> 'users' AND (i.before LIKE ? ESCAPE '\\' OR i.after LIKE ? ESCAPE '\\')"));
+    Statement naming(
+        database,
+        QStringLiteral("SELECT i.seq FROM audit_images i JOIN audit_log l ON l.seq = i.seq "
+                       "WHERE l.entity <> 'users' AND (i.before LIKE ? ESCAPE '\\' OR i.after LIKE ? ESCAPE '\\')"));
     for (const QString &word : words) {
         if (word.trimmed().isEmpty()) {
             continue;
@@ -100,7 +104,8 @@ Result<void> auditimages::erase(Transaction &transaction, const QList<qint64> &s
 {
     for (qsizetype from = 0; from < seqs.size(); from += atOnce) {
         const QList<qint64> part = seqs.mid(from, atOnce);
-        Statement remove(transaction, QStringLiteral("DELETE FROM audit_images WHERE seq IN (%1)").arg(places(part.size())));
+        Statement remove(transaction,
+                         QStringLiteral("DELETE FROM audit_images WHERE seq IN (%1)").arg(places(part.size())));
         QJsonArray named;
         for (const qint64 seq : part) {
             remove.bind(seq);
@@ -109,8 +114,8 @@ Result<void> auditimages::erase(Transaction &transaction, const QList<qint64> &s
         if (const Result<void> removed = remove.run(); !removed) {
             return removed;
         }
-        const Result<void> noted
-            = record(transaction, QStringLiteral("audit_images"), 0, std::nullopt, Image{{QStringLiteral("seqs"), named}});
+        const Result<void> noted = record(transaction, QStringLiteral("audit_images"), 0, std::nullopt,
+                                          Image{{QStringLiteral("seqs"), named}});
         if (!noted) {
             return noted;
         }

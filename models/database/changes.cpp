@@ -111,8 +111,9 @@ Result<ChangeSet> ChangeFeed::read()
         changes.isEverything = true;
         return changes;
     }
-    Statement newer(m_database, QStringLiteral("SELECT seq, hash, entity, entity_id FROM audit_log WHERE seq > ? "
-                                               "ORDER BY seq LIMIT ?"));
+    Statement newer(m_database,
+                    QStringLiteral("SELECT seq, hash, entity, entity_id FROM audit_log WHERE seq > ? "
+                                   "ORDER BY seq LIMIT ?"));
     int rows = 0;
     qint64 lastSeq = m_lastSeq;
     QString lastHash = m_lastHash;

@@ -18,10 +18,9 @@
 #include <QUrl>
 #include <QUuid>
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <atomic>
+#include <sqlite3.h>
 #include <thread>
 #include <utility>
 
@@ -101,8 +100,11 @@ QString uriOf(const QString &path, const Database::Options &options)
 } // namespace
 
 Database::Database(QString location, const Options &options, QString connectionName)
-    : m_location(std::move(location)), m_options(options), m_connectionName(std::move(connectionName)),
-      m_dialect(dialectOf(m_location)), m_lockWait(std::make_unique<LockWait>())
+    : m_location(std::move(location)),
+      m_options(options),
+      m_connectionName(std::move(connectionName)),
+      m_dialect(dialectOf(m_location)),
+      m_lockWait(std::make_unique<LockWait>())
 {
     m_registeredAs = QFileInfo(m_location).canonicalFilePath();
     openFiles().add(m_registeredAs);
@@ -144,7 +146,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString &location)
     QFile file(location);
     // NewOnly: an existing file is never touched; owner only, because it holds personal data.
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
-        return Problem{{}, file.exists() ? QStringLiteral("database.exists") : QStringLiteral("database.cannotCreate"),
+        return Problem{{},
+                       file.exists() ? QStringLiteral("database.exists") : QStringLiteral("database.cannotCreate"),
                        {location, file.errorString()}};
     }
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -205,7 +208,8 @@ Result<void> Database::chooseJournal()
     const bool isWal = query.value(0).toString() == QLatin1String("wal");
     query.finish();
     m_options.journal = isWal ? Journal::Wal : Journal::Rollback;
-    if (!query.exec(isWal ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = EXTRA"))) {
+    if (!query.exec(isWal ? QStringLiteral("PRAGMA synchronous = FULL")
+                          : QStringLiteral("PRAGMA synchronous = EXTRA"))) {
         return problemOf(query.lastError());
     }
     return {};

@@ -19,7 +19,8 @@ public:
     {
         bool isNumber = false;
         const int code = error.nativeErrorCode().toInt(&isNumber);
-        return {{}, QLatin1String("database.") + QLatin1String(isNumber ? reasonOf(code) : "failed"),
+        return {{},
+                QLatin1String("database.") + QLatin1String(isNumber ? reasonOf(code) : "failed"),
                 {error.databaseText().isEmpty() ? error.text() : error.databaseText()}};
     }
 
@@ -71,35 +72,24 @@ private:
         switch (code) {
         case SQLITE_CONSTRAINT_UNIQUE:
         case SQLITE_CONSTRAINT_PRIMARYKEY:
-        case SQLITE_CONSTRAINT_ROWID:
-            return "notUnique";
+        case SQLITE_CONSTRAINT_ROWID: return "notUnique";
         case SQLITE_CONSTRAINT_FOREIGNKEY:
-        case SQLITE_CONSTRAINT_TRIGGER:
-            return "inUse";
-        default:
-            break;
+        case SQLITE_CONSTRAINT_TRIGGER: return "inUse";
+        default: break;
         }
         switch (code & 0xff) {
         case SQLITE_BUSY:
-        case SQLITE_LOCKED:
-            return "locked";
-        case SQLITE_FULL:
-            return "full";
+        case SQLITE_LOCKED: return "locked";
+        case SQLITE_FULL: return "full";
         case SQLITE_READONLY:
-        case SQLITE_PERM:
-            return "readOnly";
+        case SQLITE_PERM: return "readOnly";
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB:
-            return "damaged";
+        case SQLITE_NOTADB: return "damaged";
         case SQLITE_CONSTRAINT:
-        case SQLITE_MISMATCH:
-            return "notAllowed";
-        case SQLITE_INTERRUPT:
-            return "interrupted";
-        case SQLITE_CANTOPEN:
-            return "cannotOpen";
-        default:
-            return "failed";
+        case SQLITE_MISMATCH: return "notAllowed";
+        case SQLITE_INTERRUPT: return "interrupted";
+        case SQLITE_CANTOPEN: return "cannotOpen";
+        default: return "failed";
         }
     }
 };

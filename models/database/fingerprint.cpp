@@ -11,9 +11,8 @@
 #include <QMap>
 #include <QMutex>
 
-#include <sqlite3.h>
-
 #include <memory>
+#include <sqlite3.h>
 #include <utility>
 
 namespace {
@@ -98,8 +97,10 @@ Schema expectedSchema(int version)
 Result<Schema> schemaOf(Database &database)
 {
     Schema schema;
-    const Result<void> read = Statement(database, QStringLiteral("SELECT type, name, sql FROM sqlite_schema"))
-                                  .each([&](const Row &row) { insert(schema, row.text(0), row.text(1), row.text(2)); });
+    const Result<void> read =
+        Statement(database, QStringLiteral("SELECT type, name, sql FROM sqlite_schema")).each([&](const Row &row) {
+            insert(schema, row.text(0), row.text(1), row.text(2));
+        });
     if (!read) {
         return read.problems();
     }

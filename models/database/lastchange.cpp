@@ -7,11 +7,12 @@
 LastChange lastChangeOf(Database &database, const QString &entity, qint64 id)
 {
     LastChange change;
-    const Result<void> done = Statement(database, QStringLiteral("SELECT u.name, s.name, a.recorded_at FROM audit_log a "
-                                                                 "LEFT JOIN users u ON u.id = a.actor_id "
-                                                                 "LEFT JOIN stations s ON s.id = a.station_id "
-                                                                 "WHERE a.entity = ? AND a.entity_id = ? "
-                                                                 "ORDER BY a.seq DESC LIMIT 1"))
+    const Result<void> done = Statement(database,
+                                        QStringLiteral("SELECT u.name, s.name, a.recorded_at FROM audit_log a "
+                                                       "LEFT JOIN users u ON u.id = a.actor_id "
+                                                       "LEFT JOIN stations s ON s.id = a.station_id "
+                                                       "WHERE a.entity = ? AND a.entity_id = ? "
+                                                       "ORDER BY a.seq DESC LIMIT 1"))
                                   .bind(entity)
                                   .bind(id)
                                   .each([&](const Row &row) {

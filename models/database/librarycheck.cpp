@@ -41,7 +41,8 @@ Result<void> checkIndex(Database &database, const QString &table, Problems &prob
 {
     if (database.access() == Database::Access::ReadWrite) {
         // Writes nothing, but SQLite takes it for a write.
-        const QString sql = QStringLiteral("INSERT INTO %1_fts (%1_fts, rank) VALUES ('integrity-check', 1)").arg(table);
+        const QString sql =
+            QStringLiteral("INSERT INTO %1_fts (%1_fts, rank) VALUES ('integrity-check', 1)").arg(table);
         const Result<void> sound = Statement(database, sql).run();
         if (!sound && sound.problem().code != QLatin1String("database.damaged")) {
             return sound;
@@ -50,11 +51,11 @@ Result<void> checkIndex(Database &database, const QString &table, Problems &prob
             problems << found("check.searchIndex", {table});
         }
     }
-    const QString missing = QStringLiteral("SELECT '%1', count(*) FROM %1 WHERE NOT EXISTS "
-                                           "(SELECT 1 FROM %1_search s WHERE s.%2 = %1.id)%3 HAVING count(*) > 0")
-                                .arg(table, table.chopped(1) + QLatin1String("_id"),
-                                     table == QLatin1String("users") ? QStringLiteral(" AND erased_at IS NULL")
-                                                                     : QString());
+    const QString missing =
+        QStringLiteral("SELECT '%1', count(*) FROM %1 WHERE NOT EXISTS "
+                       "(SELECT 1 FROM %1_search s WHERE s.%2 = %1.id)%3 HAVING count(*) > 0")
+            .arg(table, table.chopped(1) + QLatin1String("_id"),
+                 table == QLatin1String("users") ? QStringLiteral(" AND erased_at IS NULL") : QString());
     return addRows(database, problems, "check.searchTextMissing", missing);
 }
 
@@ -62,13 +63,18 @@ Result<void> checkIndex(Database &database, const QString &table, Problems &prob
 Result<void> checkMoments(Database &database, Problems &problems)
 {
     static constexpr std::array<std::pair<const char *, const char *>, 6> columns{{
-        {"loans", "loaned_at"}, {"loans", "returned_at"}, {"holds", "placed_at"},
-        {"ledger_entries", "entered_at"}, {"audit_log", "recorded_at"}, {"books", "updated_at"},
+        {"loans", "loaned_at"},
+        {"loans", "returned_at"},
+        {"holds", "placed_at"},
+        {"ledger_entries", "entered_at"},
+        {"audit_log", "recorded_at"},
+        {"books", "updated_at"},
     }};
     for (const auto &[table, column] : columns) {
         const QString sql =
-            QStringLiteral("SELECT '%1', '%2' WHERE EXISTS (SELECT 1 FROM %1 WHERE %2 IS NOT NULL AND %2 NOT GLOB "
-                           "'[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z')")
+            QStringLiteral(
+                "SELECT '%1', '%2' WHERE EXISTS (SELECT 1 FROM %1 WHERE %2 IS NOT NULL AND %2 NOT GLOB "
+                "'[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z')")
                 .arg(QLatin1String(table), QLatin1String(column));
         if (const Result<void> read = addRows(database, problems, "check.badMoment", sql); !read) {
             return read;
@@ -90,12 +96,13 @@ Result<void> checkSchema(Database &database)
 
 Result<LibraryCounts> countsOf(Database &database)
 {
-    Statement counts(database, QStringLiteral("SELECT (SELECT count(*) FROM books WHERE withdrawn_at IS NULL), "
-                                              "(SELECT count(*) FROM copies), "
-                                              "(SELECT count(*) FROM users WHERE erased_at IS NULL), "
-                                              "(SELECT count(*) FROM loans WHERE returned_at IS NULL), "
-                                              "(SELECT count(*) FROM loans), "
-                                              "(SELECT count(*) FROM users WHERE role <> 'member')"));
+    Statement counts(database,
+                     QStringLiteral("SELECT (SELECT count(*) FROM books WHERE withdrawn_at IS NULL), "
+                                    "(SELECT count(*) FROM copies), "
+                                    "(SELECT count(*) FROM users WHERE erased_at IS NULL), "
+                                    "(SELECT count(*) FROM loans WHERE returned_at IS NULL), "
+                                    "(SELECT count(*) FROM loans), "
+                                    "(SELECT count(*) FROM users WHERE role <> 'member')"));
     const auto row = counts.first([](const Row &r) {
         return LibraryCounts{r.integer(0), r.integer(1), r.integer(2), r.integer(3), r.integer(4), r.integer(5)};
     });
@@ -108,7 +115,8 @@ Result<LibraryCounts> countsOf(Database &database)
 Result<void> checkStorage(Database &database, bool quick)
 {
     Problems problems;
-    const QString look = quick ? QStringLiteral("PRAGMA quick_check(20)") : QStringLiteral("PRAGMA integrity_check(20)");
+    const QString look = quick ? QStringLiteral("PRAGMA quick_check(20)")
+                               : QStringLiteral("PRAGMA integrity_check(20)");
     const Result<void> pages = Statement(database, look).each([&](const Row &row) {
         if (row.text(0) != QLatin1String("ok")) {
             problems << found("check.page", {row.text(0)});
@@ -117,9 +125,8 @@ Result<void> checkStorage(Database &database, bool quick)
     if (!pages) {
         return pages;
     }
-    const Result<void> keys =
-        addRows(database, problems, "check.reference",
-                QStringLiteral("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check"));
+    const Result<void> keys = addRows(database, problems, "check.reference",
+                                      QStringLiteral("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check"));
     return problemsOr(keys, problems);
 }
 
@@ -138,7 +145,8 @@ Result<void> checkRules(Database &database)
 {
     static const std::array<std::pair<const char *, QString>, 5> rules{{
         {"check.noAdministrator",
-         QStringLiteral("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM users WHERE role = 'administrator' AND is_active = 1)")},
+         QStringLiteral(
+             "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM users WHERE role = 'administrator' AND is_active = 1)")},
         {"check.twoOpenLoans",
          QStringLiteral("SELECT c.barcode FROM loans l JOIN copies c ON c.id = l.copy_id WHERE l.returned_at IS NULL "
                         "GROUP BY l.copy_id, c.barcode HAVING count(*) > 1")},

@@ -71,7 +71,8 @@ private:
 /// The value a column has in rows that nobody gave one, as SQL.
 Result<QString> standardOf(Database &database, const QString &table, const QString &column)
 {
-    Statement select(database, QStringLiteral("SELECT coalesce(dflt_value, 'NULL') FROM pragma_table_info(?) WHERE name = ?"));
+    Statement select(database,
+                     QStringLiteral("SELECT coalesce(dflt_value, 'NULL') FROM pragma_table_info(?) WHERE name = ?"));
     const auto standard = select.bind(table).bind(column).first([](const Row &row) { return row.text(0); });
     return standard ? Result<QString>(standard->value_or(QStringLiteral("NULL"))) : standard.problems();
 }
@@ -111,8 +112,9 @@ Result<void> losesNothing(Database &database, const Migration &migration)
 
 Result<void> keysFit(Transaction &transaction)
 {
-    const auto broken = Statement(transaction, QStringLiteral("PRAGMA foreign_key_check"))
-                            .first([](const Row &row) { return row.text(0); });
+    const auto broken = Statement(transaction, QStringLiteral("PRAGMA foreign_key_check")).first([](const Row &row) {
+        return row.text(0);
+    });
     if (!broken) {
         return broken.problems();
     }
@@ -193,7 +195,8 @@ Result<void> Migrator::migrateTo(int target, const Progress &progress)
         return Problem{{}, QStringLiteral("database.newer"), {QString::number(*from), QString::number(newest)}};
     }
     if (target < 0 || target > newest) {
-        return Problem{{}, QStringLiteral("database.noSuchVersion"), {QString::number(target), QString::number(newest)}};
+        return Problem{
+            {}, QStringLiteral("database.noSuchVersion"), {QString::number(target), QString::number(newest)}};
     }
     const bool up = target >= *from;
     QList<Migration> steps;

@@ -32,22 +32,14 @@ std::optional<OpenedLibrary> refusedByHeader(const QString &path, const FileHead
     using Kind = FileHeader::Kind;
     const int newest = Migrator::newestVersion(QStringLiteral("sqlite"));
     switch (header.kind) {
-    case Kind::Missing:
-        return refused(LibraryState::Missing, {about("database.notFound", {path})});
-    case Kind::NotAFile:
-        return refused(LibraryState::NotAFile, {about("database.notAFile", {path})});
-    case Kind::Unreadable:
-        return refused(LibraryState::Unreadable, {about("database.noPermission", {path})});
-    case Kind::Empty:
-        return refused(LibraryState::Empty, {about("database.empty", {path})});
-    case Kind::NotADatabase:
-        return refused(LibraryState::Foreign, {about("database.notALibrary", {path})});
-    case Kind::Foreign:
-        return refused(LibraryState::Foreign, {about("database.foreign", {path})});
-    case Kind::Truncated:
-        return refused(LibraryState::Damaged, {about("database.truncated", {path})});
-    case Kind::Library:
-        break;
+    case Kind::Missing: return refused(LibraryState::Missing, {about("database.notFound", {path})});
+    case Kind::NotAFile: return refused(LibraryState::NotAFile, {about("database.notAFile", {path})});
+    case Kind::Unreadable: return refused(LibraryState::Unreadable, {about("database.noPermission", {path})});
+    case Kind::Empty: return refused(LibraryState::Empty, {about("database.empty", {path})});
+    case Kind::NotADatabase: return refused(LibraryState::Foreign, {about("database.notALibrary", {path})});
+    case Kind::Foreign: return refused(LibraryState::Foreign, {about("database.foreign", {path})});
+    case Kind::Truncated: return refused(LibraryState::Damaged, {about("database.truncated", {path})});
+    case Kind::Library: break;
     }
     if (header.version > newest) {
         return refused(LibraryState::Newer,
@@ -178,7 +170,8 @@ void settle(Database &database)
     // Both fail harmlessly while somebody else is connected; the last one to close does it.
     const Result<void> checkpointed =
         Statement(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).each([](const Row &) {});
-    const Result<void> whole = Statement(database, QStringLiteral("PRAGMA journal_mode = DELETE")).each([](const Row &) {});
+    const Result<void> whole =
+        Statement(database, QStringLiteral("PRAGMA journal_mode = DELETE")).each([](const Row &) {});
     Q_UNUSED(checkpointed)
     Q_UNUSED(whole)
 }

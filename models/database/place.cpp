@@ -21,8 +21,8 @@ Place placeOf(const QString &path)
 bool isNetworkFileSystem(const QByteArray &type)
 {
     static constexpr std::array names{
-        "nfs",  "nfs3",  "nfs4",      "cifs",   "smb",    "smb2", "smb3",   "smbfs",     "ncpfs",    "afs",
-        "coda", "ceph",  "glusterfs", "lustre", "gpfs",   "9p",   "davfs",  "davfs2",    "beegfs",   "ocfs2",
+        "nfs",  "nfs3",  "nfs4",      "cifs",   "smb",       "smb2",   "smb3",       "smbfs",  "ncpfs",  "afs",
+        "coda", "ceph",  "glusterfs", "lustre", "gpfs",      "9p",     "davfs",      "davfs2", "beegfs", "ocfs2",
         "gfs2", "sshfs", "webdav",    "afpfs",  "curlftpfs", "rclone", "gvfsd-fuse", "vboxsf", "vmhgfs", "prl_fs",
     };
     QByteArray name = type.toLower();

@@ -64,7 +64,8 @@ Result<void> writeSearchText(Transaction &transaction, SearchSubject subject, qi
         if (const Result<void> removed = removeFromIndex(transaction, tables, id, **before); !removed) {
             return removed;
         }
-        Statement update(transaction, QStringLiteral("UPDATE %1 SET text = ? WHERE %2 = ?").arg(tables.text, tables.id));
+        Statement update(transaction,
+                         QStringLiteral("UPDATE %1 SET text = ? WHERE %2 = ?").arg(tables.text, tables.id));
         if (const Result<void> updated = update.bind(text).bind(id).run(); !updated) {
             return updated;
         }
@@ -96,7 +97,8 @@ Result<void> removeSearchText(Transaction &transaction, SearchSubject subject, q
 Result<void> storeSearchText(Transaction &transaction, SearchSubject subject, qint64 id, const QString &foldedText)
 {
     const Tables &tables = tablesOf(subject);
-    Statement insert(transaction, QStringLiteral("INSERT INTO %1 (text, %2) VALUES (?, ?)").arg(tables.text, tables.id));
+    Statement insert(transaction,
+                     QStringLiteral("INSERT INTO %1 (text, %2) VALUES (?, ?)").arg(tables.text, tables.id));
     return insert.bind(foldedText.isNull() ? QStringLiteral("") : foldedText).bind(id).run();
 }
 

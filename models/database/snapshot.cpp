@@ -7,14 +7,12 @@
 
 #include <QFile>
 
-#include <sqlite3.h>
-
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <memory>
+#include <sqlite3.h>
+#include <unistd.h>
 
 namespace {
 
@@ -38,17 +36,12 @@ Problem problemOfCode(int code)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {{}, QStringLiteral("database.locked"), {}};
-    case SQLITE_FULL:
-        return {{}, QStringLiteral("database.full"), {}};
+    case SQLITE_LOCKED: return {{}, QStringLiteral("database.locked"), {}};
+    case SQLITE_FULL: return {{}, QStringLiteral("database.full"), {}};
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {{}, QStringLiteral("database.damaged"), {}};
-    case SQLITE_READONLY:
-        return {{}, QStringLiteral("database.readOnly"), {}};
-    default:
-        return failed(QString::fromUtf8(sqlite3_errstr(code)));
+    case SQLITE_NOTADB: return {{}, QStringLiteral("database.damaged"), {}};
+    case SQLITE_READONLY: return {{}, QStringLiteral("database.readOnly"), {}};
+    default: return failed(QString::fromUtf8(sqlite3_errstr(code)));
     }
 }
 

@@ -66,9 +66,10 @@ QString Row::name(int column) const
 }
 
 Statement::Statement(Database &database, const QString &sql)
-    : m_database(database), m_sql(sql), m_query(database.borrow(sql, &m_prepareError))
-{
-}
+    : m_database(database),
+      m_sql(sql),
+      m_query(database.borrow(sql, &m_prepareError))
+{ }
 
 Statement::Statement(Transaction &transaction, const QString &sql) : Statement(transaction.database(), sql) { }
 

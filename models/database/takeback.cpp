@@ -17,8 +17,9 @@ Result<void> insertRow(Transaction &transaction, const QString &table, const Ima
     }
     columns << QStringLiteral("updated_at");
     marks << QStringLiteral("?");
-    Statement insert(transaction, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                      .arg(table, columns.join(QLatin1String(", ")), marks.join(QLatin1String(", "))));
+    Statement insert(transaction,
+                     QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                         .arg(table, columns.join(QLatin1String(", ")), marks.join(QLatin1String(", "))));
     for (auto value = image.begin(); value != image.end(); ++value) {
         insert.bind(toColumnValue(value.value()));
     }
@@ -32,8 +33,9 @@ Result<void> updateRow(Transaction &transaction, const QString &table, qint64 id
     for (auto value = image.begin(); value != image.end(); ++value) {
         settings << value.key() + QLatin1String(" = ?");
     }
-    Statement update(transaction, QStringLiteral("UPDATE %1 SET %2, updated_at = ?, version = version + 1 WHERE id = ?")
-                                      .arg(table, settings.join(QLatin1String(", "))));
+    Statement update(transaction,
+                     QStringLiteral("UPDATE %1 SET %2, updated_at = ?, version = version + 1 WHERE id = ?")
+                         .arg(table, settings.join(QLatin1String(", "))));
     for (auto value = image.begin(); value != image.end(); ++value) {
         update.bind(toColumnValue(value.value()));
     }

@@ -8,15 +8,14 @@
 #include <QSqlQuery>
 
 #include <sqlite3.h>
-
 #include <utility>
 
 Transaction::Transaction(Database &database, CommandStamp stamp) : m_database(&database), m_stamp(std::move(stamp)) { }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)), m_stamp(std::move(other.m_stamp))
-{
-}
+    : m_database(std::exchange(other.m_database, nullptr)),
+      m_stamp(std::move(other.m_stamp))
+{ }
 
 Transaction::~Transaction()
 {

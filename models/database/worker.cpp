@@ -3,7 +3,6 @@
 #include "models/database/worker.h"
 
 #include <sqlite3.h>
-
 #include <utility>
 
 namespace {
@@ -19,9 +18,10 @@ int stopIfCancelled(void *state)
 } // namespace
 
 Job::Job(Database &database, std::shared_ptr<JobState> state, Report report)
-    : m_database(database), m_state(std::move(state)), m_report(std::move(report))
-{
-}
+    : m_database(database),
+      m_state(std::move(state)),
+      m_report(std::move(report))
+{ }
 
 void Job::report(qint64 done, qint64 all)
 {

@@ -81,7 +81,8 @@ public:
         using Answer = std::invoke_result_t<F, Job &>;
         enqueue(Entry{state,
                       [this, job = std::move(job), done = std::move(done), state](Job *running, const Problems &why) {
-                          auto answer = std::make_shared<Answer>(running ? guarded<Answer>(job, *running) : Answer(why));
+                          auto answer =
+                              std::make_shared<Answer>(running ? guarded<Answer>(job, *running) : Answer(why));
                           deliver([answer, done] { done(std::move(*answer)); });
                       },
                       std::move(progress)});

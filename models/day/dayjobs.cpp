@@ -72,7 +72,8 @@ Result<QList<DayJobOutcome>> DayJobs::runDue()
             if (!transaction) {
                 return transaction.problems();
             }
-            Statement before(*transaction, QStringLiteral("SELECT count(*) FROM day_jobs WHERE job = ? AND done_on = ?"));
+            Statement before(*transaction,
+                             QStringLiteral("SELECT count(*) FROM day_jobs WHERE job = ? AND done_on = ?"));
             const Result<qint64> isDone = before.bind(job).bind(m_gate.clock().today()).number();
             if (!isDone) {
                 return isDone.problems();
@@ -114,7 +115,8 @@ Result<DayJobs::Portion> DayJobs::run(Transaction &transaction, const QString &j
 
 Result<void> DayJobs::note(Transaction &transaction, const DayJobOutcome &outcome) const
 {
-    Statement insert(transaction, QStringLiteral("INSERT INTO day_jobs (job, done_on, done_at, outcome) VALUES (?, ?, ?, ?)"));
+    Statement insert(transaction,
+                     QStringLiteral("INSERT INTO day_jobs (job, done_on, done_at, outcome) VALUES (?, ?, ?, ?)"));
     insert.bind(outcome.job).bind(m_gate.clock().today()).bind(transaction.now()).bind(stored(outcome));
     if (const Result<void> done = insert.run(); !done) {
         return done;
@@ -125,13 +127,16 @@ Result<void> DayJobs::note(Transaction &transaction, const DayJobOutcome &outcom
 
 Result<DayJobs::Portion> DayJobs::reopenHolds(Transaction &transaction) const
 {
-    Statement select(transaction, QStringLiteral("SELECT id FROM holds WHERE status = 'suspended' AND suspended_until_on <= ? ORDER BY id"));
+    Statement select(
+        transaction,
+        QStringLiteral("SELECT id FROM holds WHERE status = 'suspended' AND suspended_until_on <= ? ORDER BY id"));
     const auto holds = select.bind(m_gate.clock().today()).all([](const Row &row) { return row.integer(0); });
     if (!holds) {
         return holds.problems();
     }
-    Statement reopen(transaction, QStringLiteral("UPDATE holds SET status = 'waiting', suspended_until_on = NULL, updated_at = ?, "
-                                                 "version = version + 1 WHERE id = ?"));
+    Statement reopen(transaction,
+                     QStringLiteral("UPDATE holds SET status = 'waiting', suspended_until_on = NULL, updated_at = ?, "
+                                    "version = version + 1 WHERE id = ?"));
     for (const qint64 id : *holds) {
         const Result<std::optional<Image>> before = imageOf(transaction.database(), QStringLiteral("holds"), id);
         if (!before) {
@@ -141,7 +146,8 @@ Result<DayJobs::Portion> DayJobs::reopenHolds(Transaction &transaction) const
             return done.problems();
         }
         const Result<std::optional<Image>> after = imageOf(transaction.database(), QStringLiteral("holds"), id);
-        const Result<void> noted = after ? record(transaction, QStringLiteral("holds"), id, *before, *after) : Result<void>(after.problems());
+        const Result<void> noted = after ? record(transaction, QStringLiteral("holds"), id, *before, *after)
+                                         : Result<void>(after.problems());
         if (!noted) {
             return noted.problems();
         }
@@ -157,10 +163,13 @@ Result<DayJobs::Portion> DayJobs::renewLoans(Transaction &transaction) const
     if (!policy) {
         return policy.problems();
     }
-    Statement select(transaction, QStringLiteral(
-        "SELECT l.id, u.user_category_id, coalesce(c.item_type_id, b.item_type_id), b.title FROM loans l JOIN users u ON u.id = l.user_id "
-        "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
-        "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL AND l.due_on <= ? ORDER BY l.due_on, l.id"));
+    Statement select(
+        transaction,
+        QStringLiteral(
+            "SELECT l.id, u.user_category_id, coalesce(c.item_type_id, b.item_type_id), b.title FROM loans l JOIN "
+            "users u ON u.id = l.user_id "
+            "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
+            "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL AND l.due_on <= ? ORDER BY l.due_on, l.id"));
     const auto loans = select.bind(m_gate.clock().today()).all([](const Row &row) {
         return DueLoan{row.integer(0), row.optionalInteger(1), row.optionalInteger(2), row.text(3)};
     });
@@ -209,7 +218,8 @@ Result<DayJobs::Portion> DayJobs::anonymise(Transaction &transaction) const
 
 Result<QList<DayJobOutcome>> DayJobs::doneOn(QDate day) const
 {
-    Statement select(m_gate.database(), QStringLiteral("SELECT job, done_at, outcome FROM day_jobs WHERE done_on = ? ORDER BY id"));
+    Statement select(m_gate.database(),
+                     QStringLiteral("SELECT job, done_at, outcome FROM day_jobs WHERE done_on = ? ORDER BY id"));
     return select.bind(day).all(outcomeFrom);
 }
 
@@ -221,7 +231,8 @@ Result<bool> DayJobs::isDone() const
 
 Result<bool> isAsked(Database &database, const QString &question, QDate today)
 {
-    Statement select(database, QStringLiteral("SELECT count(*) FROM day_questions WHERE name = ? AND ask_again_on > ?"));
+    Statement select(database,
+                     QStringLiteral("SELECT count(*) FROM day_questions WHERE name = ? AND ask_again_on > ?"));
     const Result<qint64> putOff = select.bind(question).bind(today).number();
     return putOff ? Result<bool>(*putOff == 0) : putOff.problems();
 }
@@ -239,7 +250,8 @@ Result<void> askAgain(CommandGate &gate, const QString &question, QDate day)
             return done;
         }
     }
-    const Result<void> noted = record(*transaction, QStringLiteral("day_questions"), 0, std::nullopt,
-                                      Image{{QStringLiteral("name"), question}, {QStringLiteral("ask_again_on"), toStoredDay(day)}});
+    const Result<void> noted =
+        record(*transaction, QStringLiteral("day_questions"), 0, std::nullopt,
+               Image{{QStringLiteral("name"), question}, {QStringLiteral("ask_again_on"), toStoredDay(day)}});
     return noted ? transaction->commit() : noted;
 }

@@ -21,7 +21,8 @@ struct DayJobOutcome {
 
 /// What the library does by itself once a day, at the first sign-in: holds suspended until today wait again, loans due
 /// are renewed where the rules say so, old loans become anonymous. Each job is one command with a row that only one
-/// station can write, so a day's jobs are done once, whoever comes first; what a closed day left over is done next time.
+/// station can write, so a day's jobs are done once, whoever comes first; what a closed day left over is done next
+/// time.
 class DayJobs
 {
 public:

@@ -10,20 +10,26 @@ namespace {
 constexpr int endsWithinDays = 30;
 
 const QString loanLines = QStringLiteral(
-    "SELECT l.id, b.title, u.name, l.due_on, EXISTS (SELECT 1 FROM holds h WHERE h.book_id = b.id AND h.status = 'waiting') "
+    "SELECT l.id, b.title, u.name, l.due_on, EXISTS (SELECT 1 FROM holds h WHERE h.book_id = b.id AND h.status = "
+    "'waiting') "
     "FROM loans l JOIN users u ON u.id = l.user_id JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
-    "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL AND l.due_on >= ? AND l.due_on <= ? ORDER BY l.due_on, b.title_key, l.id");
-const QString shelfLines = QStringLiteral(
-    "SELECT h.id, b.title, u.name, h.pickup_by_on, 0 FROM holds h JOIN books b ON b.id = h.book_id LEFT JOIN users u ON u.id = h.user_id "
-    "WHERE h.status = 'ready' AND h.pickup_by_on < ? ORDER BY h.pickup_by_on, h.id");
+    "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL AND l.due_on >= ? AND l.due_on <= ? ORDER BY l.due_on, "
+    "b.title_key, l.id");
+const QString shelfLines =
+    QStringLiteral("SELECT h.id, b.title, u.name, h.pickup_by_on, 0 FROM holds h JOIN books b ON b.id = h.book_id LEFT "
+                   "JOIN users u ON u.id = h.user_id "
+                   "WHERE h.status = 'ready' AND h.pickup_by_on < ? ORDER BY h.pickup_by_on, h.id");
 const QString pullLines = QStringLiteral(
-    "SELECT h.id, b.title, coalesce(min(p.name), '') || ' ' || coalesce(b.call_number, ''), NULL, 0 FROM holds h JOIN books b ON b.id = h.book_id "
+    "SELECT h.id, b.title, coalesce(min(p.name), '') || ' ' || coalesce(b.call_number, ''), NULL, 0 FROM holds h JOIN "
+    "books b ON b.id = h.book_id "
     "JOIN copy_availability a ON a.book_id = b.id AND a.availability = 'available' JOIN copies c ON c.id = a.copy_id "
-    "LEFT JOIN locations p ON p.id = c.location_id WHERE h.status = 'waiting' AND h.position = 1 AND (h.copy_id IS NULL OR h.copy_id = c.id) "
+    "LEFT JOIN locations p ON p.id = c.location_id WHERE h.status = 'waiting' AND h.position = 1 AND (h.copy_id IS "
+    "NULL OR h.copy_id = c.id) "
     "GROUP BY h.id ORDER BY b.call_number_key, b.title_key, h.id");
-const QString endingLines = QStringLiteral(
-    "SELECT u.id, u.name, k.name, u.expires_on, 0 FROM users u LEFT JOIN user_categories k ON k.id = u.user_category_id "
-    "WHERE u.is_active = 1 AND u.erased_at IS NULL AND u.expires_on >= ? AND u.expires_on <= ? ORDER BY u.expires_on, u.name_key, u.id");
+const QString endingLines = QStringLiteral("SELECT u.id, u.name, k.name, u.expires_on, 0 FROM users u LEFT JOIN "
+                                           "user_categories k ON k.id = u.user_category_id "
+                                           "WHERE u.is_active = 1 AND u.erased_at IS NULL AND u.expires_on >= ? AND "
+                                           "u.expires_on <= ? ORDER BY u.expires_on, u.name_key, u.id");
 
 TodayLine lineFrom(const Row &row)
 {
@@ -49,14 +55,17 @@ Result<TodayList> listOf(Database &database, const QString &sql, const QList<QDa
 /// Loans so late that the rule of their user and type calls them lost.
 Result<TodayList> lostOf(Database &database, const CirculationPolicy &policy, QDate today, int most)
 {
-    Statement select(database, QStringLiteral(
-        "SELECT l.id, b.title, u.name, l.due_on, 0, u.user_category_id, coalesce(c.item_type_id, b.item_type_id) FROM loans l "
-        "JOIN users u ON u.id = l.user_id JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
-        "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL AND l.due_on < ? ORDER BY l.due_on, l.id"));
+    Statement select(
+        database,
+        QStringLiteral(
+            "SELECT l.id, b.title, u.name, l.due_on, 0, u.user_category_id, coalesce(c.item_type_id, b.item_type_id) "
+            "FROM loans l "
+            "JOIN users u ON u.id = l.user_id JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
+            "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL AND l.due_on < ? ORDER BY l.due_on, l.id"));
     TodayList list;
     const Result<void> read = select.bind(today).each([&](const Row &row) {
-        const std::optional<int> after
-            = policy.rules.lookUp(RuleName::LostAfterDays, row.optionalInteger(5), row.optionalInteger(6)).number();
+        const std::optional<int> after =
+            policy.rules.lookUp(RuleName::LostAfterDays, row.optionalInteger(5), row.optionalInteger(6)).number();
         if (!after || *after <= 0 || row.day(3).daysTo(today) <= *after) {
             return;
         }

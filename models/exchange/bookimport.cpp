@@ -76,14 +76,13 @@ Book merged(const Book &stored, const Book &fresh, bool replace)
 } // namespace
 
 BookImport::BookImport(CommandGate &gate, const ImportRequest &request, Transaction *transaction)
-    : m_database(gate.database())
-    , m_request(request)
-    , m_transaction(transaction)
-    , m_lookups(gate)
-    , m_books(gate, m_lookups)
-    , m_ids(gate.database(), transaction)
-{
-}
+    : m_database(gate.database()),
+      m_request(request),
+      m_transaction(transaction),
+      m_lookups(gate),
+      m_books(gate, m_lookups),
+      m_ids(gate.database(), transaction)
+{ }
 
 Result<Book> BookImport::bookFrom(const BookDraftRow &draft)
 {
@@ -268,9 +267,13 @@ Result<int> BookImport::addCopies(qsizetype at, ParsedBook &row, ImportSummary &
             }
             if (!*isFree) {
                 if (!sameBook) {
-                    row.remarks << RowRemark{Weight::Look, row.line, row.draft.title, {}, draft.barcode,
-                                             {nameOf(Target::Barcode), QStringLiteral("exchange.barcodeTaken"),
-                                              {draft.barcode}}};
+                    row.remarks << RowRemark{
+                        Weight::Look,
+                        row.line,
+                        row.draft.title,
+                        {},
+                        draft.barcode,
+                        {nameOf(Target::Barcode), QStringLiteral("exchange.barcodeTaken"), {draft.barcode}}};
                     summary.addTallies({QStringLiteral("exchange.barcodesTaken")});
                 }
                 continue;

@@ -34,8 +34,7 @@ void readIsbn(RowReader &reader, ParsedBook &row)
     const QString cell = reader.text(Target::Isbn);
     static const QRegularExpression between(QStringLiteral("[;,|/]\\s*"));
     // A rounded number may have a decimal comma.
-    const QStringList numbers
-        = isScientificNumber(cell) ? QStringList(cell) : cell.split(between, Qt::SkipEmptyParts);
+    const QStringList numbers = isScientificNumber(cell) ? QStringList(cell) : cell.split(between, Qt::SkipEmptyParts);
     for (const QString &part : numbers) {
         QString number = part.trimmed();
         if (number.endsWith(QLatin1String(".0"))) {

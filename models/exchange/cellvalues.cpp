@@ -42,12 +42,9 @@ QDate dayIn(const DateParts &date, DateOrder order)
 {
     const auto [a, b, c] = date.parts;
     switch (order) {
-    case DateOrder::YearMonthDay:
-        return date.lengths[0] == 4 ? QDate(a, b, c) : QDate();
-    case DateOrder::DayMonthYear:
-        return date.lengths[2] == 4 ? QDate(c, b, a) : QDate();
-    case DateOrder::MonthDayYear:
-        break;
+    case DateOrder::YearMonthDay: return date.lengths[0] == 4 ? QDate(a, b, c) : QDate();
+    case DateOrder::DayMonthYear: return date.lengths[2] == 4 ? QDate(c, b, a) : QDate();
+    case DateOrder::MonthDayYear: break;
     }
     return date.lengths[2] == 4 ? QDate(c, a, b) : QDate();
 }
@@ -55,7 +52,8 @@ QDate dayIn(const DateParts &date, DateOrder order)
 bool isBeforeChrist(const QString &text)
 {
     static const QRegularExpression era(
-        QStringLiteral("\\d\\s*(b\\.?\\s?c\\b|b\\.?\\s?c\\.?\\s?e|v\\.?\\s?(chr|u\\.?\\s?z)|av\\.?\\s?j|a\\.?\\s?c\\.|ق)"),
+        QStringLiteral(
+            "\\d\\s*(b\\.?\\s?c\\b|b\\.?\\s?c\\.?\\s?e|v\\.?\\s?(chr|u\\.?\\s?z)|av\\.?\\s?j|a\\.?\\s?c\\.|ق)"),
         QRegularExpression::CaseInsensitiveOption);
     return era.match(text).hasMatch();
 }
@@ -131,9 +129,11 @@ Reading<QDate> readDay(const QString &cell, DateOrder order)
 Reading<bool> readFlag(const QString &cell)
 {
     static const QStringList yes = QStringLiteral("true t yes y 1 1.0 ja j oui o si sim x wahr vrai active aktiv actif "
-                                                  "activo attivo enabled نعم да").split(QLatin1Char(' '));
+                                                  "activo attivo enabled نعم да")
+                                       .split(QLatin1Char(' '));
     static const QStringList no = QStringLiteral("false f no n 0 0.0 nein non nao falsch faux inactive inaktiv inactif "
-                                                 "inactivo disabled - لا нет").split(QLatin1Char(' '));
+                                                 "inactivo disabled - لا нет")
+                                      .split(QLatin1Char(' '));
     const QString text = folded(cell);
     if (text.isEmpty()) {
         return {};
@@ -149,8 +149,8 @@ Reading<bool> readFlag(const QString &cell)
 
 Reading<int> readCount(const QString &cell)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^(\\d{1,6})(?:[.,]0+)?\\s*(?:p|pp|pages?|s|seiten)?\\.?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shape(QStringLiteral("^(\\d{1,6})(?:[.,]0+)?\\s*(?:p|pp|pages?|s|seiten)?\\.?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
     const QString text = cell.simplified();
     if (text.isEmpty()) {
         return {};

@@ -4,9 +4,8 @@
 
 #include <QIODevice>
 
-#include <csv.h>
-
 #include <algorithm>
+#include <csv.h>
 
 namespace {
 
@@ -35,9 +34,9 @@ QStringDecoder decoderFor(const QByteArray &encoding)
 } // namespace
 
 CsvReader::CsvReader(QIODevice &device, const CsvFormat &format)
-    : m_device(device)
-    , m_decoder(decoderFor(format.encoding))
-    , m_delimiter(format.delimiter)
+    : m_device(device),
+      m_decoder(decoderFor(format.encoding)),
+      m_delimiter(format.delimiter)
 {
     startParser();
 }

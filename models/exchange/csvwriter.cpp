@@ -53,8 +53,7 @@ QString withoutGuard(const QString &cell)
     return at > 0 && startsFormula(cell.at(at)) ? cell.mid(1) : cell;
 }
 
-CsvWriter::CsvWriter(QIODevice &device, Mark mark)
-    : m_device(device)
+CsvWriter::CsvWriter(QIODevice &device, Mark mark) : m_device(device)
 {
     if (mark == Mark::ByteOrderMark) {
         m_buffer = QByteArrayLiteral("\xEF\xBB\xBF");

@@ -23,10 +23,13 @@ class DemoBuilder
 {
 public:
     DemoBuilder(Database &database, const Clock &clock, const DemoProgress &progress)
-        : m_database(database), m_today(clock.today()), m_now(clock.now()), m_clock(start(clock), clock.zone()),
-          m_gate(database, m_clock, m_session), m_progress(progress)
-    {
-    }
+        : m_database(database),
+          m_today(clock.today()),
+          m_now(clock.now()),
+          m_clock(start(clock), clock.zone()),
+          m_gate(database, m_clock, m_session),
+          m_progress(progress)
+    { }
 
     Result<void> build();
 
@@ -139,12 +142,14 @@ Result<void> DemoBuilder::makeRules()
                                                     {QStringLiteral("Senior"), 24},
                                                     {QStringLiteral("Child"), 12}};
     for (const auto &[name, months] : categories) {
-        if (const auto added = lookups.add(LookupKind::UserCategories, name, {{QStringLiteral("months_valid"), months}});
+        if (const auto added =
+                lookups.add(LookupKind::UserCategories, name, {{QStringLiteral("months_valid"), months}});
             !added) {
             return added.problems();
         }
     }
-    for (const QString &name : {QStringLiteral("Main library"), QStringLiteral("Reading room"), QStringLiteral("Stacks")}) {
+    for (const QString &name :
+         {QStringLiteral("Main library"), QStringLiteral("Reading room"), QStringLiteral("Stacks")}) {
         if (const auto added = lookups.add(LookupKind::Locations, name); !added) {
             return added.problems();
         }
@@ -186,8 +191,9 @@ Result<void> DemoBuilder::addBook(Transaction &transaction, const DemoBook &demo
     const auto collection = LookupService::findOrAdd(transaction, LookupKind::Collections, demo.collection);
     const auto itemType = LookupService::findOrAdd(transaction, LookupKind::ItemTypes, demo.itemType);
     const bool isReference = demo.itemType == QLatin1String("Reference work");
-    const auto location = LookupService::findOrAdd(
-        transaction, LookupKind::Locations, isReference ? QStringLiteral("Reading room") : QStringLiteral("Main library"));
+    const auto location =
+        LookupService::findOrAdd(transaction, LookupKind::Locations,
+                                 isReference ? QStringLiteral("Reading room") : QStringLiteral("Main library"));
     if (!collection || !itemType || !location) {
         return collection.problems() + itemType.problems() + location.problems();
     }

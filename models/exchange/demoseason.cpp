@@ -5,9 +5,12 @@
 #include <QTimeZone>
 
 DemoSeason::DemoSeason(CommandGate &gate, FixedClock &clock, QList<qint64> users, QList<qint64> copies)
-    : m_circulation(gate), m_ledger(gate), m_clock(clock), m_users(std::move(users)), m_copies(std::move(copies))
-{
-}
+    : m_circulation(gate),
+      m_ledger(gate),
+      m_clock(clock),
+      m_users(std::move(users)),
+      m_copies(std::move(copies))
+{ }
 
 Result<void> DemoSeason::play(QDate today, const std::function<void(int)> &dayDone)
 {

@@ -57,7 +57,8 @@ Result<QList<DemoBook>> demoBooks()
         book.classification = row.value(QStringLiteral("classification"));
         book.callNumber = row.value(QStringLiteral("call_number"));
         book.authors = authorsFromText(row.value(QStringLiteral("authors")));
-        for (const QString &subject : row.value(QStringLiteral("subjects")).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        for (const QString &subject :
+             row.value(QStringLiteral("subjects")).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
             book.subjects << subject.trimmed();
         }
         bool hasYear = false;
@@ -89,8 +90,8 @@ Result<QList<DemoUser>> demoUsers(QDate today)
         user.email = row.value(QStringLiteral("email"));
         user.phone = row.value(QStringLiteral("phone"));
         user.language = row.value(QStringLiteral("language"));
-        user.dateOfBirth
-            = bornOn(row.value(QStringLiteral("age")).toInt(), row.value(QStringLiteral("birthday")), today);
+        user.dateOfBirth =
+            bornOn(row.value(QStringLiteral("age")).toInt(), row.value(QStringLiteral("birthday")), today);
         users << demo;
     }
     return users;

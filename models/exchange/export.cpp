@@ -19,7 +19,10 @@ namespace {
 class ReadingView
 {
 public:
-    explicit ReadingView(Database &database) : m_database(database), m_begun(Statement(database, QStringLiteral("BEGIN")).run()) { }
+    explicit ReadingView(Database &database)
+        : m_database(database),
+          m_begun(Statement(database, QStringLiteral("BEGIN")).run())
+    { }
     ~ReadingView()
     {
         if (m_begun) {
@@ -53,10 +56,11 @@ class CsvSink : public RecordSink
 {
 public:
     CsvSink(QIODevice &device, const QStringList &columns, QString currency)
-        : m_writer(device, CsvWriter::Mark::ByteOrderMark), m_columns(columns), m_currency(std::move(currency)),
+        : m_writer(device, CsvWriter::Mark::ByteOrderMark),
+          m_columns(columns),
+          m_currency(std::move(currency)),
           m_header(m_writer.write(columns))
-    {
-    }
+    { }
 
     Result<void> take(const QJsonObject &record) override
     {
@@ -150,16 +154,19 @@ QStringList exportColumns(Subject subject)
 {
     switch (subject) {
     case Subject::Books:
-        return QStringLiteral("title|subtitle|authors|isbn|year|publisher|series|series_number|language|edition|pages|"
-                              "item_type|collection|classification|call_number|subjects|summary|barcode|location|status|"
-                              "acquired|price|condition|remarks").split(QLatin1Char('|'));
+        return QStringLiteral(
+                   "title|subtitle|authors|isbn|year|publisher|series|series_number|language|edition|pages|"
+                   "item_type|collection|classification|call_number|subjects|summary|barcode|location|status|"
+                   "acquired|price|condition|remarks")
+            .split(QLatin1Char('|'));
     case Subject::Users:
         return QStringLiteral("card|given_name|family_name|name|user_name|role|email|phone|address|date_of_birth|"
-                              "registered|expires|active|category|group|remarks").split(QLatin1Char('|'));
-    case Subject::Loans:
-        break;
+                              "registered|expires|active|category|group|remarks")
+            .split(QLatin1Char('|'));
+    case Subject::Loans: break;
     }
-    return QStringLiteral("card|name|barcode|title|loaned|due|returned|renewals|outcome|remarks").split(QLatin1Char('|'));
+    return QStringLiteral("card|name|barcode|title|loaned|due|returned|renewals|outcome|remarks")
+        .split(QLatin1Char('|'));
 }
 
 Result<ExportSummary> exportTo(CommandGate &gate, const ExportRequest &request, const KeepGoing &keepGoing)
@@ -196,12 +203,13 @@ Result<ExportSummary> exportTo(CommandGate &gate, const ExportRequest &request, 
         if (!total) {
             return total.problems();
         }
-        const Result<void> done = eachExported(database, request.subject, [&](const QJsonObject &record) -> Result<void> {
-            if (++summary.records % 256 == 0 && keepGoing && !keepGoing(summary.records, *total)) {
-                return Problem{{}, QStringLiteral("exchange.cancelled"), {}};
-            }
-            return sink->take(record);
-        });
+        const Result<void> done =
+            eachExported(database, request.subject, [&](const QJsonObject &record) -> Result<void> {
+                if (++summary.records % 256 == 0 && keepGoing && !keepGoing(summary.records, *total)) {
+                    return Problem{{}, QStringLiteral("exchange.cancelled"), {}};
+                }
+                return sink->take(record);
+            });
         if (!done) {
             return done.problems();
         }

@@ -25,8 +25,12 @@ constexpr Signature signatures[] = {
     {"7z\xBC\xAF", 4, FileKind::Archive},
     {"Rar!", 4, FileKind::Archive},
     {"BZh", 3, FileKind::Archive},
-    {"\xFD" "7zXZ", 5, FileKind::Archive},
-    {"\x7F" "ELF", 4, FileKind::Other},
+    {"\xFD"
+     "7zXZ",
+     5, FileKind::Archive},
+    {"\x7F"
+     "ELF",
+     4, FileKind::Other},
     {"{\\rtf", 5, FileKind::Other},
 };
 
@@ -85,26 +89,16 @@ FileKind kindOf(const QByteArray &firstBytes)
 Problems notATable(FileKind kind)
 {
     switch (kind) {
-    case FileKind::Text:
-        return {};
-    case FileKind::Sqlite:
-        return {{{}, QStringLiteral("exchange.isDatabase"), {}}};
-    case FileKind::Empty:
-        return {{{}, QStringLiteral("exchange.isEmpty"), {}}};
-    case FileKind::Pdf:
-        return {{{}, QStringLiteral("exchange.isPdf"), {}}};
-    case FileKind::Picture:
-        return {{{}, QStringLiteral("exchange.isPicture"), {}}};
-    case FileKind::Spreadsheet:
-        return {{{}, QStringLiteral("exchange.isSpreadsheet"), {}}};
-    case FileKind::Archive:
-        return {{{}, QStringLiteral("exchange.isArchive"), {}}};
-    case FileKind::WebPage:
-        return {{{}, QStringLiteral("exchange.isWebPage"), {}}};
-    case FileKind::Marc:
-        return {{{}, QStringLiteral("exchange.isMarc"), {}}};
-    case FileKind::Other:
-        break;
+    case FileKind::Text: return {};
+    case FileKind::Sqlite: return {{{}, QStringLiteral("exchange.isDatabase"), {}}};
+    case FileKind::Empty: return {{{}, QStringLiteral("exchange.isEmpty"), {}}};
+    case FileKind::Pdf: return {{{}, QStringLiteral("exchange.isPdf"), {}}};
+    case FileKind::Picture: return {{{}, QStringLiteral("exchange.isPicture"), {}}};
+    case FileKind::Spreadsheet: return {{{}, QStringLiteral("exchange.isSpreadsheet"), {}}};
+    case FileKind::Archive: return {{{}, QStringLiteral("exchange.isArchive"), {}}};
+    case FileKind::WebPage: return {{{}, QStringLiteral("exchange.isWebPage"), {}}};
+    case FileKind::Marc: return {{{}, QStringLiteral("exchange.isMarc"), {}}};
+    case FileKind::Other: break;
     }
     return {{{}, QStringLiteral("exchange.isNotText"), {}}};
 }

@@ -29,9 +29,12 @@ class Generator
 {
 public:
     Generator(Database &database, const GenerateSize &size, const Clock &clock, GenerateProgress progress)
-        : m_database(database), m_size(size), m_clock(clock), m_progress(std::move(progress)), m_random(size.seed)
-    {
-    }
+        : m_database(database),
+          m_size(size),
+          m_clock(clock),
+          m_progress(std::move(progress)),
+          m_random(size.seed)
+    { }
     Result<void> run();
 
 private:
@@ -48,8 +51,9 @@ private:
     Result<void> execute(Transaction &transaction, const QString &sql) { return Statement(transaction, sql).run(); }
     Result<void> reached(int percent)
     {
-        return m_progress && !m_progress(percent) ? Result<void>(Problem{{}, QStringLiteral("database.interrupted"), {}})
-                                                  : Result<void>();
+        return m_progress && !m_progress(percent)
+            ? Result<void>(Problem{{}, QStringLiteral("database.interrupted"), {}})
+            : Result<void>();
     }
     /// One of `count`, small numbers more often: words of a language are used like that.
     qsizetype common(qsizetype count)
@@ -73,11 +77,12 @@ private:
 
 Result<void> Generator::dropIndexes(Transaction &transaction)
 {
-    const auto found = Statement(transaction,
-                                 QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
-                                                "AND tbl_name IN ('books', 'copies', 'loans', 'users', 'authors', "
-                                                "'book_authors', 'book_identifiers') ORDER BY name"))
-                           .all([](const Row &row) { return std::pair(row.text(0), row.text(1)); });
+    const auto found =
+        Statement(transaction,
+                  QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
+                                 "AND tbl_name IN ('books', 'copies', 'loans', 'users', 'authors', "
+                                 "'book_authors', 'book_identifiers') ORDER BY name"))
+            .all([](const Row &row) { return std::pair(row.text(0), row.text(1)); });
     if (!found) {
         return found.problems();
     }
@@ -109,22 +114,27 @@ Result<void> Generator::addLookups(Transaction &transaction)
     const auto add = [&](const char *table, const QStringList &names) -> Result<void> {
         int position = 0;
         for (const QString &name : names) {
-            Statement insert(transaction, QStringLiteral("INSERT INTO %1 (name, name_key, position, created_at, updated_at) "
-                                                         "VALUES (?, ?, ?, ?, ?)").arg(QLatin1String(table)));
-            if (const auto done = insert.bind(name).bind(lookupKey(name)).bind(++position).bind(now).bind(now).run(); !done) {
+            Statement insert(transaction,
+                             QStringLiteral("INSERT INTO %1 (name, name_key, position, created_at, updated_at) "
+                                            "VALUES (?, ?, ?, ?, ?)")
+                                 .arg(QLatin1String(table)));
+            if (const auto done = insert.bind(name).bind(lookupKey(name)).bind(++position).bind(now).bind(now).run();
+                !done) {
                 return done;
             }
         }
         return {};
     };
     QStringList subjects;
-    for (const char *name : {"Fiction", "Non-fiction", "Science", "History", "Languages", "Children", "Art", "Reference"}) {
+    for (const char *name :
+         {"Fiction", "Non-fiction", "Science", "History", "Languages", "Children", "Art", "Reference"}) {
         subjects << QString::fromLatin1(name);
     }
     for (const auto &[table, names] : std::initializer_list<std::pair<const char *, QStringList>>{
              {"collections", subjects},
              {"item_types", {QStringLiteral("Book"), QStringLiteral("Audio book"), QStringLiteral("Magazine")}},
-             {"locations", {QStringLiteral("Main library"), QStringLiteral("Children's room"), QStringLiteral("Store")}},
+             {"locations",
+              {QStringLiteral("Main library"), QStringLiteral("Children's room"), QStringLiteral("Store")}},
              {"user_categories", {QStringLiteral("Adult"), QStringLiteral("Child"), QStringLiteral("Student")}},
              {"groups", {QStringLiteral("1A"), QStringLiteral("2B"), QStringLiteral("3C")}},
          }) {
@@ -155,8 +165,9 @@ Result<void> Generator::addAuthors(Transaction &transaction)
         const QString spoken = given + QLatin1Char(' ') + middle + family;
         const QString sorted = (family + QLatin1String(", ") + given + QLatin1Char(' ') + middle).trimmed();
         MadeAuthor author{spoken, lookupKey(spoken), lookupKey(sorted)};
-        Statement insert(transaction, QStringLiteral("INSERT INTO authors (name, sort_name, name_key, sort_key, created_at, "
-                                                     "updated_at) VALUES (?, ?, ?, ?, ?, ?)"));
+        Statement insert(transaction,
+                         QStringLiteral("INSERT INTO authors (name, sort_name, name_key, sort_key, created_at, "
+                                        "updated_at) VALUES (?, ?, ?, ?, ?, ?)"));
         insert.bind(spoken).bind(sorted).bind(author.nameKey).bind(author.sortKey).bind(now).bind(now);
         if (const Result<void> done = insert.run(); !done) {
             return done;
@@ -178,8 +189,9 @@ Result<void> Generator::addPublishers(Transaction &transaction)
         left /= set.words.size();
         name += left > 0 ? QStringLiteral(" %1").arg(left + 1) : QString();
         m_publisherKeys << lookupKey(name);
-        Statement insert(transaction, QStringLiteral("INSERT INTO publishers (name, name_key, created_at, updated_at) "
-                                                     "VALUES (?, ?, ?, ?)"));
+        Statement insert(transaction,
+                         QStringLiteral("INSERT INTO publishers (name, name_key, created_at, updated_at) "
+                                        "VALUES (?, ?, ?, ?)"));
         insert.bind(name).bind(m_publisherKeys.last()).bind(transaction.now()).bind(transaction.now());
         if (const Result<void> done = insert.run(); !done) {
             return done;
@@ -226,10 +238,13 @@ Result<void> Generator::addBook(Transaction &transaction, qint64 id)
     const qsizetype publisher = any(20) == 0 ? -1 : common(m_publisherKeys.size());
     const int collection = 1 + int(common(collections));
     const QString callNumber = QStringLiteral("%1.%2").arg(any(1000), 3, 10, QLatin1Char('0')).arg(any(100));
-    Statement book(transaction, QStringLiteral(
-        "INSERT INTO books (id, title, title_key, isbn, isbn_as_printed, publication_year, publisher_id, language, pages, "
-        "item_type_id, collection_id, call_number, call_number_key, authors_key, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)"));
+    Statement book(
+        transaction,
+        QStringLiteral(
+            "INSERT INTO books (id, title, title_key, isbn, isbn_as_printed, publication_year, publisher_id, language, "
+            "pages, "
+            "item_type_id, collection_id, call_number, call_number_key, authors_key, created_at, updated_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)"));
     book.bind(id).bind(title).bind(key).bind(isbn).bind(isbn).bind(2026 - int(common(180)));
     publisher < 0 ? book.bindNull() : book.bind(qint64(publisher + 1));
     book.bind(set.language).bind(40 + int(any(900))).bind(collection).bind(callNumber).bind(callNumberKey(callNumber));
@@ -238,7 +253,8 @@ Result<void> Generator::addBook(Transaction &transaction, qint64 id)
         return done;
     }
     for (qsizetype i = 0; i < authorIds.size(); ++i) {
-        Statement author(transaction, QStringLiteral("INSERT INTO book_authors (book_id, position, author_id) VALUES (?, ?, ?)"));
+        Statement author(transaction,
+                         QStringLiteral("INSERT INTO book_authors (book_id, position, author_id) VALUES (?, ?, ?)"));
         if (const auto done = author.bind(id).bind(int(i) + 1).bind(authorIds.at(i)).run(); !done) {
             return done;
         }
@@ -263,8 +279,9 @@ Result<void> Generator::addBooks(Transaction &transaction)
             }
         }
     }
-    return execute(transaction, QStringLiteral("INSERT INTO book_identifiers (book_id, kind, value) "
-                                               "SELECT id, 'isbn', isbn FROM books"));
+    return execute(transaction,
+                   QStringLiteral("INSERT INTO book_identifiers (book_id, kind, value) "
+                                  "SELECT id, 'isbn', isbn FROM books"));
 }
 
 Result<void> Generator::addUsers(Transaction &transaction)
@@ -278,14 +295,18 @@ Result<void> Generator::addUsers(Transaction &transaction)
         const bool isAdmin = id == 1;
         const WordSet &set = anySet();
         const QString given = isAdmin ? QStringLiteral("Ada") : set.givenNames.at(any(set.givenNames.size()));
-        const QString family = isAdmin ? QStringLiteral("Administrator") : set.familyNames.at(any(set.familyNames.size()));
+        const QString family = isAdmin ? QStringLiteral("Administrator")
+                                       : set.familyNames.at(any(set.familyNames.size()));
         const QString name = given + QLatin1Char(' ') + family;
         const QString key = folded(family + QLatin1Char(' ') + given);
         const QString card = QString::number(20000000 + id);
-        Statement user(transaction, QStringLiteral(
-            "INSERT INTO users (id, card_number, given_name, family_name, name, name_key, username, username_key, "
-            "password_hash, role, user_category_id, group_id, date_of_birth, registered_on, expires_on, created_at, "
-            "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        Statement user(
+            transaction,
+            QStringLiteral(
+                "INSERT INTO users (id, card_number, given_name, family_name, name, name_key, username, username_key, "
+                "password_hash, role, user_category_id, group_id, date_of_birth, registered_on, expires_on, "
+                "created_at, "
+                "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         user.bind(id).bind(card).bind(given).bind(family).bind(name).bind(key);
         const QString login = isAdmin ? QString(generatedUserName) : QString();
         user.bind(login).bind(login).bind(isAdmin ? password->text() : QString());
@@ -293,7 +314,9 @@ Result<void> Generator::addUsers(Transaction &transaction)
         user.bind(isAdmin ? 1 : 1 + int(any(3)));
         any(4) == 0 ? user.bind(1 + int(any(3))) : user.bindNull();
         user.bind(today.addDays(-2500 - int(any(25000)))).bind(today.addDays(-int(any(2000))));
-        user.bind(isAdmin ? QDate() : today.addDays(int(any(700)) - 60)).bind(transaction.now()).bind(transaction.now());
+        user.bind(isAdmin ? QDate() : today.addDays(int(any(700)) - 60))
+            .bind(transaction.now())
+            .bind(transaction.now());
         if (const Result<void> done = user.run(); !done) {
             return done;
         }
@@ -308,13 +331,17 @@ Result<void> Generator::addUsers(Transaction &transaction)
 Result<void> Generator::addCopies(Transaction &transaction)
 {
     // 1.4 copies a book; multiplying by a large odd number scatters without asking for random numbers.
-    Statement copies(transaction, QStringLiteral(
-        "WITH RECURSIVE p(copies, books, today, now) AS (SELECT ?, ?, ?, ?), "
-        "n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < (SELECT copies FROM p)) "
-        "INSERT INTO copies (book_id, barcode, location_id, is_for_loan, status, acquired_on, created_at, updated_at) "
-        "SELECT CASE WHEN i <= books THEN i ELSE 1 + (i * 2654435761) % books END, 30000000 + i, 1 + (i * 7919) % 3, "
-        "(i % 41) <> 0, CASE i % 97 WHEN 0 THEN 'in_repair' WHEN 1 THEN 'missing' ELSE 'in_service' END, "
-        "date(today, '-' || ((i * 104729) % 4000) || ' days'), now, now FROM n CROSS JOIN p"));
+    Statement copies(
+        transaction,
+        QStringLiteral(
+            "WITH RECURSIVE p(copies, books, today, now) AS (SELECT ?, ?, ?, ?), "
+            "n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < (SELECT copies FROM p)) "
+            "INSERT INTO copies (book_id, barcode, location_id, is_for_loan, status, acquired_on, created_at, "
+            "updated_at) "
+            "SELECT CASE WHEN i <= books THEN i ELSE 1 + (i * 2654435761) % books END, 30000000 + i, 1 + (i * 7919) % "
+            "3, "
+            "(i % 41) <> 0, CASE i % 97 WHEN 0 THEN 'in_repair' WHEN 1 THEN 'missing' ELSE 'in_service' END, "
+            "date(today, '-' || ((i * 104729) % 4000) || ' days'), now, now FROM n CROSS JOIN p"));
     copies.bind(qMax<qint64>(1, m_size.books * 14 / 10)).bind(m_size.books);
     copies.bind(toStoredDay(m_clock.today())).bind(transaction.now());
     return copies.run();
@@ -326,19 +353,23 @@ Result<void> Generator::addLoans(Transaction &transaction)
     const qint64 rounds = (m_size.loans + copies - 1) / copies;
     // Each copy is lent once in 200 days; of the last round some are out still. At most 155 days pass from the
     // beginning of a round to the return, so two loans of a copy never meet.
-    Statement loans(transaction, QStringLiteral(
-        "WITH RECURSIVE p(loans, copies, seed, rounds, users, today, now) AS (SELECT ?, ?, ?, ?, ?, ?, ?), "
-        "n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < (SELECT loans FROM p)), "
-        "r AS (SELECT *, 1 + i % copies AS copy, i / copies AS round, (i * 2654435761 + seed) % 1000003 AS h "
-        "FROM n CROSS JOIN p), "
-        "d AS (SELECT *, round = rounds - 1 AND h % 14 = 0 AND copy % 97 > 1 AND copy % 41 <> 0 AS is_out, "
-        "CASE WHEN round = rounds - 1 THEN 42 - h % 40 ELSE (rounds - 1 - round) * 200 - h % 120 END AS ago FROM r) "
-        "INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, user_category_id, item_type_id, "
-        "created_at, updated_at) "
-        "SELECT copy, 2 + h % users, date(today, '-' || ago || ' days') || 'T10:00:00.000Z', "
-        "date(today, (28 - ago) || ' days'), "
-        "CASE WHEN NOT is_out THEN date(today, (min(ago - 1, h % 34) - ago) || ' days') || 'T15:00:00.000Z' END, "
-        "CASE WHEN NOT is_out THEN 'returned' END, 1 + h % 3, 1, now, now FROM d"));
+    Statement loans(
+        transaction,
+        QStringLiteral(
+            "WITH RECURSIVE p(loans, copies, seed, rounds, users, today, now) AS (SELECT ?, ?, ?, ?, ?, ?, ?), "
+            "n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < (SELECT loans FROM p)), "
+            "r AS (SELECT *, 1 + i % copies AS copy, i / copies AS round, (i * 2654435761 + seed) % 1000003 AS h "
+            "FROM n CROSS JOIN p), "
+            "d AS (SELECT *, round = rounds - 1 AND h % 14 = 0 AND copy % 97 > 1 AND copy % 41 <> 0 AS is_out, "
+            "CASE WHEN round = rounds - 1 THEN 42 - h % 40 ELSE (rounds - 1 - round) * 200 - h % 120 END AS ago FROM "
+            "r) "
+            "INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, user_category_id, "
+            "item_type_id, "
+            "created_at, updated_at) "
+            "SELECT copy, 2 + h % users, date(today, '-' || ago || ' days') || 'T10:00:00.000Z', "
+            "date(today, (28 - ago) || ' days'), "
+            "CASE WHEN NOT is_out THEN date(today, (min(ago - 1, h % 34) - ago) || ' days') || 'T15:00:00.000Z' END, "
+            "CASE WHEN NOT is_out THEN 'returned' END, 1 + h % 3, 1, now, now FROM d"));
     loans.bind(m_size.loans).bind(copies).bind(qint64(m_size.seed)).bind(rounds).bind(m_size.users);
     loans.bind(toStoredDay(m_clock.today())).bind(transaction.now());
     return loans.run();
@@ -359,8 +390,9 @@ Result<void> Generator::run()
         return transaction.problems();
     }
     using Step = Result<void> (Generator::*)(Transaction &);
-    for (const Step step : {&Generator::dropIndexes, &Generator::addLookups, &Generator::addAuthors, &Generator::addPublishers,
-                            &Generator::addBooks, &Generator::addUsers, &Generator::addCopies}) {
+    for (const Step step :
+         {&Generator::dropIndexes, &Generator::addLookups, &Generator::addAuthors, &Generator::addPublishers,
+          &Generator::addBooks, &Generator::addUsers, &Generator::addCopies}) {
         if (const Result<void> done = (this->*step)(*transaction); !done) {
             return done;
         }
@@ -412,7 +444,8 @@ Result<void> generateLibrary(const QString &path, const GenerateSize &size, cons
     const bool wasThere = QFile::exists(path);
     const Result<void> made = makeAt(path, size, clock, progress);
     if (!made && !wasThere) {
-        for (const QString &ending : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+        for (const QString &ending :
+             {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
             QFile::remove(path + ending);
         }
     }

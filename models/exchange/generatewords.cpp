@@ -15,40 +15,61 @@ struct Source {
 };
 
 constexpr Source sources[] = {
-    {"en", "river house winter light stone garden memory class city letter shadow sea night silver road glass member "
-           "daughter bridge summer king clock island voice history paper forest machine window secret",
-     "Alice Daniel Grace Henry Ivy Jack Lucy Oliver Ruth Thomas", "Ashworth Barlow Carter Dunmore Ellis Foster Greene "
-     "Hartley Irving Kingsley Larkin Morton", "Press"},
-    {"de", "Fluss Haus Winter Licht Stein Garten Schatten Straße Stadt Brief Meer Nacht Silber Weg Glas Tochter Brücke "
-           "Sommer König Uhr Insel Stimme Geschichte Papier Wald Mühle Fenster Geheimnis",
-     "Anna Bernd Clara Dieter Emma Felix Greta Jürgen Käthe Moritz", "Bäcker Schäfer Vogel Winkler Zöllner Krämer "
-     "Lindner Fuchs Hübner Jäger", "Verlag"},
-    {"fr", "rivière maison hiver lumière pierre jardin mémoire cité lettre ombre mer nuit argent route verre fille pont "
-           "été roi horloge île voix histoire papier forêt fenêtre",
-     "Amélie Benoît Chloé Denis Élise François Hélène Luc", "Arnaud Blanchet Chevalier Dufour Fontaine Girard Lefèvre "
-     "Moreau Noël", "Éditions"},
-    {"es", "río casa invierno luz piedra jardín memoria ciudad carta sombra mar noche plata camino cristal hija puente "
-           "verano rey reloj isla voz historia papel bosque ventana",
-     "Álvaro Beatriz Carlos Elena Íñigo José Lucía Sofía", "Álvarez Castaño Domínguez Fernández Gómez Ibáñez Muñoz "
-     "Núñez Peña", "Editorial"},
-    {"pl", "rzeka dom zima światło kamień ogród pamięć miasto list cień morze noc srebro droga szkło córka most lato "
-           "król zegar wyspa głos historia papier las okno",
-     "Agnieszka Bogdan Łucja Michał Żaneta Stanisław Wojciech", "Kowalski Wiśniewska Dąbrowski Łukasik Żurek Nowak "
-     "Sikora", "Wydawnictwo"},
-    {"cs", "řeka dům zima světlo kámen zahrada paměť město dopis stín moře noc stříbro cesta sklo dcera most léto král "
-           "hodiny ostrov hlas dějiny papír les ložnice",
-     "Božena Dušan Jiří Květa Lukáš Šárka Tomáš Věra", "Dvořák Černý Novotný Procházka Růžička Šimek", "Nakladatelství"},
-    {"ru", "река дом зима свет камень сад память город письмо тень море ночь серебро дорога стекло дочь мост лето "
-           "король часы остров голос история бумага лес указатель ёлка",
+    {"en",
+     "river house winter light stone garden memory class city letter shadow sea night silver road glass member "
+     "daughter bridge summer king clock island voice history paper forest machine window secret",
+     "Alice Daniel Grace Henry Ivy Jack Lucy Oliver Ruth Thomas",
+     "Ashworth Barlow Carter Dunmore Ellis Foster Greene "
+     "Hartley Irving Kingsley Larkin Morton",
+     "Press"},
+    {"de",
+     "Fluss Haus Winter Licht Stein Garten Schatten Straße Stadt Brief Meer Nacht Silber Weg Glas Tochter Brücke "
+     "Sommer König Uhr Insel Stimme Geschichte Papier Wald Mühle Fenster Geheimnis",
+     "Anna Bernd Clara Dieter Emma Felix Greta Jürgen Käthe Moritz",
+     "Bäcker Schäfer Vogel Winkler Zöllner Krämer "
+     "Lindner Fuchs Hübner Jäger",
+     "Verlag"},
+    {"fr",
+     "rivière maison hiver lumière pierre jardin mémoire cité lettre ombre mer nuit argent route verre fille pont "
+     "été roi horloge île voix histoire papier forêt fenêtre",
+     "Amélie Benoît Chloé Denis Élise François Hélène Luc",
+     "Arnaud Blanchet Chevalier Dufour Fontaine Girard Lefèvre "
+     "Moreau Noël",
+     "Éditions"},
+    {"es",
+     "río casa invierno luz piedra jardín memoria ciudad carta sombra mar noche plata camino cristal hija puente "
+     "verano rey reloj isla voz historia papel bosque ventana",
+     "Álvaro Beatriz Carlos Elena Íñigo José Lucía Sofía",
+     "Álvarez Castaño Domínguez Fernández Gómez Ibáñez Muñoz "
+     "Núñez Peña",
+     "Editorial"},
+    {"pl",
+     "rzeka dom zima światło kamień ogród pamięć miasto list cień morze noc srebro droga szkło córka most lato "
+     "król zegar wyspa głos historia papier las okno",
+     "Agnieszka Bogdan Łucja Michał Żaneta Stanisław Wojciech",
+     "Kowalski Wiśniewska Dąbrowski Łukasik Żurek Nowak "
+     "Sikora",
+     "Wydawnictwo"},
+    {"cs",
+     "řeka dům zima světlo kámen zahrada paměť město dopis stín moře noc stříbro cesta sklo dcera most léto král "
+     "hodiny ostrov hlas dějiny papír les ložnice",
+     "Božena Dušan Jiří Květa Lukáš Šárka Tomáš Věra", "Dvořák Černý Novotný Procházka Růžička Šimek",
+     "Nakladatelství"},
+    {"ru",
+     "река дом зима свет камень сад память город письмо тень море ночь серебро дорога стекло дочь мост лето "
+     "король часы остров голос история бумага лес указатель ёлка",
      "Анна Борис Вера Дмитрий Елена Иван Ольга Фёдор", "Иванов Смирнова Кузнецов Попова Соколов Лебедева Новиков",
      "Издательство"},
-    {"el", "ποτάμι σπίτι χειμώνας φως πέτρα κήπος μνήμη πόλη γράμμα σκιά θάλασσα νύχτα ασήμι δρόμος γυαλί κόρη γέφυρα "
-           "καλοκαίρι ρολόι νησί φωνή ιστορία χαρτί δάσος",
+    {"el",
+     "ποτάμι σπίτι χειμώνας φως πέτρα κήπος μνήμη πόλη γράμμα σκιά θάλασσα νύχτα ασήμι δρόμος γυαλί κόρη γέφυρα "
+     "καλοκαίρι ρολόι νησί φωνή ιστορία χαρτί δάσος",
      "Αλέξανδρος Δήμητρα Ελένη Γιώργος Μαρία Νίκος", "Παπαδόπουλος Νικολάου Γεωργίου Αντωνίου Δημητρίου", "Εκδόσεις"},
-    {"tr", "ırmak ev kış ışık taş bahçe bellek şehir mektup gölge deniz gece gümüş yol cam kız köprü yaz kral saat ada "
-           "ses tarih kâğıt orman pencere",
+    {"tr",
+     "ırmak ev kış ışık taş bahçe bellek şehir mektup gölge deniz gece gümüş yol cam kız köprü yaz kral saat ada "
+     "ses tarih kâğıt orman pencere",
      "Ayşe Çağlar Emre Gül İbrahim Özlem Şule", "Yılmaz Öztürk Şahin Çelik Güneş Işık", "Yayınları"},
-    {"ar", "نهر بيت شتاء ضوء حجر حديقة ذاكرة مدينة رسالة ظل بحر ليل فضة طريق زجاج ابنة جسر صيف ملك ساعة جزيرة صوت تاريخ",
+    {"ar",
+     "نهر بيت شتاء ضوء حجر حديقة ذاكرة مدينة رسالة ظل بحر ليل فضة طريق زجاج ابنة جسر صيف ملك ساعة جزيرة صوت تاريخ",
      "أحمد فاطمة خالد ليلى مريم يوسف", "الخطيب حداد منصور ناصر السيد", "دار"},
     {"he", "נהר בית חורף אור אבן גן זיכרון עיר מכתב צל ים לילה כסף דרך זכוכית בת גשר קיץ מלך שעון אי קול",
      "אברהם דוד חנה יעל משה רחל", "כהן לוי מזרחי פרץ אזולאי", "הוצאת"},

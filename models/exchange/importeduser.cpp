@@ -17,9 +17,11 @@ Result<qint64> insertImportedUser(Transaction &transaction, const User &user, co
     }
     const Role role = std::min(user.role, Role::Viewer);
     if (!user.userName.isEmpty() || role != Role::Member) {
-        Statement update(transaction, QStringLiteral(
-            "UPDATE users SET username = ?, username_key = ?, role = ?, password_hash = ?, password_expires_at = ? "
-            "WHERE id = ?"));
+        Statement update(
+            transaction,
+            QStringLiteral(
+                "UPDATE users SET username = ?, username_key = ?, role = ?, password_hash = ?, password_expires_at = ? "
+                "WHERE id = ?"));
         const bool hasName = !user.userName.isEmpty();
         const Result<void> named = update.bind(hasName ? user.userName : QString())
                                        .bind(hasName ? userNameKey(user.userName) : QString())

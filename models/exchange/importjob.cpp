@@ -111,19 +111,19 @@ Result<ImportSummary> readFile(CommandGate &gate, const ImportRequest &request, 
         }
         BookImport import(gate, request, transaction);
         const RowRules rules{today.year(), *currency};
-        return importRows(import, request, [&](const CsvRow &row) { return parseBook(row, request.mapping, rules); },
-                          keepGoing);
+        return importRows(
+            import, request, [&](const CsvRow &row) { return parseBook(row, request.mapping, rules); }, keepGoing);
     }
     case Subject::Users: {
         UserImport import(gate, request, transaction);
-        return importRows(import, request, [&](const CsvRow &row) { return parseUser(row, request.mapping, today); },
-                          keepGoing);
+        return importRows(
+            import, request, [&](const CsvRow &row) { return parseUser(row, request.mapping, today); }, keepGoing);
     }
-    case Subject::Loans:
-        break;
+    case Subject::Loans: break;
     }
     LoanImport import(gate, transaction);
-    return importRows(import, request, [&](const CsvRow &row) { return parseLoan(row, request.mapping); }, keepGoing);
+    return importRows(
+        import, request, [&](const CsvRow &row) { return parseLoan(row, request.mapping); }, keepGoing);
 }
 
 } // namespace

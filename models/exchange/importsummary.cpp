@@ -25,21 +25,11 @@ Problems counted(const QHash<QString, qint64> &tallies, const QStringList &codes
 void ImportSummary::count(RowOutcome outcome)
 {
     switch (outcome) {
-    case RowOutcome::Added:
-        ++added;
-        break;
-    case RowOutcome::Updated:
-        ++updated;
-        break;
-    case RowOutcome::CopiesAdded:
-        ++copies;
-        break;
-    case RowOutcome::Skipped:
-        ++skipped;
-        break;
-    case RowOutcome::Refused:
-        ++refused;
-        break;
+    case RowOutcome::Added: ++added; break;
+    case RowOutcome::Updated: ++updated; break;
+    case RowOutcome::CopiesAdded: ++copies; break;
+    case RowOutcome::Skipped: ++skipped; break;
+    case RowOutcome::Refused: ++refused; break;
     }
 }
 
@@ -73,9 +63,10 @@ void ImportSummary::addTallies(const QStringList &codes)
 
 Problems ImportSummary::putRight() const
 {
-    Problems list = counted(tallies, {QStringLiteral("exchange.zerosRestored"), QStringLiteral("exchange.authorsSplit"),
-                                      QStringLiteral("exchange.yearsBeforeChrist"), QStringLiteral("exchange.inactive"),
-                                      QStringLiteral("exchange.expired")});
+    Problems list = counted(tallies,
+                            {QStringLiteral("exchange.zerosRestored"), QStringLiteral("exchange.authorsSplit"),
+                             QStringLiteral("exchange.yearsBeforeChrist"), QStringLiteral("exchange.inactive"),
+                             QStringLiteral("exchange.expired")});
     for (auto it = languageCodes.cbegin(); it != languageCodes.cend(); ++it) {
         // The language's own code may have stood in the file as well: it is one of them.
         if (it->size() > 1) {
@@ -87,9 +78,10 @@ Problems ImportSummary::putRight() const
 
 Problems ImportSummary::worthALook() const
 {
-    return counted(tallies, {QStringLiteral("exchange.noIsbn"), QStringLiteral("exchange.isbnsKept"),
-                             QStringLiteral("exchange.isbnsRounded"), QStringLiteral("exchange.noYear"),
-                             QStringLiteral("exchange.noLanguage"), QStringLiteral("exchange.noCard"),
-                             QStringLiteral("exchange.noDateOfBirth"), QStringLiteral("exchange.barcodesTaken"),
-                             QStringLiteral("exchange.signInNames")});
+    return counted(tallies,
+                   {QStringLiteral("exchange.noIsbn"), QStringLiteral("exchange.isbnsKept"),
+                    QStringLiteral("exchange.isbnsRounded"), QStringLiteral("exchange.noYear"),
+                    QStringLiteral("exchange.noLanguage"), QStringLiteral("exchange.noCard"),
+                    QStringLiteral("exchange.noDateOfBirth"), QStringLiteral("exchange.barcodesTaken"),
+                    QStringLiteral("exchange.signInNames")});
 }

@@ -16,26 +16,34 @@ constexpr int oldPasswordDays = 90;
 
 bool isOrdinaryRole(const QString &role)
 {
-    static const QStringList ordinary{QString(), QStringLiteral("member"), QStringLiteral("student"),
-                                      QStringLiteral("user"), QStringLiteral("reader"), QStringLiteral("borrower"),
-                                      QStringLiteral("viewer"), QStringLiteral("patron")};
+    static const QStringList ordinary{QString(),
+                                      QStringLiteral("member"),
+                                      QStringLiteral("student"),
+                                      QStringLiteral("user"),
+                                      QStringLiteral("reader"),
+                                      QStringLiteral("borrower"),
+                                      QStringLiteral("viewer"),
+                                      QStringLiteral("patron")};
     return ordinary.contains(folded(role));
 }
 
 } // namespace
 
 LessonImport::LessonImport(CommandGate &gate, Transaction &transaction, ImportSummary &summary)
-    : m_gate(gate)
-    , m_transaction(transaction)
-    , m_database(gate.database())
-    , m_summary(summary)
-{
-}
+    : m_gate(gate),
+      m_transaction(transaction),
+      m_database(gate.database()),
+      m_summary(summary)
+{ }
 
 void LessonImport::say(Weight weight, const char *table, qint64 line, const QString &title, const QString &value,
                        const char *code, const QStringList &arguments)
 {
-    m_summary.addRemarks({RowRemark{weight, line, title, QString::fromLatin1(table), value,
+    m_summary.addRemarks({RowRemark{weight,
+                                    line,
+                                    title,
+                                    QString::fromLatin1(table),
+                                    value,
                                     {QString::fromLatin1(table), QString::fromLatin1(code), arguments}}});
 }
 
@@ -66,9 +74,11 @@ Result<QString> LessonImport::freeCard(const QString &id, const QString &nameKey
 /// Somebody of the same name and address who has no card either.
 Result<QString> LessonImport::cardlessTwin(const User &user, qint64 &sameUser)
 {
-    Statement select(m_database, QStringLiteral(
-        "SELECT id FROM users WHERE name_key = ? AND coalesce(email, '') = ? AND (card_number IS NULL OR card_number LIKE 'U%')"));
-    const auto twin = select.bind(nameKeyOf(user)).bind(user.email.isEmpty() ? QStringLiteral("") : user.email)
+    Statement select(m_database,
+                     QStringLiteral("SELECT id FROM users WHERE name_key = ? AND coalesce(email, '') = ? AND "
+                                    "(card_number IS NULL OR card_number LIKE 'U%')"));
+    const auto twin = select.bind(nameKeyOf(user))
+                          .bind(user.email.isEmpty() ? QStringLiteral("") : user.email)
                           .first([](const Row &row) { return row.integer(0); });
     if (!twin) {
         return twin.problems();
@@ -100,8 +110,8 @@ Result<void> LessonImport::takePerson(const LessonUser &row, qint64 line)
     // The loans of a number that stands there twice are the first one's.
     const bool isNumbered = !row.id.isEmpty() && !m_users.contains(row.id);
     if (!isNumbered) {
-        say(Weight::Look, "Users", line, user.name, row.id, row.id.isEmpty() ? "exchange.idMissing" : "exchange.idTwice",
-            {row.id});
+        say(Weight::Look, "Users", line, user.name, row.id,
+            row.id.isEmpty() ? "exchange.idMissing" : "exchange.idTwice", {row.id});
     }
     if (const QString mail = folded(user.email); !mail.isEmpty()) {
         if (m_mails.contains(mail)) {

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/lessonimport.h"
-
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
 #include "models/database/audit.h"
 #include "models/database/statement.h"
 #include "models/exchange/bookrow.h"
 #include "models/exchange/cellvalues.h"
+#include "models/exchange/lessonimport.h"
 #include "models/exchange/loanimport.h"
 #include "models/values/barcode.h"
 #include "models/values/foldedtext.h"
@@ -50,12 +49,13 @@ Result<void> LessonImport::takeBook(const LessonBook &row, qint64 line)
     // The loans of a number that stands there twice are the first one's.
     const bool isNumbered = !row.id.isEmpty() && !m_books.contains(row.id);
     if (!isNumbered) {
-        say(Weight::Look, "Books", line, row.title, row.id, row.id.isEmpty() ? "exchange.idMissing" : "exchange.idTwice",
-            {row.id});
+        say(Weight::Look, "Books", line, row.title, row.id,
+            row.id.isEmpty() ? "exchange.idMissing" : "exchange.idTwice", {row.id});
     }
     const Reading<bool> available = readFlag(row.availability);
     if (!available.value) {
-        say(Weight::Look, "Books", line, row.title, row.availability, "exchange.availabilityUnknown", {row.availability});
+        say(Weight::Look, "Books", line, row.title, row.availability, "exchange.availabilityUnknown",
+            {row.availability});
     }
     Book book;
     book.title = read.draft.title;
@@ -92,8 +92,8 @@ Result<void> LessonImport::takeBook(const LessonBook &row, qint64 line)
     Copy copy;
     copy.barcode = isNumbered ? cleanedBarcode(QStringLiteral("B") + row.id) : QString();
     Statement select(m_database, QStringLiteral("SELECT id, book_id FROM copies WHERE barcode = ?"));
-    const auto holder
-        = select.bind(copy.barcode).first([](const Row &found) { return std::pair(found.integer(0), found.integer(1)); });
+    const auto holder =
+        select.bind(copy.barcode).first([](const Row &found) { return std::pair(found.integer(0), found.integer(1)); });
     if (!holder) {
         return holder.problems();
     }
@@ -243,10 +243,12 @@ Result<void> LessonImport::takeNote(const LessonNote &row, qint64 line)
         m_summary.count(RowOutcome::Skipped);
         return {};
     }
-    Statement insert(m_transaction, QStringLiteral(
-        "INSERT INTO user_notes (user_id, text, written_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"));
-    const Result<void> inserted = insert.bind(userId).bind(text).bind(userId).bind(m_transaction.now())
-                                      .bind(m_transaction.now()).run();
+    Statement insert(
+        m_transaction,
+        QStringLiteral(
+            "INSERT INTO user_notes (user_id, text, written_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"));
+    const Result<void> inserted =
+        insert.bind(userId).bind(text).bind(userId).bind(m_transaction.now()).bind(m_transaction.now()).run();
     if (!inserted) {
         return inserted.problems();
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/lessonsource.h"
 
-#include "models/database/statement.h"
 #include "models/database/database.h"
+#include "models/database/statement.h"
 #include "models/exchange/filekind.h"
 
 #include <QFile>
@@ -38,9 +38,10 @@ Result<std::unique_ptr<Database>> openForeign(const QString &path)
 /// The columns of a plain table, as they are written; nothing when there is none of that name.
 Result<QStringList> columnsOf(Database &database, const QString &table)
 {
-    Statement select(database, QStringLiteral(
-        "SELECT p.name FROM sqlite_master m, pragma_table_info(m.name) p WHERE m.type = 'table' "
-        "AND m.sql NOT LIKE 'CREATE VIRTUAL%' AND lower(m.name) = lower(?)"));
+    Statement select(
+        database,
+        QStringLiteral("SELECT p.name FROM sqlite_master m, pragma_table_info(m.name) p WHERE m.type = 'table' "
+                       "AND m.sql NOT LIKE 'CREATE VIRTUAL%' AND lower(m.name) = lower(?)"));
     return select.bind(table).all([](const Row &row) { return row.text(0); });
 }
 
@@ -78,8 +79,10 @@ Result<QList<QStringList>> readTable(Database &database, const QString &table, c
         // The name is one of ours, found in the file: only its case is the file's.
         selected << (name.isNull() ? QStringLiteral("NULL") : QStringLiteral("CAST(\"%1\" AS TEXT)").arg(name));
     }
-    Statement select(database, QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY rowid LIMIT %3")
-                                   .arg(selected.join(QLatin1String(", ")), table).arg(mostRows));
+    Statement select(database,
+                     QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY rowid LIMIT %3")
+                         .arg(selected.join(QLatin1String(", ")), table)
+                         .arg(mostRows));
     return select.all([&wanted](const Row &row) {
         QStringList cells;
         for (int i = 0; i < wanted.size(); ++i) {
@@ -120,10 +123,10 @@ Result<LessonData::Kind> kindOfDatabase(Database &database, const QString &path)
 Result<void> readLibrary(Database &database, LessonData &data)
 {
     const auto users = readTable(database, QStringLiteral("Users"), all({"UserID", "Name", "Role", "Email"}));
-    const auto books
-        = readTable(database, QStringLiteral("Books"), all({"BookID", "Title", "Author", "ISBN", "Availability"}));
-    const auto loans
-        = readTable(database, QStringLiteral("Loans"), all({"LoanID", "UserID", "BookID", "LoanDate", "ReturnDate"}));
+    const auto books =
+        readTable(database, QStringLiteral("Books"), all({"BookID", "Title", "Author", "ISBN", "Availability"}));
+    const auto loans =
+        readTable(database, QStringLiteral("Loans"), all({"LoanID", "UserID", "BookID", "LoanDate", "ReturnDate"}));
     if (!users || !books || !loans) {
         return users.problems() + books.problems() + loans.problems();
     }
@@ -144,8 +147,9 @@ Result<void> readAccounts(Database &database, LessonData &data)
     const auto one = [](const char *name, bool needed = true) {
         return Wanted{QString::fromLatin1(name).split(QLatin1Char('|')), needed};
     };
-    const auto users = readTable(database, QStringLiteral("users"),
-                                 {one("id", false), one("_name"), one("_uid"), one("_password", false), one("_dob", false)});
+    const auto users =
+        readTable(database, QStringLiteral("users"),
+                  {one("id", false), one("_name"), one("_uid"), one("_password", false), one("_dob", false)});
     if (!users) {
         return users.problems();
     }

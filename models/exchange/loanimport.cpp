@@ -32,19 +32,22 @@ Result<qint64> insertPastLoan(Transaction &transaction, const PastLoan &loan)
             category = (*user)->categoryId;
             ageBand = ageBandOn((*user)->dateOfBirth, fromStoredMoment(loan.loanedAt).date());
         }
-        Statement group(database, QStringLiteral(
-            "SELECT g.name FROM users u JOIN groups g ON g.id = u.group_id WHERE u.id = ?"));
+        Statement group(database,
+                        QStringLiteral("SELECT g.name FROM users u JOIN groups g ON g.id = u.group_id WHERE u.id = ?"));
         const auto name = group.bind(loan.userId).first([](const Row &row) { return row.text(0); });
         if (!name) {
             return name.problems();
         }
         groupName = name->value_or(QString());
     }
-    Statement insert(transaction, QStringLiteral(
-        "INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, renewals, remarks, "
-        "user_category_id, group_name, age_band, item_type_id, collection_id, created_at, updated_at) "
-        "SELECT c.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(c.item_type_id, b.item_type_id), b.collection_id, ?, ? "
-        "FROM copies c JOIN books b ON b.id = c.book_id WHERE c.id = ?"));
+    Statement insert(
+        transaction,
+        QStringLiteral(
+            "INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, renewals, remarks, "
+            "user_category_id, group_name, age_band, item_type_id, collection_id, created_at, updated_at) "
+            "SELECT c.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(c.item_type_id, b.item_type_id), b.collection_id, ?, "
+            "? "
+            "FROM copies c JOIN books b ON b.id = c.book_id WHERE c.id = ?"));
     const bool isOpen = loan.returnedAt.isEmpty();
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QString() : text; };
     loan.userId == 0 ? insert.bindNull() : insert.bind(loan.userId);
@@ -75,11 +78,10 @@ Result<qint64> insertPastLoan(Transaction &transaction, const PastLoan &loan)
 }
 
 LoanImport::LoanImport(CommandGate &gate, Transaction *transaction)
-    : m_gate(gate)
-    , m_database(gate.database())
-    , m_transaction(transaction)
-{
-}
+    : m_gate(gate),
+      m_database(gate.database()),
+      m_transaction(transaction)
+{ }
 
 Result<std::optional<qint64>> LoanImport::idOf(const QString &sql, const QString &key)
 {
@@ -99,7 +101,8 @@ Result<bool> LoanImport::isStored(const PastLoan &loan)
 
 Result<bool> LoanImport::isOut(qint64 copyId)
 {
-    Statement select(m_database, QStringLiteral("SELECT count(*) FROM loans WHERE copy_id = ? AND returned_at IS NULL"));
+    Statement select(m_database,
+                     QStringLiteral("SELECT count(*) FROM loans WHERE copy_id = ? AND returned_at IS NULL"));
     const Result<qint64> open = select.bind(copyId).number();
     if (!open) {
         return open.problems();

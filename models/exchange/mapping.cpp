@@ -39,8 +39,8 @@ Result<ColumnMapping> columnFromJson(const QJsonObject &object, Subject subject)
     column.separator = object.value(QLatin1String("separator")).toString();
     const QString dates = object.value(QLatin1String("dates")).toString();
     if (!dates.isEmpty()) {
-        const auto *order
-            = std::find_if(orders.begin(), orders.end(), [&](const auto &o) { return dates == QLatin1String(o.second); });
+        const auto *order =
+            std::find_if(orders.begin(), orders.end(), [&](const auto &o) { return dates == QLatin1String(o.second); });
         if (order == orders.end()) {
             return unreadable(dates);
         }
@@ -59,9 +59,8 @@ bool Mapping::has(Target target) const
 
 int Mapping::imported() const
 {
-    return static_cast<int>(std::count_if(columns.cbegin(), columns.cend(), [](const ColumnMapping &column) {
-        return column.target != Target::None;
-    }));
+    return static_cast<int>(std::count_if(columns.cbegin(), columns.cend(),
+                                          [](const ColumnMapping &column) { return column.target != Target::None; }));
 }
 
 Problems check(const Mapping &mapping)
@@ -103,8 +102,8 @@ QByteArray toJson(const Mapping &mapping, const CsvFormat &format)
             object.insert(QStringLiteral("separator"), column.separator);
         }
         if (isDate(column.target)) {
-            const auto *order = std::find_if(orders.begin(), orders.end(),
-                                             [&](const auto &o) { return o.first == column.dateOrder; });
+            const auto *order =
+                std::find_if(orders.begin(), orders.end(), [&](const auto &o) { return o.first == column.dateOrder; });
             object.insert(QStringLiteral("dates"), QString::fromLatin1(order->second));
         }
         columns << object;

@@ -13,7 +13,8 @@ namespace {
 
 PreviewRow rowOf(const ParsedBook &book)
 {
-    return {book.line, book.draft.title, book.draft.authors.join(QLatin1String("; ")), book.draft.year, {}, book.remarks};
+    return {book.line, book.draft.title, book.draft.authors.join(QLatin1String("; ")), book.draft.year,
+            {},        book.remarks};
 }
 
 PreviewRow rowOf(const ParsedUser &user)
@@ -30,12 +31,9 @@ PreviewRow rowOf(const ParsedLoan &loan)
 PreviewRow previewRow(const CsvRow &row, const ImportRequest &request, const QDate &today)
 {
     switch (request.mapping.subject) {
-    case Subject::Books:
-        return rowOf(parseBook(row, request.mapping, {today.year(), QStringLiteral("EUR")}));
-    case Subject::Users:
-        return rowOf(parseUser(row, request.mapping, today));
-    case Subject::Loans:
-        break;
+    case Subject::Books: return rowOf(parseBook(row, request.mapping, {today.year(), QStringLiteral("EUR")}));
+    case Subject::Users: return rowOf(parseUser(row, request.mapping, today));
+    case Subject::Loans: break;
     }
     return rowOf(parseLoan(row, request.mapping));
 }

@@ -6,17 +6,13 @@
 
 #include <algorithm>
 
-RowReader::RowReader(const CsvRow &row, const Mapping &mapping)
-    : m_row(row)
-    , m_mapping(mapping)
-{
-}
+RowReader::RowReader(const CsvRow &row, const Mapping &mapping) : m_row(row), m_mapping(mapping) { }
 
 bool RowReader::isBlank() const
 {
-    return m_row.problems.isEmpty()
-        && std::all_of(m_row.cells.cbegin(), m_row.cells.cend(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    return m_row.problems.isEmpty() && std::all_of(m_row.cells.cbegin(), m_row.cells.cend(), [](const QString &cell) {
+               return cell.trimmed().isEmpty();
+           });
 }
 
 QString RowReader::text(Target target) const
@@ -89,7 +85,8 @@ void RowReader::remarkShape()
     } else if (m_row.cells.size() < columns && m_row.problems.isEmpty()) {
         RowRemark remark;
         remark.weight = Weight::Look;
-        remark.problem = {{}, QStringLiteral("exchange.tooFewValues"),
+        remark.problem = {{},
+                          QStringLiteral("exchange.tooFewValues"),
                           {QString::number(m_row.cells.size()), QString::number(columns)}};
         m_remarks << remark;
     }

@@ -138,8 +138,10 @@ Detected<char> detectDelimiter(QIODevice &device, const QByteArray &encoding)
     if (bestShape.same == bestShape.rows) {
         return {best, Problem{{}, QStringLiteral("exchange.sameInAllRows"), {}}};
     }
-    return {best, Problem{{}, QStringLiteral("exchange.sameInMostRows"),
-                          {QString::number(bestShape.same), QString::number(bestShape.rows)}}};
+    return {best,
+            Problem{{},
+                    QStringLiteral("exchange.sameInMostRows"),
+                    {QString::number(bestShape.same), QString::number(bestShape.rows)}}};
 }
 
 Detected<bool> detectHeader(const QList<CsvRow> &rows)
@@ -184,12 +186,12 @@ Result<TableDescription> describeTable(const QString &path, const FormatChoice &
     table.path = path;
     table.size = file.size();
     const Problem chosen{{}, QStringLiteral("exchange.chosen"), {}};
-    const Detected<QByteArray> encoding
-        = choice.encoding ? Detected<QByteArray>{*choice.encoding, chosen} : detectEncoding(file, keepGoing);
+    const Detected<QByteArray> encoding = choice.encoding ? Detected<QByteArray>{*choice.encoding, chosen}
+                                                          : detectEncoding(file, keepGoing);
     table.format.encoding = encoding.value;
     table.encodingReason = encoding.reason;
-    const Detected<char> delimiter
-        = choice.delimiter ? Detected<char>{*choice.delimiter, chosen} : detectDelimiter(file, encoding.value);
+    const Detected<char> delimiter = choice.delimiter ? Detected<char>{*choice.delimiter, chosen}
+                                                      : detectDelimiter(file, encoding.value);
     table.format.delimiter = delimiter.value;
     table.delimiterReason = delimiter.reason;
     if (const Result<void> read = readRows(file, table, choice, keepGoing); !read) {

@@ -16,7 +16,8 @@ struct TargetInfo {
     Target target;
     Subject subject;
     std::string_view name;
-    // Folded, without spaces and signs, best first: English, German, French, Spanish, Italian, Dutch, Portuguese, Arabic.
+    // Folded, without spaces and signs, best first: English, German, French, Spanish, Italian, Dutch, Portuguese,
+    // Arabic.
     const char *aliases;
 };
 
@@ -25,16 +26,19 @@ constexpr auto users = Subject::Users;
 constexpr auto loans = Subject::Loans;
 
 constexpr std::array targets{
-    TargetInfo{Target::Title, books, "title",
-               "title booktitle titel titre titulo titolo maintitle fulltitle titleproper buchtitel العنوان عنوانالكتاب "
-               "название originaltitle"},
-    TargetInfo{Target::Subtitle, books, "subtitle",
-               "subtitle untertitel soustitre subtitulo sottotitolo ondertitel remainderoftitle titlelong العنوانالفرعي"},
+    TargetInfo{
+        Target::Title, books, "title",
+        "title booktitle titel titre titulo titolo maintitle fulltitle titleproper buchtitel العنوان عنوانالكتاب "
+        "название originaltitle"},
+    TargetInfo{
+        Target::Subtitle, books, "subtitle",
+        "subtitle untertitel soustitre subtitulo sottotitolo ondertitel remainderoftitle titlelong العنوانالفرعي"},
     TargetInfo{Target::Authors, books, "authors",
                "authors author autoren autor auteur auteurs autores autore autori auteurss verfasser writer writers "
                "creator creators bookauthor authorname authornames authorss mainauthor primaryauthor authorlf المؤلف "
                "المؤلفون автор"},
-    TargetInfo{Target::Isbn, books, "isbn", "isbn isbn13 isbn10 isbns isbnissn isbnean ean ean13 isbnnumber isbnnr ردمك"},
+    TargetInfo{Target::Isbn, books, "isbn",
+               "isbn isbn13 isbn10 isbns isbnissn isbnean ean ean13 isbnnumber isbnnr ردمك"},
     TargetInfo{Target::Year, books, "year",
                "year publicationyear originalpublicationyear yearpublished pubyear yearofpublication publishyear "
                "copyrightyear jahr erscheinungsjahr annee anneedepublication anneedeparution ano anodepublicacion anno "
@@ -42,12 +46,14 @@ constexpr std::array targets{
     TargetInfo{Target::Publisher, books, "publisher",
                "publisher verlag editeur editorial editora editore uitgever publishername publishinghouse الناشر "
                "издательство"},
-    TargetInfo{Target::Series, books, "series", "series seriestitle seriesname reihe serie collectioneditoriale السلسلة"},
+    TargetInfo{Target::Series, books, "series",
+               "series seriestitle seriesname reihe serie collectioneditoriale السلسلة"},
     TargetInfo{Target::SeriesNumber, books, "seriesNumber",
                "seriesnumber volume band bandnummer numerodeserie volumenumber seriesno seriesvolume tome"},
     TargetInfo{Target::Language, books, "language",
                "language languagecode sprache langue idioma lingua taal lang languages bookslanguage اللغة язык"},
-    TargetInfo{Target::Edition, books, "edition", "edition auflage ausgabe edicion edizione druk editionstatement الطبعة"},
+    TargetInfo{Target::Edition, books, "edition",
+               "edition auflage ausgabe edicion edizione druk editionstatement الطبعة"},
     TargetInfo{Target::Pages, books, "pages",
                "pages numberofpages pagecount seiten seitenzahl nombredepages paginas pagine numpages extent الصفحات"},
     TargetInfo{Target::ItemType, books, "itemType",
@@ -60,42 +66,49 @@ constexpr std::array targets{
     TargetInfo{Target::CallNumber, books, "callNumber",
                "callnumber signatur standort cote signatura collocazione shelfmark itemcallnumber shelfnumber "
                "signatuur رقمالطلب"},
-    TargetInfo{Target::Subjects, books, "subjects",
-               "subjects subject schlagworter schlagwort schlagworte sujets materias soggetti onderwerpen keywords tags "
-               "topics الموضوعات"},
+    TargetInfo{
+        Target::Subjects, books, "subjects",
+        "subjects subject schlagworter schlagwort schlagworte sujets materias soggetti onderwerpen keywords tags "
+        "topics الموضوعات"},
     TargetInfo{Target::Summary, books, "summary",
                "summary description abstract inhalt beschreibung zusammenfassung resume resumen riassunto annotation "
                "synopsis الملخص"},
-    TargetInfo{Target::Barcode, books, "barcode",
-               "barcode itembarcode copybarcode strichcode codebarre codebarres codigodebarras codiceabarre exemplarnummer "
-               "mediennummer accessionnumber inventorynumber inventarnummer inventaire copynumber accession الباركود"},
-    TargetInfo{Target::Location, books, "location",
-               "location shelf standortname regal emplacement ubicacion ubicazione locatie copylocation shelvinglocation "
-               "homebranch room raum الموقع"},
+    TargetInfo{
+        Target::Barcode, books, "barcode",
+        "barcode itembarcode copybarcode strichcode codebarre codebarres codigodebarras codiceabarre exemplarnummer "
+        "mediennummer accessionnumber inventorynumber inventarnummer inventaire copynumber accession الباركود"},
+    TargetInfo{
+        Target::Location, books, "location",
+        "location shelf standortname regal emplacement ubicacion ubicazione locatie copylocation shelvinglocation "
+        "homebranch room raum الموقع"},
     TargetInfo{Target::Price, books, "price",
                "price preis prix precio prezzo prijs cost replacementprice purchaseprice listprice السعر"},
-    TargetInfo{Target::AcquiredOn, books, "acquired",
-               "acquired acquiredon dateacquired acquisitiondate zugang zugangsdatum anschaffungsdatum datedacquisition "
-               "fechadeadquisicion dateadded purchased purchasedate تاريخالاقتناء"},
+    TargetInfo{
+        Target::AcquiredOn, books, "acquired",
+        "acquired acquiredon dateacquired acquisitiondate zugang zugangsdatum anschaffungsdatum datedacquisition "
+        "fechadeadquisicion dateadded purchased purchasedate تاريخالاقتناء"},
     TargetInfo{Target::CopyStatus, books, "status",
                "status copystatus itemstatus zustandstatus verfugbarkeit statut estado stato availability الحالة"},
     TargetInfo{Target::CopyCount, books, "copies",
                "copies numberofcopies copycount anzahl anzahlexemplare exemplare exemplaires nombredexemplaires "
                "ejemplares copie exemplaren quantity qty عددالنسخ"},
     TargetInfo{Target::CopyCondition, books, "condition", "condition zustand etat condicion condizione copycondition"},
-    TargetInfo{Target::CopyRemarks, books, "remarks",
-               "remarks copyremarks bemerkung bemerkungen remarques observaciones osservazioni itemnotes copynotes ملاحظات"},
+    TargetInfo{
+        Target::CopyRemarks, books, "remarks",
+        "remarks copyremarks bemerkung bemerkungen remarques observaciones osservazioni itemnotes copynotes ملاحظات"},
 
-    TargetInfo{Target::CardNumber, users, "card",
-               "cardnumber card barcode librarycard cardno ausweis ausweisnummer kartennummer numerodecarte carte "
-               "tarjeta numerodetarjeta tessera membernumber memberid memberno patronbarcode userbarcode membershipnumber "
-               "borrowernumber studentid studentnumber رقمالبطاقة"},
+    TargetInfo{
+        Target::CardNumber, users, "card",
+        "cardnumber card barcode librarycard cardno ausweis ausweisnummer kartennummer numerodecarte carte "
+        "tarjeta numerodetarjeta tessera membernumber memberid memberno patronbarcode userbarcode membershipnumber "
+        "borrowernumber studentid studentnumber رقمالبطاقة"},
     TargetInfo{Target::GivenName, users, "givenName",
                "givenname firstname vorname prenom nombre nome voornaam forename given first الاسمالاول"},
     TargetInfo{Target::MiddleName, users, "middleName", "middlename middle zweitername secondname tussenvoegsel"},
-    TargetInfo{Target::FamilyName, users, "familyName",
-               "familyname lastname surname nachname familienname nom nomdefamille apellido apellidos cognome achternaam "
-               "last family اسمالعائلة"},
+    TargetInfo{
+        Target::FamilyName, users, "familyName",
+        "familyname lastname surname nachname familienname nom nomdefamille apellido apellidos cognome achternaam "
+        "last family اسمالعائلة"},
     TargetInfo{Target::Name, users, "name",
                "name fullname displayname vollername nomcomplet nombrecompleto nomecompleto naam membername "
                "patronname الاسم имя"},
@@ -113,7 +126,8 @@ constexpr std::array targets{
     TargetInfo{Target::PostalCode, users, "postalCode",
                "postalcode zip zipcode postcode plz codepostal codigopostal cap postalcodes الرمزالبريدي"},
     TargetInfo{Target::City, users, "city", "city town ort stadt wohnort ville ciudad citta plaats cidade المدينة"},
-    TargetInfo{Target::Region, users, "region", "region state province bundesland kanton etatprovince provincia county"},
+    TargetInfo{Target::Region, users, "region",
+               "region state province bundesland kanton etatprovince provincia county"},
     TargetInfo{Target::Country, users, "country", "country land pays pais paese countrycode البلد"},
     TargetInfo{Target::DateOfBirth, users, "dateOfBirth",
                "dateofbirth birthdate dob born birthday geburtsdatum geboren datedenaissance fechadenacimiento "
@@ -125,9 +139,10 @@ constexpr std::array targets{
                "expires expireson expirationdate expirydate dateexpiry validuntil gultigbis ablaufdatum expiration "
                "fechadecaducidad scadenza geldigtot تاريخالانتهاء"},
     TargetInfo{Target::IsActive, users, "active", "active isactive aktiv actif activo attivo actief enabled نشط"},
-    TargetInfo{Target::Category, users, "category",
-               "category usercategory categorycode patroncategory patrongroup membertype usertype kategorie benutzergruppe "
-               "categorie categoria الفئة"},
+    TargetInfo{
+        Target::Category, users, "category",
+        "category usercategory categorycode patroncategory patrongroup membertype usertype kategorie benutzergruppe "
+        "categorie categoria الفئة"},
     TargetInfo{Target::Group, users, "group",
                "group class klasse gruppe classe clase gruppo groep grade form schoolclass المجموعة الصف"},
     TargetInfo{Target::UserRemarks, users, "remarks",
@@ -137,9 +152,10 @@ constexpr std::array targets{
                "cardnumber card librarycard usercard patronbarcode userbarcode membernumber ausweis carte tarjeta"},
     TargetInfo{Target::LoanBarcode, loans, "barcode",
                "barcode copybarcode itembarcode copy strichcode codebarre codigodebarras mediennummer"},
-    TargetInfo{Target::LoanedOn, loans, "loaned",
-               "loaned loanedat loanedon loandate issuedate checkoutdate dateborrowed borrowed lent ausgeliehen entliehen "
-               "dateemprunt"},
+    TargetInfo{
+        Target::LoanedOn, loans, "loaned",
+        "loaned loanedat loanedon loandate issuedate checkoutdate dateborrowed borrowed lent ausgeliehen entliehen "
+        "dateemprunt"},
     TargetInfo{Target::DueOn, loans, "due", "due dueon duedate datedue ruckgabebis fallig leihfrist dateretour"},
     TargetInfo{Target::ReturnedOn, loans, "returned",
                "returned returnedat returnedon returndate checkindate datereturned zuruckgegeben retourne"},
@@ -149,8 +165,8 @@ constexpr std::array targets{
 
 const TargetInfo *infoOf(Target target)
 {
-    const auto *found
-        = std::find_if(targets.begin(), targets.end(), [target](const TargetInfo &info) { return info.target == target; });
+    const auto *found = std::find_if(targets.begin(), targets.end(),
+                                     [target](const TargetInfo &info) { return info.target == target; });
     return found == targets.end() ? nullptr : found;
 }
 
@@ -185,12 +201,9 @@ const QHash<Target, QStringList> &aliases()
 QString nameOf(Subject subject)
 {
     switch (subject) {
-    case Subject::Books:
-        return QStringLiteral("books");
-    case Subject::Users:
-        return QStringLiteral("users");
-    case Subject::Loans:
-        break;
+    case Subject::Books: return QStringLiteral("books");
+    case Subject::Users: return QStringLiteral("users");
+    case Subject::Loans: break;
     }
     return QStringLiteral("loans");
 }

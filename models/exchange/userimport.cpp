@@ -26,8 +26,8 @@ QStringList keysOf(const User &user)
     if (user.dateOfBirth.isValid()) {
         keys << QStringList{QStringLiteral("born"), nameKeyOf(user), toStoredDay(user.dateOfBirth)}.join(between);
     } else if (user.cardNumber.isEmpty()) {
-        keys << QStringList{QStringLiteral("name"), nameKeyOf(user), user.email, user.phone, user.address,
-                            user.remarks}.join(between);
+        keys << QStringList{QStringLiteral("name"), nameKeyOf(user), user.email, user.phone, user.address, user.remarks}
+                    .join(between);
     }
     return keys;
 }
@@ -91,14 +91,13 @@ bool saysTheSame(const User &a, const User &b)
 } // namespace
 
 UserImport::UserImport(CommandGate &gate, const ImportRequest &request, Transaction *transaction)
-    : m_database(gate.database())
-    , m_clock(gate.clock())
-    , m_request(request)
-    , m_transaction(transaction)
-    , m_users(gate)
-    , m_ids(gate.database(), transaction)
-{
-}
+    : m_database(gate.database()),
+      m_clock(gate.clock()),
+      m_request(request),
+      m_transaction(transaction),
+      m_users(gate),
+      m_ids(gate.database(), transaction)
+{ }
 
 Result<User> UserImport::userFrom(const UserDraftRow &draft)
 {
@@ -166,7 +165,8 @@ Result<std::optional<qint64>> UserImport::storedId(const User &user)
             return std::optional<qint64>((*found)->first);
         }
     }
-    Statement byName(m_database, QStringLiteral("SELECT id FROM users WHERE name_key = ? AND erased_at IS NULL ORDER BY id"));
+    Statement byName(m_database,
+                     QStringLiteral("SELECT id FROM users WHERE name_key = ? AND erased_at IS NULL ORDER BY id"));
     const auto namesakes = byName.bind(nameKeyOf(user)).all(id);
     if (!namesakes) {
         return namesakes.problems();
@@ -241,7 +241,8 @@ Result<RowOutcome> UserImport::take(ParsedUser &row, ImportSummary &summary)
         row.remarks << RowRemark{weight, row.line, row.draft.name, {}, value, problem};
     };
     if (!user.userName.isEmpty() && !checkUserName(user.userName).isEmpty()) {
-        say(Weight::Look, {nameOf(Target::UserName), QStringLiteral("exchange.userNameInvalid"), {user.userName}}, user.userName);
+        say(Weight::Look, {nameOf(Target::UserName), QStringLiteral("exchange.userNameInvalid"), {user.userName}},
+            user.userName);
         user.userName.clear();
     }
     const Problems wrong = checkUser(user, m_clock.today());
@@ -286,7 +287,8 @@ Result<RowOutcome> UserImport::take(ParsedUser &row, ImportSummary &summary)
             return isFree.problems();
         }
         if (!*isFree || m_byKey.contains(QStringLiteral("user") + between + userNameKey(user.userName))) {
-            say(Weight::Look, {nameOf(Target::UserName), QStringLiteral("exchange.userNameTaken"), {user.userName}}, user.userName);
+            say(Weight::Look, {nameOf(Target::UserName), QStringLiteral("exchange.userNameTaken"), {user.userName}},
+                user.userName);
             user.userName.clear();
         } else {
             summary.addTallies({QStringLiteral("exchange.signInNames")});

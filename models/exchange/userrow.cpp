@@ -67,7 +67,8 @@ ParsedUser parseUser(const CsvRow &row, const Mapping &mapping, const QDate &tod
     UserDraftRow &user = parsed.draft;
     user.cardNumber = cleanedBarcode(reader.text(Target::CardNumber));
     user.givenName = QStringList{reader.text(Target::GivenName), reader.text(Target::MiddleName)}
-                         .join(QLatin1Char(' ')).simplified();
+                         .join(QLatin1Char(' '))
+                         .simplified();
     user.familyName = reader.text(Target::FamilyName).simplified();
     user.name = reader.text(Target::Name).simplified();
     if (!user.givenName.isEmpty() || !user.familyName.isEmpty()) {

@@ -8,7 +8,15 @@
 
 /// The tables of names that books, copies and users refer to.
 enum class LookupKind {
-    Collections, ItemTypes, Locations, Publishers, Series, Authors, Subjects, Groups, UserCategories,
+    Collections,
+    ItemTypes,
+    Locations,
+    Publishers,
+    Series,
+    Authors,
+    Subjects,
+    Groups,
+    UserCategories,
 };
 
 /// Where a lookup's names are referred to from.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/lookups/lookupservice.h"
-
 #include "models/database/statement.h"
 #include "models/lookups/lookuprows.h"
+#include "models/lookups/lookupservice.h"
 #include "models/values/foldedtext.h"
 
 namespace {
@@ -91,7 +90,8 @@ Result<QList<LookupEntry>> LookupService::list(LookupKind kind, const LookupQuer
     if (query.unusedOnly) {
         sql += QLatin1String(" AND ") + unusedCondition(rules);
     }
-    Statement statement(m_gate.database(), sql + QLatin1String(" ORDER BY ") + orderOf(rules) + QLatin1String(" LIMIT ?"));
+    Statement statement(m_gate.database(),
+                        sql + QLatin1String(" ORDER BY ") + orderOf(rules) + QLatin1String(" LIMIT ?"));
     if (!key.isEmpty()) {
         statement.bind(QLatin1Char('%') + escapedLike(key) + QLatin1Char('%'));
     }
@@ -115,16 +115,16 @@ Result<QList<LookupEntry>> LookupService::suggestions(LookupKind kind, const QSt
         if (found.size() >= limit) {
             return {};
         }
-        Statement statement(m_gate.database(), selectFrom(rules, Counts::Without) + QLatin1String(" WHERE ") + condition
-                                                   + QLatin1String(" ORDER BY ") + orderOf(rules)
-                                                   + QLatin1String(" LIMIT ?"));
+        Statement statement(m_gate.database(),
+                            selectFrom(rules, Counts::Without) + QLatin1String(" WHERE ") + condition
+                                + QLatin1String(" ORDER BY ") + orderOf(rules) + QLatin1String(" LIMIT ?"));
         for (const QVariant &value : values) {
             statement.bind(value);
         }
         return statement.bind(limit * 2).each([&](const Row &row) {
             const qint64 id = row.integer(0);
-            const bool isThere
-                = std::any_of(found.cbegin(), found.cend(), [id](const LookupEntry &entry) { return entry.id == id; });
+            const bool isThere =
+                std::any_of(found.cbegin(), found.cend(), [id](const LookupEntry &entry) { return entry.id == id; });
             if (!isThere && found.size() < limit) {
                 found.append(entryOf(rules, row, Counts::Without));
             }

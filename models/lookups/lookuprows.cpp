@@ -10,8 +10,9 @@ namespace {
 
 Result<QList<qint64>> referringIds(Transaction &transaction, const LookupReference &reference, qint64 id)
 {
-    Statement statement(transaction,
-                        QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id").arg(reference.table, reference.column));
+    Statement statement(
+        transaction,
+        QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id").arg(reference.table, reference.column));
     return statement.bind(id).all([](const Row &row) { return row.integer(0); });
 }
 
@@ -97,8 +98,9 @@ Result<qint64> insertLookup(Transaction &transaction, LookupKind kind, const Loo
         names << QStringLiteral("position");
         marks << QStringLiteral("(SELECT coalesce(max(position), 0) + 1 FROM %1)").arg(rules.table);
     }
-    Statement insert(transaction, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                      .arg(rules.table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))));
+    Statement insert(transaction,
+                     QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                         .arg(rules.table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))));
     insert.bind(transaction.now()).bind(transaction.now());
     for (const auto &[column, value] : columns) {
         insert.bind(value);
@@ -118,7 +120,8 @@ Result<qint64> insertLookup(Transaction &transaction, LookupKind kind, const Loo
 Result<void> refuseTaken(Transaction &transaction, LookupKind kind, const QString &name, qint64 ownId)
 {
     const QString key = nameColumns(kind, name).at(1).second.toString();
-    Statement taken(transaction, QStringLiteral("SELECT name FROM %1 WHERE name_key = ? AND id <> ?").arg(rulesOf(kind).table));
+    Statement taken(transaction,
+                    QStringLiteral("SELECT name FROM %1 WHERE name_key = ? AND id <> ?").arg(rulesOf(kind).table));
     const auto found = taken.bind(key).bind(ownId).first([](const Row &row) { return row.text(0); });
     if (!found) {
         return found.problems();
@@ -136,7 +139,8 @@ Result<qint64> countReferences(Database &database, LookupKind kind, qint64 id, L
         if (reference.use != use) {
             continue;
         }
-        Statement statement(database, QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ?").arg(reference.table, reference.column));
+        Statement statement(
+            database, QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ?").arg(reference.table, reference.column));
         const Result<qint64> count = statement.bind(id).number();
         if (!count) {
             return count;

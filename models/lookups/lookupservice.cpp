@@ -99,9 +99,10 @@ Result<void> LookupService::changeColumns(Transaction &transaction, LookupKind k
     for (const auto &[column, value] : columns) {
         settings << column + QLatin1String(" = ?");
     }
-    Statement update(transaction, QStringLiteral("UPDATE %1 SET %2, updated_at = ?, version = version + 1 "
-                                                 "WHERE id = ? AND version = ?")
-                                      .arg(table, settings.join(QLatin1String(", "))));
+    Statement update(transaction,
+                     QStringLiteral("UPDATE %1 SET %2, updated_at = ?, version = version + 1 "
+                                    "WHERE id = ? AND version = ?")
+                         .arg(table, settings.join(QLatin1String(", "))));
     for (const auto &[column, value] : columns) {
         update.bind(value);
     }
@@ -173,7 +174,8 @@ Result<void> LookupService::move(LookupKind kind, qint64 id, int place)
     if (!transaction) {
         return transaction.problems();
     }
-    Statement order(*transaction, QStringLiteral("SELECT id, position FROM %1 ORDER BY position, name_key, id").arg(rules.table));
+    Statement order(*transaction,
+                    QStringLiteral("SELECT id, position FROM %1 ORDER BY position, name_key, id").arg(rules.table));
     const auto read = order.all([](const Row &row) { return std::pair{row.integer(0), row.integer(1)}; });
     if (!read) {
         return read.problems();
@@ -193,8 +195,10 @@ Result<void> LookupService::move(LookupKind kind, qint64 id, int place)
         if (!before) {
             return before.problems();
         }
-        Statement update(*transaction, QStringLiteral("UPDATE %1 SET position = ?, updated_at = ?, "
-                                                      "version = version + 1 WHERE id = ?").arg(rules.table));
+        Statement update(*transaction,
+                         QStringLiteral("UPDATE %1 SET position = ?, updated_at = ?, "
+                                        "version = version + 1 WHERE id = ?")
+                             .arg(rules.table));
         if (const auto done = update.bind(qint64(i + 1)).bind(transaction->now()).bind(row).run(); !done) {
             return done;
         }
@@ -230,7 +234,8 @@ Result<void> LookupService::remove(LookupKind kind, qint64 id)
             return count.problems();
         }
         if (*count > 0) {
-            return problem(use == LookupReference::Use::Record ? "inUse" : "inHistory", {name, QString::number(*count)});
+            return problem(use == LookupReference::Use::Record ? "inUse" : "inHistory",
+                           {name, QString::number(*count)});
         }
     }
     if (const Result<void> done = dropRules(*transaction, kind, id); !done) {
@@ -302,17 +307,19 @@ void LookupService::addInverses(InverseHandlers &handlers)
     for (const LookupKind kind : allLookupKinds()) {
         const QString &table = rulesOf(kind).table;
         const TakeBack takeBack = takeBackRow(table);
-        handlers.add(table, [this, kind, takeBack](Transaction &transaction, qint64 id, const std::optional<Image> &target,
-                                                   const std::optional<Image> &expected) -> Result<void> {
-            if (!target) {
-                // A name that other records have taken up since it was added stays.
-                const auto uses = countReferences(transaction.database(), kind, id, LookupReference::Use::Record);
-                if (!uses || *uses > 0) {
-                    return uses ? Result<void>() : Result<void>(uses.problems());
-                }
-            }
-            const Result<void> done = takeBack(transaction, id, target, expected);
-            return done && target && m_follower ? m_follower(transaction, kind, id, 0) : done;
-        });
+        handlers.add(table,
+                     [this, kind, takeBack](Transaction &transaction, qint64 id, const std::optional<Image> &target,
+                                            const std::optional<Image> &expected) -> Result<void> {
+                         if (!target) {
+                             // A name that other records have taken up since it was added stays.
+                             const auto uses =
+                                 countReferences(transaction.database(), kind, id, LookupReference::Use::Record);
+                             if (!uses || *uses > 0) {
+                                 return uses ? Result<void>() : Result<void>(uses.problems());
+                             }
+                         }
+                         const Result<void> done = takeBack(transaction, id, target, expected);
+                         return done && target && m_follower ? m_follower(transaction, kind, id, 0) : done;
+                     });
     }
 }

@@ -7,7 +7,6 @@
 #include <QSaveFile>
 
 #include <curl/curl.h>
-
 #include <memory>
 #include <mutex>
 
@@ -25,7 +24,8 @@ struct Upload {
 size_t readUpload(char *buffer, size_t size, size_t count, void *user)
 {
     auto *upload = static_cast<Upload *>(user);
-    const qsizetype wanted = std::min<qsizetype>(static_cast<qsizetype>(size * count), upload->data.size() - upload->at);
+    const qsizetype wanted =
+        std::min<qsizetype>(static_cast<qsizetype>(size * count), upload->data.size() - upload->at);
     memcpy(buffer, upload->data.constData() + upload->at, static_cast<size_t>(wanted));
     upload->at += wanted;
     return static_cast<size_t>(wanted);
@@ -130,10 +130,11 @@ QByteArray urlOf(const MailSettings &settings)
 
 QByteArray toMime(const MailMessage &message)
 {
-    const QByteArray date = QLocale::c().toString(message.date.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1();
-    return "Date: " + date + " +0000\r\nFrom: " + mailbox(message.fromName, message.from) + "\r\nTo: "
-        + mailbox(message.toName, message.to) + "\r\nSubject: " + encoded(message.subject) + "\r\nMessage-ID: <"
-        + onOneLine(message.id).toLatin1() + '@' + domainOf(onOneLine(message.from))
+    const QByteArray date =
+        QLocale::c().toString(message.date.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1();
+    return "Date: " + date + " +0000\r\nFrom: " + mailbox(message.fromName, message.from)
+        + "\r\nTo: " + mailbox(message.toName, message.to) + "\r\nSubject: " + encoded(message.subject)
+        + "\r\nMessage-ID: <" + onOneLine(message.id).toLatin1() + '@' + domainOf(onOneLine(message.from))
         + ">\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n"
           "Auto-Submitted: auto-generated\r\n\r\n"
         + textBody(message.text);
@@ -196,7 +197,8 @@ MailAnswer sendMail(const MailSettings &settings, const QString &password, const
         return {MailFate::Refused, {{}, QStringLiteral("mail.refused"), {words}}};
     }
     const QString why = QString::fromUtf8(curl_easy_strerror(code));
-    return {MailFate::Failed, {{}, QStringLiteral("mail.failed"), {words.isEmpty() ? why : why + QStringLiteral(": ") + words}}};
+    return {MailFate::Failed,
+            {{}, QStringLiteral("mail.failed"), {words.isEmpty() ? why : why + QStringLiteral(": ") + words}}};
 }
 
 Result<QString> writeMailFile(const QString &folder, const MailMessage &message)

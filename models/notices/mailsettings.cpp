@@ -65,8 +65,8 @@ QString toStored(MailSettings::Security security)
 
 bool isMailAddress(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^[^@\\s<>(),;:\\\\\"\\x00-\\x1F]+@[^@\\s<>(),;:\\\\\"\\x00-\\x1F.]+(\\.[^@\\s<>(),;:\\\\\"\\x00-\\x1F.]+)*$"));
+    static const QRegularExpression form(QStringLiteral(
+        "^[^@\\s<>(),;:\\\\\"\\x00-\\x1F]+@[^@\\s<>(),;:\\\\\"\\x00-\\x1F.]+(\\.[^@\\s<>(),;:\\\\\"\\x00-\\x1F.]+)*$"));
     return text.size() <= 254 && form.match(text).hasMatch();
 }
 
@@ -79,7 +79,8 @@ Problems checkMail(const MailSettings &settings)
     if (settings.fromAddress.isEmpty()) {
         problems << Problem{QStringLiteral("fromAddress"), QStringLiteral("mail.fromMissing"), {}};
     } else if (!isMailAddress(settings.fromAddress)) {
-        problems << Problem{QStringLiteral("fromAddress"), QStringLiteral("mail.addressInvalid"), {settings.fromAddress}};
+        problems << Problem{
+            QStringLiteral("fromAddress"), QStringLiteral("mail.addressInvalid"), {settings.fromAddress}};
     }
     if (settings.delivery == MailSettings::Delivery::Server) {
         static const QRegularExpression host(QStringLiteral("^[A-Za-z0-9._:\\[\\]-]+$"));
@@ -96,8 +97,9 @@ Problems checkMail(const MailSettings &settings)
 Result<MailSettings> loadMail(Database &database)
 {
     QMap<QString, QString> stored;
-    Statement select(database, QStringLiteral("SELECT name, value FROM settings WHERE name LIKE 'mail_%' "
-                                              "OR name LIKE 'letter_%'"));
+    Statement select(database,
+                     QStringLiteral("SELECT name, value FROM settings WHERE name LIKE 'mail_%' "
+                                    "OR name LIKE 'letter_%'"));
     const Result<void> read = select.each([&stored](const Row &row) { stored.insert(row.text(0), row.text(1)); });
     if (!read) {
         return read.problems();

@@ -45,13 +45,17 @@ NoticeItem itemFrom(const Row &row)
 Result<void> readLoans(Database &database, const StageSet &stages, const Clock &clock, NoticeFacts &facts)
 {
     const QDate today = clock.today();
-    Statement select(database, QStringLiteral(
-        "SELECT l.id, l.user_id, u.name, b.title, %1, c.barcode, b.call_number, NULL, l.loaned_at, l.due_on, "
-        "coalesce(c.price_minor, t.default_price_minor), u.user_category_id FROM loans l JOIN users u ON u.id = l.user_id "
-        "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
-        "LEFT JOIN item_types t ON t.id = coalesce(c.item_type_id, b.item_type_id) "
-        "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL AND l.due_on <= ? ORDER BY u.name_key, u.id, l.due_on, l.id")
-                         .arg(authorsSql(database)));
+    Statement select(
+        database,
+        QStringLiteral(
+            "SELECT l.id, l.user_id, u.name, b.title, %1, c.barcode, b.call_number, NULL, l.loaned_at, l.due_on, "
+            "coalesce(c.price_minor, t.default_price_minor), u.user_category_id FROM loans l JOIN users u ON u.id = "
+            "l.user_id "
+            "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
+            "LEFT JOIN item_types t ON t.id = coalesce(c.item_type_id, b.item_type_id) "
+            "WHERE l.returned_at IS NULL AND l.claimed_at IS NULL AND l.due_on <= ? ORDER BY u.name_key, u.id, "
+            "l.due_on, l.id")
+            .arg(authorsSql(database)));
     select.bind(today.addDays(stages.mostDaysBefore(NoticeKind::DueSoon)));
     return select.each([&](const Row &row) {
         const QDate due = row.day(9);
@@ -72,13 +76,15 @@ Result<void> readLoans(Database &database, const StageSet &stages, const Clock &
 
 Result<void> readHolds(Database &database, const StageSet &stages, const Clock &clock, NoticeFacts &facts)
 {
-    Statement select(database, QStringLiteral(
-        "SELECT h.id, h.user_id, u.name, b.title, %1, c.barcode, b.call_number, p.name, h.status, h.pickup_by_on, "
-        "coalesce(h.ready_at, h.updated_at), u.user_category_id FROM holds h JOIN users u ON u.id = h.user_id "
-        "JOIN books b ON b.id = h.book_id LEFT JOIN copies c ON c.id = h.copy_id "
-        "LEFT JOIN locations p ON p.id = c.location_id "
-        "WHERE h.status = 'ready' OR (h.status = 'expired' AND h.updated_at >= ?) ORDER BY u.name_key, u.id, h.id")
-                         .arg(authorsSql(database)));
+    Statement select(
+        database,
+        QStringLiteral(
+            "SELECT h.id, h.user_id, u.name, b.title, %1, c.barcode, b.call_number, p.name, h.status, h.pickup_by_on, "
+            "coalesce(h.ready_at, h.updated_at), u.user_category_id FROM holds h JOIN users u ON u.id = h.user_id "
+            "JOIN books b ON b.id = h.book_id LEFT JOIN copies c ON c.id = h.copy_id "
+            "LEFT JOIN locations p ON p.id = c.location_id "
+            "WHERE h.status = 'ready' OR (h.status = 'expired' AND h.updated_at >= ?) ORDER BY u.name_key, u.id, h.id")
+            .arg(authorsSql(database)));
     select.bind(clock.now().addDays(-daysAfterExpiry));
     return select.each([&](const Row &row) {
         NoticeItem item = itemFrom(row);
@@ -96,9 +102,10 @@ Result<void> readHolds(Database &database, const StageSet &stages, const Clock &
 Result<void> readMemberships(Database &database, const StageSet &stages, const Clock &clock, NoticeFacts &facts)
 {
     const QDate today = clock.today();
-    Statement select(database, QStringLiteral("SELECT id, name, expires_on, user_category_id FROM users WHERE is_active = 1 "
-                                              "AND erased_at IS NULL AND expires_on >= ? AND expires_on <= ? "
-                                              "ORDER BY name_key, id"));
+    Statement select(database,
+                     QStringLiteral("SELECT id, name, expires_on, user_category_id FROM users WHERE is_active = 1 "
+                                    "AND erased_at IS NULL AND expires_on >= ? AND expires_on <= ? "
+                                    "ORDER BY name_key, id"));
     select.bind(today).bind(today.addDays(stages.mostDaysBefore(NoticeKind::MembershipEnds)));
     return select.each([&](const Row &row) {
         const QDate ends = row.day(2);
@@ -121,8 +128,9 @@ Result<void> readMemberships(Database &database, const StageSet &stages, const C
 Result<void> readSent(Database &database, const Clock &clock, NoticeFacts &facts)
 {
     QHash<QString, QDate> sent;
-    Statement select(database, QStringLiteral("SELECT i.about, i.about_id, i.kind, i.about_on, n.sent_at "
-                                              "FROM notice_items i JOIN notices n ON n.id = i.notice_id"));
+    Statement select(database,
+                     QStringLiteral("SELECT i.about, i.about_id, i.kind, i.about_on, n.sent_at "
+                                    "FROM notice_items i JOIN notices n ON n.id = i.notice_id"));
     const auto keyOf = [](const QString &about, qint64 id, const QString &kind, const QString &day) {
         return QStringList{about, QString::number(id), kind, day}.join(QLatin1Char('/'));
     };
@@ -141,13 +149,17 @@ Result<void> readReceivers(Database &database, const Clock &clock, NoticeFacts &
     for (const NoticeItem &item : std::as_const(facts.items)) {
         facts.receivers.insert(item.userId, {});
     }
-    Statement select(database, QStringLiteral(
-        "SELECT u.id, u.name, u.given_name, u.family_name, u.card_number, u.email, u.address, k.name, g.name, g.teacher, "
-        "s.name, u.expires_on, u.language, u.group_id, "
-        "(SELECT coalesce(sum(e.amount_minor), 0) FROM ledger_entries e WHERE e.user_id = u.id), "
-        "(SELECT max(n.sent_at) FROM notices n WHERE n.user_id = u.id AND n.state = 'refused' AND n.address = u.email) "
-        "FROM users u LEFT JOIN user_categories k ON k.id = u.user_category_id LEFT JOIN groups g ON g.id = u.group_id "
-        "LEFT JOIN users s ON s.id = u.guarantor_id WHERE u.id = ?"));
+    Statement select(
+        database,
+        QStringLiteral("SELECT u.id, u.name, u.given_name, u.family_name, u.card_number, u.email, u.address, k.name, "
+                       "g.name, g.teacher, "
+                       "s.name, u.expires_on, u.language, u.group_id, "
+                       "(SELECT coalesce(sum(e.amount_minor), 0) FROM ledger_entries e WHERE e.user_id = u.id), "
+                       "(SELECT max(n.sent_at) FROM notices n WHERE n.user_id = u.id AND n.state = 'refused' AND "
+                       "n.address = u.email) "
+                       "FROM users u LEFT JOIN user_categories k ON k.id = u.user_category_id LEFT JOIN groups g ON "
+                       "g.id = u.group_id "
+                       "LEFT JOIN users s ON s.id = u.guarantor_id WHERE u.id = ?"));
     for (auto entry = facts.receivers.begin(); entry != facts.receivers.end(); ++entry) {
         select.bind(entry.key());
         const Result<void> read = select.each([&](const Row &row) {
@@ -252,18 +264,19 @@ NoticeValues noticeValues(const NoticeReceiver &receiver, const QList<NoticeItem
                      {QStringLiteral("today"), dayText(locale, today)}};
     for (const NoticeItem &item : items) {
         const int late = item.dueOn.isValid() ? daysLate(item.dueOn, today) : 0;
-        values.loans << QHash<QString, QString>{{QStringLiteral("title"), item.title},
-                                                {QStringLiteral("authors"), item.authors},
-                                                {QStringLiteral("barcode"), item.barcode},
-                                                {QStringLiteral("call_number"), item.callNumber},
-                                                {QStringLiteral("lent"), dayText(locale, item.lentOn)},
-                                                {QStringLiteral("due"), dayText(locale, item.dueOn)},
-                                                {QStringLiteral("days_late"), late > 0 ? locale.toString(late) : QString()},
-                                                {QStringLiteral("fine"), money(item.fineMinor)},
-                                                {QStringLiteral("price"), money(item.priceMinor)},
-                                                {QStringLiteral("pick_up_by"), dayText(locale, item.pickUpBy)},
-                                                {QStringLiteral("shelf"), item.shelf},
-                                                {QStringLiteral("borrower"), item.borrower}};
+        values.loans << QHash<QString, QString>{
+            {QStringLiteral("title"), item.title},
+            {QStringLiteral("authors"), item.authors},
+            {QStringLiteral("barcode"), item.barcode},
+            {QStringLiteral("call_number"), item.callNumber},
+            {QStringLiteral("lent"), dayText(locale, item.lentOn)},
+            {QStringLiteral("due"), dayText(locale, item.dueOn)},
+            {QStringLiteral("days_late"), late > 0 ? locale.toString(late) : QString()},
+            {QStringLiteral("fine"), money(item.fineMinor)},
+            {QStringLiteral("price"), money(item.priceMinor)},
+            {QStringLiteral("pick_up_by"), dayText(locale, item.pickUpBy)},
+            {QStringLiteral("shelf"), item.shelf},
+            {QStringLiteral("borrower"), item.borrower}};
     }
     return values;
 }

@@ -160,8 +160,8 @@ Result<WrittenNotice> NoticeRunService::write(const NoticeDraft &draft, NoticeCh
     }
     const QString language = languageOf(draft.receiver, *sender);
     const bool isMail = channel == NoticeChannel::Email || channel == NoticeChannel::File;
-    const Result<NoticeTemplate> words = templateFor(
-        m_gate.database(), {draft.kind, language, isMail ? NoticeChannel::Email : NoticeChannel::Letter});
+    const Result<NoticeTemplate> words =
+        templateFor(m_gate.database(), {draft.kind, language, isMail ? NoticeChannel::Email : NoticeChannel::Letter});
     if (!words) {
         return words.problems();
     }
@@ -194,11 +194,12 @@ MailMessage NoticeRunService::messageOf(const WrittenNotice &written, qint64 not
     return message;
 }
 
-Result<qint64> NoticeRunService::insert(Transaction &transaction, const NoticeDraft &draft, const WrittenNotice &written,
-                                        const QString &state) const
+Result<qint64> NoticeRunService::insert(Transaction &transaction, const NoticeDraft &draft,
+                                        const WrittenNotice &written, const QString &state) const
 {
-    Statement insert(transaction, QStringLiteral("INSERT INTO notices (user_id, kind, channel, state, address, subject, body, "
-                                                 "sent_at, sent_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement insert(transaction,
+                     QStringLiteral("INSERT INTO notices (user_id, kind, channel, state, address, subject, body, "
+                                    "sent_at, sent_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     const bool isMail = draft.channel == NoticeChannel::Email || draft.channel == NoticeChannel::File;
     insert.bind(draft.receiver.userId)
         .bind(toStored(draft.kind))
@@ -213,11 +214,12 @@ Result<qint64> NoticeRunService::insert(Transaction &transaction, const NoticeDr
         return done.problems();
     }
     const qint64 id = insert.insertedId();
-    Statement add(transaction, QStringLiteral("INSERT INTO notice_items (notice_id, kind, about, about_id, about_on) "
-                                              "VALUES (?, ?, ?, ?, ?)"));
+    Statement add(transaction,
+                  QStringLiteral("INSERT INTO notice_items (notice_id, kind, about, about_id, about_on) "
+                                 "VALUES (?, ?, ?, ?, ?)"));
     for (const NoticeItem &item : draft.items) {
-        const Result<void> added
-            = add.bind(id).bind(toStored(item.kind)).bind(item.about).bind(item.aboutId).bind(item.aboutOn).run();
+        const Result<void> added =
+            add.bind(id).bind(toStored(item.kind)).bind(item.about).bind(item.aboutId).bind(item.aboutOn).run();
         if (!added && added.problem().code == QLatin1String("database.notUnique")) {
             return Problem{{}, QStringLiteral("notice.sentBefore"), {toStoredDay(m_gate.clock().today())}};
         }
@@ -320,8 +322,9 @@ Result<QList<SentNotice>> NoticeRunService::sentTo(qint64 userId) const
     if (const Result<void> allowed = m_gate.allow(Command::ViewLoans); !allowed) {
         return allowed.problems();
     }
-    Statement select(m_gate.database(), QStringLiteral("SELECT id, kind, channel, state, sent_at, subject, body FROM notices "
-                                                       "WHERE user_id = ? ORDER BY id DESC"));
+    Statement select(m_gate.database(),
+                     QStringLiteral("SELECT id, kind, channel, state, sent_at, subject, body FROM notices "
+                                    "WHERE user_id = ? ORDER BY id DESC"));
     select.bind(userId);
     return select.all([](const Row &row) {
         SentNotice notice;

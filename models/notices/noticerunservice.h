@@ -48,8 +48,8 @@ struct SentNotice {
     QString body = {};
 };
 
-/// Prepares, writes and records notices. Each is recorded before it leaves: after a crash one may be missing, but none is
-/// ever sent twice for the same stage of the same loan.
+/// Prepares, writes and records notices. Each is recorded before it leaves: after a crash one may be missing, but none
+/// is ever sent twice for the same stage of the same loan.
 class NoticeRunService
 {
 public:

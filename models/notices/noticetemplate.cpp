@@ -75,8 +75,8 @@ QString withoutSigns(QString value)
 /// Lines that hold nothing but `{each loan}`, `{if …}` or `{end}` leave no empty line behind.
 QString withoutBlockLines(const QString &text)
 {
-    static const QRegularExpression line(
-        QStringLiteral("^[ \\t]*((?:\\{(?:each loan|end|if [^{}]*)\\}[ \\t]*)+)\\n?"), QRegularExpression::MultilineOption);
+    static const QRegularExpression line(QStringLiteral("^[ \\t]*((?:\\{(?:each loan|end|if [^{}]*)\\}[ \\t]*)+)\\n?"),
+                                         QRegularExpression::MultilineOption);
     QString kept = text;
     return kept.replace(line, QStringLiteral("\\1"));
 }
@@ -85,7 +85,10 @@ QString withoutBlockLines(const QString &text)
 class Filling
 {
 public:
-    Filling(const QString &text, const NoticeValues &values) : m_text(text), m_marks(marksIn(text)), m_values(values) { }
+    Filling(const QString &text, const NoticeValues &values)
+        : m_text(text),
+          m_marks(marksIn(text)),
+          m_values(values) { }
 
     QString run()
     {
@@ -124,8 +127,8 @@ private:
         for (qsizetype i = from; i < to; ++i) {
             const TemplateMark mark = m_marks.at(i);
             const QString between = m_text.mid(m_at, mark.start - m_at);
-            const bool isCellBorder = loan != nullptr && isAfterValue && !isBlock(mark.name)
-                && !between.isEmpty() && between.trimmed().isEmpty() && !between.contains(QLatin1Char('\n'));
+            const bool isCellBorder = loan != nullptr && isAfterValue && !isBlock(mark.name) && !between.isEmpty()
+                && between.trimmed().isEmpty() && !between.contains(QLatin1Char('\n'));
             written += isCellBorder ? QString(cellSign) : between;
             m_at = mark.start + mark.length;
             isAfterValue = !isBlock(mark.name);
@@ -169,21 +172,36 @@ private:
 const QStringList &loanPlaceholders()
 {
     static const QStringList names{
-        QStringLiteral("title"), QStringLiteral("authors"), QStringLiteral("barcode"), QStringLiteral("call_number"),
-        QStringLiteral("lent"), QStringLiteral("due"), QStringLiteral("days_late"), QStringLiteral("fine"),
-        QStringLiteral("price"), QStringLiteral("pick_up_by"), QStringLiteral("shelf"), QStringLiteral("borrower")};
+        QStringLiteral("title"),       QStringLiteral("authors"), QStringLiteral("barcode"),
+        QStringLiteral("call_number"), QStringLiteral("lent"),    QStringLiteral("due"),
+        QStringLiteral("days_late"),   QStringLiteral("fine"),    QStringLiteral("price"),
+        QStringLiteral("pick_up_by"),  QStringLiteral("shelf"),   QStringLiteral("borrower")};
     return names;
 }
 
 const QStringList &noticePlaceholders()
 {
-    static const QStringList names = QStringList{
-        QStringLiteral("name"), QStringLiteral("given_name"), QStringLiteral("family_name"), QStringLiteral("card"),
-        QStringLiteral("address"), QStringLiteral("email"), QStringLiteral("category"), QStringLiteral("group"),
-        QStringLiteral("teacher"), QStringLiteral("guarantor"), QStringLiteral("membership_ends"), QStringLiteral("count"),
-        QStringLiteral("fines_total"), QStringLiteral("owed"), QStringLiteral("prices_total"), QStringLiteral("library"),
-        QStringLiteral("library_address"), QStringLiteral("library_phone"), QStringLiteral("library_email"),
-        QStringLiteral("today")} + loanPlaceholders();
+    static const QStringList names = QStringList{QStringLiteral("name"),
+                                                 QStringLiteral("given_name"),
+                                                 QStringLiteral("family_name"),
+                                                 QStringLiteral("card"),
+                                                 QStringLiteral("address"),
+                                                 QStringLiteral("email"),
+                                                 QStringLiteral("category"),
+                                                 QStringLiteral("group"),
+                                                 QStringLiteral("teacher"),
+                                                 QStringLiteral("guarantor"),
+                                                 QStringLiteral("membership_ends"),
+                                                 QStringLiteral("count"),
+                                                 QStringLiteral("fines_total"),
+                                                 QStringLiteral("owed"),
+                                                 QStringLiteral("prices_total"),
+                                                 QStringLiteral("library"),
+                                                 QStringLiteral("library_address"),
+                                                 QStringLiteral("library_phone"),
+                                                 QStringLiteral("library_email"),
+                                                 QStringLiteral("today")}
+        + loanPlaceholders();
     return names;
 }
 

@@ -9,7 +9,8 @@
 #include <QString>
 #include <QStringList>
 
-/// The words a template may name in braces: `{name}`. Some stand for one loan and only between `{each loan}` and `{end}`.
+/// The words a template may name in braces: `{name}`. Some stand for one loan and only between `{each loan}` and
+/// `{end}`.
 const QStringList &noticePlaceholders();
 /// Those of them that belong to one loan.
 const QStringList &loanPlaceholders();

@@ -63,16 +63,18 @@ struct StoredId {
 
 Result<std::optional<StoredId>> storedTemplate(Database &database, const TemplateKey &key)
 {
-    Statement select(database, QStringLiteral("SELECT id, version FROM notice_templates "
-                                              "WHERE kind = ? AND language = ? AND channel = ?"));
+    Statement select(database,
+                     QStringLiteral("SELECT id, version FROM notice_templates "
+                                    "WHERE kind = ? AND language = ? AND channel = ?"));
     select.bind(toStored(key.kind)).bind(key.language).bind(toStored(key.channel));
     return select.first([](const Row &row) { return StoredId{row.integer(0), row.integer(1)}; });
 }
 
 Result<std::optional<qint64>> storedStage(Database &database, const StageRow &row)
 {
-    Statement select(database, QStringLiteral("SELECT id FROM notice_stages "
-                                              "WHERE coalesce(user_category_id, 0) = ? AND kind = ?"));
+    Statement select(database,
+                     QStringLiteral("SELECT id FROM notice_stages "
+                                    "WHERE coalesce(user_category_id, 0) = ? AND kind = ?"));
     select.bind(row.categoryId.value_or(0)).bind(toStored(row.kind));
     return select.first([](const Row &found) { return found.integer(0); });
 }
@@ -106,14 +108,20 @@ Result<void> writeStage(Transaction &transaction, const StageRow &row)
     }
     return writeRow(transaction, stageTable, id->value_or(0), [&]() -> Result<qint64> {
         if (*id) {
-            Statement update(transaction, QStringLiteral("UPDATE notice_stages SET days = ?, updated_at = ?, "
-                                                         "version = version + 1 WHERE id = ?"));
+            Statement update(transaction,
+                             QStringLiteral("UPDATE notice_stages SET days = ?, updated_at = ?, "
+                                            "version = version + 1 WHERE id = ?"));
             const Result<void> done = update.bind(row.days).bind(transaction.now()).bind(**id).run();
             return done ? Result<qint64>(qint64(0)) : done.problems();
         }
-        Statement insert(transaction, QStringLiteral("INSERT INTO notice_stages (user_category_id, kind, days, "
-                                                     "created_at, updated_at) VALUES (?, ?, ?, ?, ?)"));
-        insert.bind(row.categoryId).bind(toStored(row.kind)).bind(row.days).bind(transaction.now()).bind(transaction.now());
+        Statement insert(transaction,
+                         QStringLiteral("INSERT INTO notice_stages (user_category_id, kind, days, "
+                                        "created_at, updated_at) VALUES (?, ?, ?, ?, ?)"));
+        insert.bind(row.categoryId)
+            .bind(toStored(row.kind))
+            .bind(row.days)
+            .bind(transaction.now())
+            .bind(transaction.now());
         const Result<void> done = insert.run();
         return done ? Result<qint64>(insert.insertedId()) : done.problems();
     });
@@ -146,11 +154,13 @@ NoticeTemplate standardTemplate(NoticeKind kind, const QString &language)
 
 Result<NoticeTemplate> templateFor(Database &database, const TemplateKey &key)
 {
-    Statement select(database, QStringLiteral("SELECT version, subject, body FROM notice_templates "
-                                              "WHERE kind = ? AND language = ? AND channel = ?"));
+    Statement select(database,
+                     QStringLiteral("SELECT version, subject, body FROM notice_templates "
+                                    "WHERE kind = ? AND language = ? AND channel = ?"));
     select.bind(toStored(key.kind)).bind(key.language).bind(toStored(key.channel));
-    const auto found
-        = select.first([](const Row &row) { return NoticeTemplate{row.integer(0), row.text(1), row.text(2)}; });
+    const auto found = select.first([](const Row &row) {
+        return NoticeTemplate{row.integer(0), row.text(1), row.text(2)};
+    });
     if (!found) {
         return found.problems();
     }
@@ -214,20 +224,27 @@ Result<void> NoticeTextService::save(const TemplateKey &key, const NoticeTemplat
     if ((*stored ? (*stored)->version : 0) != text.version) {
         return Problem{{}, QStringLiteral("notice.changedElsewhere"), {}};
     }
-    const Result<void> written = writeRow(*transaction, templateTable, *stored ? (*stored)->id : 0, [&]() -> Result<qint64> {
-        if (*stored) {
-            Statement update(*transaction, QStringLiteral("UPDATE notice_templates SET subject = ?, body = ?, updated_at = ?, "
-                                                          "version = version + 1 WHERE id = ?"));
-            update.bind(cleaned(text.subject)).bind(textForm(text.body)).bind(transaction->now()).bind((*stored)->id);
-            const Result<void> done = update.run();
-            return done ? Result<qint64>(qint64(0)) : done.problems();
-        }
-        Statement insert(*transaction, QStringLiteral("INSERT INTO notice_templates (kind, language, channel, subject, body, "
-                                                      "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)"));
-        insert.bind(toStored(key.kind)).bind(key.language).bind(toStored(key.channel)).bind(cleaned(text.subject));
-        const Result<void> done = insert.bind(textForm(text.body)).bind(transaction->now()).bind(transaction->now()).run();
-        return done ? Result<qint64>(insert.insertedId()) : done.problems();
-    });
+    const Result<void> written =
+        writeRow(*transaction, templateTable, *stored ? (*stored)->id : 0, [&]() -> Result<qint64> {
+            if (*stored) {
+                Statement update(*transaction,
+                                 QStringLiteral("UPDATE notice_templates SET subject = ?, body = ?, updated_at = ?, "
+                                                "version = version + 1 WHERE id = ?"));
+                update.bind(cleaned(text.subject))
+                    .bind(textForm(text.body))
+                    .bind(transaction->now())
+                    .bind((*stored)->id);
+                const Result<void> done = update.run();
+                return done ? Result<qint64>(qint64(0)) : done.problems();
+            }
+            Statement insert(*transaction,
+                             QStringLiteral("INSERT INTO notice_templates (kind, language, channel, subject, body, "
+                                            "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+            insert.bind(toStored(key.kind)).bind(key.language).bind(toStored(key.channel)).bind(cleaned(text.subject));
+            const Result<void> done =
+                insert.bind(textForm(text.body)).bind(transaction->now()).bind(transaction->now()).run();
+            return done ? Result<qint64>(insert.insertedId()) : done.problems();
+        });
     return written ? transaction->commit() : written;
 }
 

@@ -27,7 +27,8 @@ const QString joinUser = QStringLiteral("LEFT JOIN users u ON u.id = t.user_id")
 const QString joinCategory = QStringLiteral("LEFT JOIN user_categories k ON k.id = u.user_category_id");
 const QString joinGroup = QStringLiteral("LEFT JOIN groups g ON g.id = u.group_id");
 
-Column shownColumn(const char *name, std::function<QString()> heading, const QString &display, const QStringList &joins, int width)
+Column shownColumn(const char *name, std::function<QString()> heading, const QString &display, const QStringList &joins,
+                   int width)
 {
     Column column;
     column.name = QLatin1String(name);
@@ -57,7 +58,9 @@ Column dueColumn(const Clock &clock)
     column.type = ColumnType::Date;
     column.indexed = true;
     column.width = 10;
-    column.text = [&clock](const QVariant &shown) { return shortDay(fromStoredDay(shown.toString()), clock.today(), true); };
+    column.text = [&clock](const QVariant &shown) {
+        return shortDay(fromStoredDay(shown.toString()), clock.today(), true);
+    };
     return column;
 }
 
@@ -96,8 +99,9 @@ Column noticeColumn(const Clock &clock)
     column.name = QStringLiteral("last_notice");
     column.heading = [] { return QCoreApplication::translate("OverduesTable", "Last notice"); };
     column.kind = ColumnKind::Derived;
-    column.value = QStringLiteral("(SELECT n.sent_at || ' ' || i.kind FROM notice_items i JOIN notices n ON n.id = i.notice_id "
-                                  "WHERE i.about = 'loan' AND i.about_id = t.id ORDER BY n.id DESC LIMIT 1)");
+    column.value =
+        QStringLiteral("(SELECT n.sent_at || ' ' || i.kind FROM notice_items i JOIN notices n ON n.id = i.notice_id "
+                       "WHERE i.about = 'loan' AND i.about_id = t.id ORDER BY n.id DESC LIMIT 1)");
     column.width = 12;
     column.text = [&clock](const QVariant &shown) {
         const QString moment = shown.toString().section(QLatin1Char(' '), 0, 0);
@@ -105,7 +109,8 @@ Column noticeColumn(const Clock &clock)
             return QStringLiteral("–");
         }
         const QDate day = fromStoredMoment(moment).toTimeZone(clock.zone()).date();
-        return stageWord(shown.toString().section(QLatin1Char(' '), 1)) + QStringLiteral(" · ") + shortDay(day, clock.today(), false);
+        return stageWord(shown.toString().section(QLatin1Char(' '), 1)) + QStringLiteral(" · ")
+            + shortDay(day, clock.today(), false);
     };
     column.isQuiet = true;
     return column;
@@ -114,7 +119,9 @@ Column noticeColumn(const Clock &clock)
 Condition wordCondition(const Dialect &dialect, const QString &word, const QString &barcode)
 {
     const QString terms = dialect.searchTerms({word});
-    QString sql = QStringLiteral("SELECT l.id FROM loans l JOIN copies c ON c.id = l.copy_id WHERE l.returned_at IS NULL AND c.book_id ")
+    QString sql =
+        QStringLiteral(
+            "SELECT l.id FROM loans l JOIN copies c ON c.id = l.copy_id WHERE l.returned_at IS NULL AND c.book_id ")
         + dialect.searchCondition(QStringLiteral("books"))
         + QStringLiteral(" UNION SELECT l.id FROM loans l WHERE l.returned_at IS NULL AND l.user_id ")
         + dialect.searchCondition(QStringLiteral("users"));
@@ -144,54 +151,60 @@ Condition oneOf(const QString &column, const QVariantList &keys)
 
 OverduesTable::OverduesTable(Database &database, const Clock &clock, QObject *parent)
     : OverduesTable(database, clock, std::make_shared<Amounts>(), parent)
-{
-}
+{ }
 
 OverduesTable::OverduesTable(Database &database, const Clock &clock, std::shared_ptr<Amounts> amounts, QObject *parent)
-    : RecordTable(database, QStringLiteral("loans"),
-                  [&clock, amounts] {
-                      Column title = shownColumn("title", [] { return QCoreApplication::translate("OverduesTable", "Title"); },
-                                                 QStringLiteral("b.title"), {joinCopy, joinBook}, 24);
-                      title.orderBy = QStringLiteral("b.title_key");
-                      Column user = shownColumn("user_id", [] { return QCoreApplication::translate("OverduesTable", "User"); },
-                                                QStringLiteral("u.name"), {joinUser}, 16);
-                      user.orderBy = QStringLiteral("u.name_key");
-                      Column fine;
-                      fine.name = QStringLiteral("fine");
-                      fine.heading = [] { return QCoreApplication::translate("OverduesTable", "Fine"); };
-                      fine.kind = ColumnKind::Derived;
-                      fine.type = ColumnType::Integer;
-                      fine.value = QStringLiteral("t.id");
-                      fine.orderBy = QStringLiteral("t.due_on");
-                      fine.indexed = true;
-                      fine.width = 9;
-                      fine.text = [amounts](const QVariant &shown) {
-                          const qint64 minor = amounts->byLoan.value(shown.toLongLong());
-                          return minor == 0 ? QStringLiteral("–") : formattedMoney(minor, amounts->currency);
-                      };
-                      Column category = shownColumn("category", [] { return QCoreApplication::translate("OverduesTable", "Category"); },
-                                                    QStringLiteral("k.name"), {joinUser, joinCategory}, 10);
-                      category.shownFirst = false;
-                      Column group = shownColumn("group", [] { return QCoreApplication::translate("OverduesTable", "Group"); },
-                                                 QStringLiteral("g.name"), {joinUser, joinGroup}, 10);
-                      group.orderBy = QStringLiteral("g.name_key");
-                      group.shownFirst = false;
-                      return QList<Column>{
-                          title,
-                          user,
-                          shownColumn("card_number", [] { return QCoreApplication::translate("OverduesTable", "Card"); },
-                                      QStringLiteral("u.card_number"), {joinUser}, 8),
-                          shownColumn("barcode", [] { return QCoreApplication::translate("OverduesTable", "Barcode"); },
-                                      QStringLiteral("c.barcode"), {joinCopy}, 11),
-                          dueColumn(clock),
-                          lateColumn(clock),
-                          fine,
-                          noticeColumn(clock),
-                          category,
-                          group};
-                  }(),
-                  parent),
-      m_clock(clock), m_amounts(std::move(amounts))
+    : RecordTable(
+        database, QStringLiteral("loans"),
+        [&clock, amounts] {
+            Column title = shownColumn(
+                "title", [] { return QCoreApplication::translate("OverduesTable", "Title"); },
+                QStringLiteral("b.title"), {joinCopy, joinBook}, 24);
+            title.orderBy = QStringLiteral("b.title_key");
+            Column user = shownColumn(
+                "user_id", [] { return QCoreApplication::translate("OverduesTable", "User"); },
+                QStringLiteral("u.name"), {joinUser}, 16);
+            user.orderBy = QStringLiteral("u.name_key");
+            Column fine;
+            fine.name = QStringLiteral("fine");
+            fine.heading = [] { return QCoreApplication::translate("OverduesTable", "Fine"); };
+            fine.kind = ColumnKind::Derived;
+            fine.type = ColumnType::Integer;
+            fine.value = QStringLiteral("t.id");
+            fine.orderBy = QStringLiteral("t.due_on");
+            fine.indexed = true;
+            fine.width = 9;
+            fine.text = [amounts](const QVariant &shown) {
+                const qint64 minor = amounts->byLoan.value(shown.toLongLong());
+                return minor == 0 ? QStringLiteral("–") : formattedMoney(minor, amounts->currency);
+            };
+            Column category = shownColumn(
+                "category", [] { return QCoreApplication::translate("OverduesTable", "Category"); },
+                QStringLiteral("k.name"), {joinUser, joinCategory}, 10);
+            category.shownFirst = false;
+            Column group = shownColumn(
+                "group", [] { return QCoreApplication::translate("OverduesTable", "Group"); }, QStringLiteral("g.name"),
+                {joinUser, joinGroup}, 10);
+            group.orderBy = QStringLiteral("g.name_key");
+            group.shownFirst = false;
+            return QList<Column>{title,
+                                 user,
+                                 shownColumn(
+                                     "card_number", [] { return QCoreApplication::translate("OverduesTable", "Card"); },
+                                     QStringLiteral("u.card_number"), {joinUser}, 8),
+                                 shownColumn(
+                                     "barcode", [] { return QCoreApplication::translate("OverduesTable", "Barcode"); },
+                                     QStringLiteral("c.barcode"), {joinCopy}, 11),
+                                 dueColumn(clock),
+                                 lateColumn(clock),
+                                 fine,
+                                 noticeColumn(clock),
+                                 category,
+                                 group};
+        }(),
+        parent),
+      m_clock(clock),
+      m_amounts(std::move(amounts))
 {
     setTimeZone(clock.zone());
     setSort(Due, Qt::AscendingOrder);
@@ -223,8 +236,9 @@ qint64 OverduesTable::finesTotal() const
 
 Result<OverdueCounts> OverduesTable::counts() const
 {
-    Statement select(database(), QStringLiteral("SELECT count(*), count(DISTINCT user_id) FROM loans "
-                                                "WHERE returned_at IS NULL AND due_on < ?"));
+    Statement select(database(),
+                     QStringLiteral("SELECT count(*), count(DISTINCT user_id) FROM loans "
+                                    "WHERE returned_at IS NULL AND due_on < ?"));
     const auto counts = select.bind(m_clock.today()).first([](const Row &row) {
         return OverdueCounts{row.optionalInt(0).value_or(0), row.optionalInt(1).value_or(0)};
     });
@@ -255,7 +269,8 @@ void OverduesTable::setOverdueFilter(const OverdueFilter &filter)
         conditions.add(oneOf(QStringLiteral("group_id"), filter.groups));
     }
     if (filter.notNotified) {
-        conditions.add(Condition::except(QStringLiteral("SELECT about_id FROM notice_items WHERE about = 'loan' AND kind <> 'due_soon'")));
+        conditions.add(Condition::except(
+            QStringLiteral("SELECT about_id FROM notice_items WHERE about = 'loan' AND kind <> 'due_soon'")));
     }
     applyFilter(conditions);
 }

@@ -3,8 +3,8 @@
 #include "models/privacy/anonymiseservice.h"
 
 #include "models/database/audit.h"
-#include "models/database/statement.h"
 #include "models/database/auditimages.h"
+#include "models/database/statement.h"
 #include "models/settings/librarysettings.h"
 
 #include <QMap>
@@ -23,17 +23,19 @@ const QString oldLoans = QStringLiteral(
     "AND (NOT EXISTS (SELECT 1 FROM ledger_entries e WHERE e.loan_id = l.id) "
     "OR (SELECT coalesce(sum(e.amount_minor), 0) FROM ledger_entries e WHERE e.user_id = l.user_id) = 0) "
     "AND (SELECT count(*) FROM loans n WHERE n.copy_id = l.copy_id AND n.id > l.id) >= ? ORDER BY l.id LIMIT ?");
-const QString oldHolds = QStringLiteral(
-    "SELECT id FROM holds WHERE user_id IS NOT NULL AND status IN ('fulfilled', 'cancelled', 'expired') AND updated_at < ? "
-    "ORDER BY id LIMIT ?");
+const QString oldHolds = QStringLiteral("SELECT id FROM holds WHERE user_id IS NOT NULL AND status IN ('fulfilled', "
+                                        "'cancelled', 'expired') AND updated_at < ? "
+                                        "ORDER BY id LIMIT ?");
 // Only whole accounts: what stays must still add up to what is owed.
-const QString oldEntries = QStringLiteral(
-    "SELECT e.id FROM ledger_entries e WHERE e.entered_at < ?1 AND e.user_id IN (SELECT a.user_id FROM ledger_entries a "
-    "WHERE a.user_id IS NOT NULL GROUP BY a.user_id HAVING sum(a.amount_minor) = 0 "
-    "AND sum(CASE WHEN a.entered_at < ?1 THEN a.amount_minor ELSE 0 END) = 0) ORDER BY e.user_id, e.id");
-const QString oldNotices = QStringLiteral(
-    "SELECT n.id FROM notices n WHERE n.sent_at < ? AND NOT EXISTS (SELECT 1 FROM notice_items i JOIN loans l ON l.id = i.about_id "
-    "WHERE i.notice_id = n.id AND i.about = 'loan' AND l.returned_at IS NULL) ORDER BY n.id LIMIT ?");
+const QString oldEntries =
+    QStringLiteral("SELECT e.id FROM ledger_entries e WHERE e.entered_at < ?1 AND e.user_id IN (SELECT a.user_id FROM "
+                   "ledger_entries a "
+                   "WHERE a.user_id IS NOT NULL GROUP BY a.user_id HAVING sum(a.amount_minor) = 0 "
+                   "AND sum(CASE WHEN a.entered_at < ?1 THEN a.amount_minor ELSE 0 END) = 0) ORDER BY e.user_id, e.id");
+const QString oldNotices =
+    QStringLiteral("SELECT n.id FROM notices n WHERE n.sent_at < ? AND NOT EXISTS (SELECT 1 FROM notice_items i JOIN "
+                   "loans l ON l.id = i.about_id "
+                   "WHERE i.notice_id = n.id AND i.about = 'loan' AND l.returned_at IS NULL) ORDER BY n.id LIMIT ?");
 
 struct Found {
     QList<qint64> loans;
@@ -62,8 +64,8 @@ Result<Found> find(Database &database, const PrivacySettings &settings, const QD
     holds.bind(before).bind(most);
     entries.bind(before).bind(before);
     notices.bind(before).bind(most);
-    const std::pair<Statement &, QList<qint64> &> parts[]
-        = {{loans, found.loans}, {holds, found.holds}, {entries, found.entries}, {notices, found.notices}};
+    const std::pair<Statement &, QList<qint64> &> parts[] = {
+        {loans, found.loans}, {holds, found.holds}, {entries, found.entries}, {notices, found.notices}};
     for (const auto &[select, list] : parts) {
         const Result<QList<qint64>> rows = ids(select);
         if (!rows) {
@@ -127,20 +129,23 @@ Result<PrivacySettings> loadPrivacy(Database &database)
 
 Result<void> storePrivacy(CommandGate &gate, const PrivacySettings &settings)
 {
-    if (settings.anonymiseAfterDays && (*settings.anonymiseAfterDays < leastDays || *settings.anonymiseAfterDays > mostDays)) {
-        return Problem{QStringLiteral("anonymiseAfterDays"), QStringLiteral("privacy.daysOutOfRange"),
+    if (settings.anonymiseAfterDays
+        && (*settings.anonymiseAfterDays < leastDays || *settings.anonymiseAfterDays > mostDays)) {
+        return Problem{QStringLiteral("anonymiseAfterDays"),
+                       QStringLiteral("privacy.daysOutOfRange"),
                        {QString::number(leastDays), QString::number(mostDays)}};
     }
     if (settings.keepPerCopy < 0 || settings.keepPerCopy > mostKept) {
-        return Problem{QStringLiteral("keepPerCopy"), QStringLiteral("privacy.keepOutOfRange"), {QString::number(mostKept)}};
+        return Problem{
+            QStringLiteral("keepPerCopy"), QStringLiteral("privacy.keepOutOfRange"), {QString::number(mostKept)}};
     }
     Result<Transaction> transaction = gate.begin(Command::EditSettings);
     if (!transaction) {
         return transaction.problems();
     }
     const QString days = settings.anonymiseAfterDays ? QString::number(*settings.anonymiseAfterDays) : QString();
-    const Result<void> written
-        = LibrarySettings::writeNamed(*transaction, {{daysName, days}, {keepName, QString::number(settings.keepPerCopy)}});
+    const Result<void> written = LibrarySettings::writeNamed(
+        *transaction, {{daysName, days}, {keepName, QString::number(settings.keepPerCopy)}});
     return written ? transaction->commit() : written;
 }
 
@@ -178,9 +183,12 @@ Result<Anonymised> AnonymiseService::anonymise(Transaction &transaction, const P
         forget(transaction, QStringLiteral("holds"),
                QStringLiteral("UPDATE holds SET user_id = NULL, version = version + 1 WHERE id = ?"), found->holds),
         forget(transaction, QStringLiteral("ledger_entries"),
-               QStringLiteral("UPDATE ledger_entries SET user_id = NULL, reason = NULL, note = NULL WHERE id = ?"), found->entries),
-        forget(transaction, QStringLiteral("notice_items"), QStringLiteral("DELETE FROM notice_items WHERE notice_id = ?"), found->notices),
-        forget(transaction, QStringLiteral("notices"), QStringLiteral("DELETE FROM notices WHERE id = ?"), found->notices),
+               QStringLiteral("UPDATE ledger_entries SET user_id = NULL, reason = NULL, note = NULL WHERE id = ?"),
+               found->entries),
+        forget(transaction, QStringLiteral("notice_items"),
+               QStringLiteral("DELETE FROM notice_items WHERE notice_id = ?"), found->notices),
+        forget(transaction, QStringLiteral("notices"), QStringLiteral("DELETE FROM notices WHERE id = ?"),
+               found->notices),
     };
     for (const Result<void> &step : steps) {
         if (!step) {

@@ -3,10 +3,10 @@
 #include "models/privacy/personaldataservice.h"
 
 #include "models/database/audit.h"
+#include "models/database/auditimages.h"
 #include "models/database/cleaning.h"
 #include "models/database/searchtext.h"
 #include "models/database/statement.h"
-#include "models/database/auditimages.h"
 
 namespace {
 
@@ -44,8 +44,9 @@ struct Step {
 constexpr Step steps[] = {
     {"user_notes", "DELETE FROM user_notes WHERE user_id = ?"},
     {"holds", "DELETE FROM holds WHERE user_id = ?"},
-    {"loans", "UPDATE loans SET user_id = NULL, remarks = NULL, claimed_note = NULL, due_explanation = NULL, "
-              "version = version + 1 WHERE user_id = ?"},
+    {"loans",
+     "UPDATE loans SET user_id = NULL, remarks = NULL, claimed_note = NULL, due_explanation = NULL, "
+     "version = version + 1 WHERE user_id = ?"},
     {"ledger_entries", "UPDATE ledger_entries SET user_id = NULL, reason = NULL, note = NULL WHERE user_id = ?"},
     {"saved_views", "DELETE FROM saved_views WHERE user_id = ?"},
 };
@@ -60,15 +61,20 @@ constexpr const char *others[] = {
 
 constexpr const char *blank =
     "UPDATE users SET given_name = NULL, family_name = NULL, name = NULL, name_key = NULL, username = NULL, "
-    "username_key = NULL, password_hash = NULL, password_changed_at = NULL, password_expires_at = NULL, role = 'member', "
-    "role_expires_on = NULL, user_category_id = NULL, group_id = NULL, guarantor_id = NULL, email = NULL, phone = NULL, "
-    "address = NULL, date_of_birth = NULL, registered_on = NULL, expires_on = NULL, is_active = 0, block_reason = NULL, "
-    "language = NULL, remarks = NULL, last_signed_in_at = NULL, forgets_loans = NULL, erased_at = ?, updated_at = ?, version = version + 1 "
+    "username_key = NULL, password_hash = NULL, password_changed_at = NULL, password_expires_at = NULL, role = "
+    "'member', "
+    "role_expires_on = NULL, user_category_id = NULL, group_id = NULL, guarantor_id = NULL, email = NULL, phone = "
+    "NULL, "
+    "address = NULL, date_of_birth = NULL, registered_on = NULL, expires_on = NULL, is_active = 0, block_reason = "
+    "NULL, "
+    "language = NULL, remarks = NULL, last_signed_in_at = NULL, forgets_loans = NULL, erased_at = ?, updated_at = ?, "
+    "version = version + 1 "
     "WHERE id = ?";
 
 Result<QStringList> wordsOf(Database &database, qint64 userId)
 {
-    Statement select(database, QStringLiteral("SELECT name, given_name, family_name, email, phone FROM users WHERE id = ?"));
+    Statement select(database,
+                     QStringLiteral("SELECT name, given_name, family_name, email, phone FROM users WHERE id = ?"));
     const auto words = select.bind(userId).first([](const Row &row) {
         QStringList found{row.text(0), row.text(3), row.text(4)};
         if (!row.text(1).isEmpty() && !row.text(2).isEmpty()) {
@@ -88,7 +94,8 @@ Result<void> unlinkDependants(Transaction &transaction, qint64 userId)
         return dependants.problems();
     }
     const Result<void> unlinked = runFor(
-        transaction, QStringLiteral("UPDATE users SET guarantor_id = NULL, version = version + 1 WHERE guarantor_id = ?"), userId);
+        transaction,
+        QStringLiteral("UPDATE users SET guarantor_id = NULL, version = version + 1 WHERE guarantor_id = ?"), userId);
     return unlinked ? noteRows(transaction, QStringLiteral("users"), *dependants) : unlinked;
 }
 
@@ -99,12 +106,16 @@ PersonalDataService::PersonalDataService(CommandGate &gate) : m_gate(gate) { }
 Result<PersonalData> PersonalDataService::read(Database &database, qint64 userId) const
 {
     PersonalData data;
-    Statement user(database, QStringLiteral(
-        "SELECT name, card_number, erased_at, username, "
-        "(SELECT count(*) FROM user_notes n WHERE n.user_id = u.id), (SELECT count(*) FROM loans l WHERE l.user_id = u.id), "
-        "(SELECT count(*) FROM holds h WHERE h.user_id = u.id), (SELECT count(*) FROM ledger_entries e WHERE e.user_id = u.id), "
-        "(SELECT count(*) FROM notices s WHERE s.user_id = u.id), (SELECT count(*) FROM users d WHERE d.guarantor_id = u.id), "
-        "(SELECT coalesce(sum(e.amount_minor), 0) FROM ledger_entries e WHERE e.user_id = u.id), u.forgets_loans FROM users u WHERE u.id = ?"));
+    Statement user(database,
+                   QStringLiteral("SELECT name, card_number, erased_at, username, "
+                                  "(SELECT count(*) FROM user_notes n WHERE n.user_id = u.id), (SELECT count(*) FROM "
+                                  "loans l WHERE l.user_id = u.id), "
+                                  "(SELECT count(*) FROM holds h WHERE h.user_id = u.id), (SELECT count(*) FROM "
+                                  "ledger_entries e WHERE e.user_id = u.id), "
+                                  "(SELECT count(*) FROM notices s WHERE s.user_id = u.id), (SELECT count(*) FROM "
+                                  "users d WHERE d.guarantor_id = u.id), "
+                                  "(SELECT coalesce(sum(e.amount_minor), 0) FROM ledger_entries e WHERE e.user_id = "
+                                  "u.id), u.forgets_loans FROM users u WHERE u.id = ?"));
     bool isThere = false;
     const Result<void> found = user.bind(userId).each([&](const Row &row) {
         isThere = true;
@@ -138,11 +149,14 @@ Result<PersonalData> PersonalDataService::read(Database &database, qint64 userId
     if (!isThere) {
         return Problem{{}, QStringLiteral("privacy.noSuchUser"), {}};
     }
-    Statement loans(database, QStringLiteral("SELECT l.id, b.title, l.due_on FROM loans l JOIN copies c ON c.id = l.copy_id "
-                                             "JOIN books b ON b.id = c.book_id WHERE l.user_id = ? AND l.returned_at IS NULL "
-                                             "ORDER BY l.due_on, l.id"));
-    Statement holds(database, QStringLiteral("SELECT h.id, b.title, h.pickup_by_on FROM holds h JOIN books b ON b.id = h.book_id "
-                                             "WHERE h.user_id = ? AND h.status IN ('waiting', 'suspended', 'ready') ORDER BY h.id"));
+    Statement loans(database,
+                    QStringLiteral("SELECT l.id, b.title, l.due_on FROM loans l JOIN copies c ON c.id = l.copy_id "
+                                   "JOIN books b ON b.id = c.book_id WHERE l.user_id = ? AND l.returned_at IS NULL "
+                                   "ORDER BY l.due_on, l.id"));
+    Statement holds(
+        database,
+        QStringLiteral("SELECT h.id, b.title, h.pickup_by_on FROM holds h JOIN books b ON b.id = h.book_id "
+                       "WHERE h.user_id = ? AND h.status IN ('waiting', 'suspended', 'ready') ORDER BY h.id"));
     for (const OpenMatter::Kind kind : {OpenMatter::Kind::Loan, OpenMatter::Kind::Hold}) {
         Statement &select = kind == OpenMatter::Kind::Loan ? loans : holds;
         const Result<void> open = select.bind(userId).each([&](const Row &row) {
@@ -192,8 +206,12 @@ Result<void> PersonalDataService::setForgetsLoans(qint64 userId, bool forgets)
     if (!before) {
         return before.problems();
     }
-    Statement update(*transaction, QStringLiteral("UPDATE users SET forgets_loans = ?, updated_at = ?, version = version + 1 WHERE id = ?"));
-    if (const Result<void> done = update.bind(forgets ? std::optional<int>(1) : std::nullopt).bind(transaction->now()).bind(userId).run(); !done) {
+    Statement update(
+        *transaction,
+        QStringLiteral("UPDATE users SET forgets_loans = ?, updated_at = ?, version = version + 1 WHERE id = ?"));
+    if (const Result<void> done =
+            update.bind(forgets ? std::optional<int>(1) : std::nullopt).bind(transaction->now()).bind(userId).run();
+        !done) {
         return done;
     }
     const Result<std::optional<Image>> after = imageOf(transaction->database(), table, userId);

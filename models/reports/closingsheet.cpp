@@ -176,7 +176,8 @@ Result<ClosingSheet> closingSheet(const CommandGate &gate, QDate day)
                 return theirs.problems();
             }
         }
-        theirs->removeIf([&](const LedgerEntry &other) { return other.enteredAt >= to || other.userId != entry.userId; });
+        theirs->removeIf(
+            [&](const LedgerEntry &other) { return other.enteredAt >= to || other.userId != entry.userId; });
         sorter.take(*theirs);
     }
     sorter.finish();

@@ -21,9 +21,9 @@ QString likeAnywhere(QString text)
     return QLatin1Char('%') + text + QLatin1Char('%');
 }
 
-const QString authorNames
-    = QStringLiteral("SELECT a.name FROM book_authors ba JOIN authors a ON a.id = ba.author_id WHERE ba.book_id = ? "
-                     "ORDER BY ba.position");
+const QString authorNames =
+    QStringLiteral("SELECT a.name FROM book_authors ba JOIN authors a ON a.id = ba.author_id WHERE ba.book_id = ? "
+                   "ORDER BY ba.position");
 
 Result<QString> authorsOf(Database &database, qint64 bookId)
 {
@@ -50,9 +50,12 @@ Result<QList<qint64>> SearchService::candidates(const QString &entity, const QSt
     const auto id = [](const Row &row) { return row.integer(0); };
     const QString cut = limit > 0 ? QStringLiteral(" LIMIT %1").arg(qMax(limit, candidatesForShortLists)) : QString();
     if (!terms.isEmpty()) {
-        auto found = Statement(m_database, QStringLiteral("SELECT id FROM %1 WHERE id %2").arg(entity, dialect.searchCondition(entity)) + cut)
-                         .bind(terms)
-                         .all(id);
+        auto found =
+            Statement(m_database,
+                      QStringLiteral("SELECT id FROM %1 WHERE id %2").arg(entity, dialect.searchCondition(entity))
+                          + cut)
+                .bind(terms)
+                .all(id);
         if (!found || !found->isEmpty()) {
             return found;
         }
@@ -61,7 +64,10 @@ Result<QList<qint64>> SearchService::candidates(const QString &entity, const QSt
     if (text.isEmpty()) {
         return ids;
     }
-    return Statement(m_database, QStringLiteral("SELECT %1_id FROM %2_search WHERE text LIKE ? ESCAPE '\\'").arg(entity.chopped(1), entity) + cut)
+    return Statement(m_database,
+                     QStringLiteral("SELECT %1_id FROM %2_search WHERE text LIKE ? ESCAPE '\\'")
+                             .arg(entity.chopped(1), entity)
+                         + cut)
         .bind(likeAnywhere(text))
         .all(id);
 }
@@ -81,18 +87,19 @@ Result<QList<FoundBook>> SearchService::books(const QString &typed, int limit) c
     };
     QList<Sorted> found;
     for (const qint64 id : *ids) {
-        const auto done = Statement(m_database,
-                                    QStringLiteral("SELECT b.id, b.title, b.publication_year, b.isbn, b.title_key FROM books b "
-                                                   "WHERE b.id = ? AND b.withdrawn_at IS NULL"))
-                              .bind(id)
-                              .each([&](const Row &row) {
-                                  FoundBook hit;
-                                  hit.id = row.integer(0);
-                                  hit.title = row.text(1);
-                                  hit.year = row.optionalInt(2);
-                                  hit.isbn = row.text(3);
-                                  found.append({hit, row.text(4)});
-                              });
+        const auto done =
+            Statement(m_database,
+                      QStringLiteral("SELECT b.id, b.title, b.publication_year, b.isbn, b.title_key FROM books b "
+                                     "WHERE b.id = ? AND b.withdrawn_at IS NULL"))
+                .bind(id)
+                .each([&](const Row &row) {
+                    FoundBook hit;
+                    hit.id = row.integer(0);
+                    hit.title = row.text(1);
+                    hit.year = row.optionalInt(2);
+                    hit.isbn = row.text(3);
+                    found.append({hit, row.text(4)});
+                });
         if (!done) {
             return done.problems();
         }
@@ -106,14 +113,16 @@ Result<QList<FoundBook>> SearchService::books(const QString &typed, int limit) c
             return authors.problems();
         }
         hit.authors = *authors;
-        const auto counted = Statement(m_database, QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN availability = 'available' "
-                                                                  "THEN 1 ELSE 0 END), 0) FROM copy_availability WHERE book_id = ? "
-                                                                  "AND availability <> 'withdrawn'"))
-                                 .bind(hit.id)
-                                 .each([&hit](const Row &row) {
-                                     hit.copies = static_cast<int>(row.integer(0));
-                                     hit.available = static_cast<int>(row.integer(1));
-                                 });
+        const auto counted =
+            Statement(m_database,
+                      QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN availability = 'available' "
+                                     "THEN 1 ELSE 0 END), 0) FROM copy_availability WHERE book_id = ? "
+                                     "AND availability <> 'withdrawn'"))
+                .bind(hit.id)
+                .each([&hit](const Row &row) {
+                    hit.copies = static_cast<int>(row.integer(0));
+                    hit.available = static_cast<int>(row.integer(1));
+                });
         if (!counted) {
             return counted.problems();
         }
@@ -146,11 +155,13 @@ Result<QList<FoundCopy>> SearchService::copies(const QString &typed, int limit) 
     if (!barcode.isEmpty()) {
         // A range uses the index of the barcodes; a pattern would not.
         const char32_t last = 0x10FFFF;
-        const auto done = Statement(m_database, select + QStringLiteral("c.barcode >= ? AND c.barcode < ? ORDER BY c.barcode LIMIT ?"))
-                              .bind(barcode)
-                              .bind(barcode + QString::fromUcs4(&last, 1))
-                              .bind(limit > 0 ? limit : 100000)
-                              .each(add);
+        const auto done =
+            Statement(m_database,
+                      select + QStringLiteral("c.barcode >= ? AND c.barcode < ? ORDER BY c.barcode LIMIT ?"))
+                .bind(barcode)
+                .bind(barcode + QString::fromUcs4(&last, 1))
+                .bind(limit > 0 ? limit : 100000)
+                .each(add);
         if (!done) {
             return done.problems();
         }
@@ -160,7 +171,8 @@ Result<QList<FoundCopy>> SearchService::copies(const QString &typed, int limit) 
         return found.problems();
     }
     for (const FoundBook &book : *found) {
-        const auto done = Statement(m_database, select + QStringLiteral("c.book_id = ? ORDER BY c.id")).bind(book.id).each(add);
+        const auto done =
+            Statement(m_database, select + QStringLiteral("c.book_id = ? ORDER BY c.id")).bind(book.id).each(add);
         if (!done) {
             return done.problems();
         }
@@ -193,8 +205,9 @@ Result<QList<FoundUser>> SearchService::users(const QString &typed, int limit) c
         QString key;
     };
     QList<Sorted> found;
-    const QString select = QStringLiteral("SELECT u.id, u.name, u.card_number, g.name, u.date_of_birth, u.is_active, u.name_key "
-                                          "FROM users u LEFT JOIN groups g ON g.id = u.group_id WHERE u.erased_at IS NULL AND ");
+    const QString select =
+        QStringLiteral("SELECT u.id, u.name, u.card_number, g.name, u.date_of_birth, u.is_active, u.name_key "
+                       "FROM users u LEFT JOIN groups g ON g.id = u.group_id WHERE u.erased_at IS NULL AND ");
     const auto add = [&found](const Row &row) {
         FoundUser hit;
         hit.id = row.integer(0);
@@ -203,7 +216,8 @@ Result<QList<FoundUser>> SearchService::users(const QString &typed, int limit) c
         hit.group = row.text(3);
         hit.dateOfBirth = row.day(4);
         hit.isActive = row.flag(5);
-        if (std::none_of(found.cbegin(), found.cend(), [&hit](const Sorted &other) { return other.hit.id == hit.id; })) {
+        if (std::none_of(found.cbegin(), found.cend(),
+                         [&hit](const Sorted &other) { return other.hit.id == hit.id; })) {
             found.append({hit, row.text(6)});
         }
     };

@@ -47,7 +47,8 @@ Stored toStored(const LibraryValues &values)
         {QStringLiteral("opening_hours"), toStored(values.openingHours)},
         {QStringLiteral("due_mode"), values.dueMode},
         {QStringLiteral("due_not_after_expiry"), values.dueNotAfterExpiry ? QStringLiteral("1") : QStringLiteral("0")},
-        {QStringLiteral("fine_skip_closed_days"), values.finesSkipClosedDays ? QStringLiteral("1") : QStringLiteral("0")},
+        {QStringLiteral("fine_skip_closed_days"),
+         values.finesSkipClosedDays ? QStringLiteral("1") : QStringLiteral("0")},
         {QStringLiteral("lock_minutes"), QString::number(values.lockMinutes)},
         {QStringLiteral("desk_idle_seconds"), QString::number(values.deskIdleSeconds)},
     };
@@ -196,11 +197,13 @@ Problems LibrarySettings::check(const LibraryValues &values)
         problems << Problem{QStringLiteral("dueMode"), QStringLiteral("settings.dueModeUnknown"), {values.dueMode}};
     }
     if (values.lockMinutes < 0 || values.lockMinutes > 480) {
-        problems << Problem{QStringLiteral("lockMinutes"), QStringLiteral("settings.lockMinutesOutOfRange"),
+        problems << Problem{QStringLiteral("lockMinutes"),
+                            QStringLiteral("settings.lockMinutesOutOfRange"),
                             {QString::number(0), QString::number(480)}};
     }
     if (values.deskIdleSeconds < 15 || values.deskIdleSeconds > 3600) {
-        problems << Problem{QStringLiteral("deskIdleSeconds"), QStringLiteral("settings.deskIdleOutOfRange"),
+        problems << Problem{QStringLiteral("deskIdleSeconds"),
+                            QStringLiteral("settings.deskIdleOutOfRange"),
                             {QString::number(15), QString::number(3600)}};
     }
     return problems;
@@ -229,8 +232,8 @@ Result<void> LibrarySettings::writeNamed(Transaction &transaction, const QMap<QS
         if (isStored && *before == entry.value()) {
             continue;
         }
-        const Result<void> written = writeOne(transaction, entry.key(),
-                                              isStored ? std::optional(*before) : std::nullopt, entry.value());
+        const Result<void> written =
+            writeOne(transaction, entry.key(), isStored ? std::optional(*before) : std::nullopt, entry.value());
         if (!written) {
             return written;
         }
@@ -240,19 +243,21 @@ Result<void> LibrarySettings::writeNamed(Transaction &transaction, const QMap<QS
 
 void LibrarySettings::addInverses(InverseHandlers &handlers)
 {
-    handlers.add(entity, [](Transaction &transaction, qint64, const std::optional<Image> &target,
-                            const std::optional<Image> &expected) -> Result<void> {
-        const Image &named = target ? *target : *expected;
-        const QString name = named.value(QStringLiteral("name")).toString();
-        const Result<Stored> stored = readStored(transaction.database());
-        if (!stored) {
-            return stored.problems();
-        }
-        const auto found = stored->constFind(name);
-        const std::optional<QString> current = found != stored->cend() ? std::optional(*found) : std::nullopt;
-        if (current != valueIn(expected)) {
-            return Problem{{}, QStringLiteral("undo.changedSince"), {entity, name}};
-        }
-        return writeOne(transaction, name, current, valueIn(target));
-    });
+    handlers.add(entity,
+                 [](Transaction &transaction, qint64, const std::optional<Image> &target,
+                    const std::optional<Image> &expected) -> Result<void> {
+                     const Image &named = target ? *target : *expected;
+                     const QString name = named.value(QStringLiteral("name")).toString();
+                     const Result<Stored> stored = readStored(transaction.database());
+                     if (!stored) {
+                         return stored.problems();
+                     }
+                     const auto found = stored->constFind(name);
+                     const std::optional<QString> current = found != stored->cend() ? std::optional(*found)
+                                                                                    : std::nullopt;
+                     if (current != valueIn(expected)) {
+                         return Problem{{}, QStringLiteral("undo.changedSince"), {entity, name}};
+                     }
+                     return writeOne(transaction, name, current, valueIn(target));
+                 });
 }

@@ -29,7 +29,8 @@ QString fileIn(const QString &folder, const QString &name)
 
 QString StationPreferences::configFolder()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)).filePath(QStringLiteral("carrel"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("carrel"));
 }
 
 QString StationPreferences::stateFolder()
@@ -45,10 +46,9 @@ QString StationPreferences::stateFolder()
 StationPreferences::StationPreferences() : StationPreferences(configFolder(), stateFolder()) { }
 
 StationPreferences::StationPreferences(const QString &configFolder, const QString &stateFolder)
-    : m_config(fileIn(configFolder, QStringLiteral("carrel.ini")), QSettings::IniFormat)
-    , m_state(fileIn(stateFolder, QStringLiteral("windows.ini")), QSettings::IniFormat)
-{
-}
+    : m_config(fileIn(configFolder, QStringLiteral("carrel.ini")), QSettings::IniFormat),
+      m_state(fileIn(stateFolder, QStringLiteral("windows.ini")), QSettings::IniFormat)
+{ }
 
 QStringList StationPreferences::recentLibraries() const
 {

@@ -5,7 +5,8 @@
 #include "models/tables/column.h"
 
 /// A field of the record itself, editable.
-inline Column storedColumn(const char *name, std::function<QString()> heading, int width, ColumnType type = ColumnType::Text)
+inline Column storedColumn(const char *name, std::function<QString()> heading, int width,
+                           ColumnType type = ColumnType::Text)
 {
     Column column;
     column.name = QLatin1String(name);
@@ -17,7 +18,8 @@ inline Column storedColumn(const char *name, std::function<QString()> heading, i
 }
 
 /// The key of a record in `table`; `order` is the SQL order of a short list to choose from.
-inline Column relationColumn(const char *name, std::function<QString()> heading, const char *table, const char *order, int width)
+inline Column relationColumn(const char *name, std::function<QString()> heading, const char *table, const char *order,
+                             int width)
 {
     Column column = storedColumn(name, std::move(heading), width);
     column.kind = ColumnKind::Relation;

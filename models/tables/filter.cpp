@@ -13,7 +13,7 @@ QString likeAnywhere(QString text)
     text.replace(QLatin1Char('_'), QLatin1String("\\_"));
     return QLatin1Char('%') + text + QLatin1Char('%');
 }
-}
+} // namespace
 
 Condition Condition::where(const QString &sql, const QVariantList &values)
 {

@@ -10,9 +10,10 @@
 #include <optional>
 
 OrderMaker::OrderMaker(Database &database, QString table)
-    : m_database(database), m_table(std::move(table)), m_handle(sqliteHandle(database.connection()))
-{
-}
+    : m_database(database),
+      m_table(std::move(table)),
+      m_handle(sqliteHandle(database.connection()))
+{ }
 
 Problem OrderMaker::failure() const
 {
@@ -95,7 +96,7 @@ OrderMaker::Ids turned(const OrderMaker::Ids &order, bool isDescending)
 {
     return isDescending ? std::make_shared<const IdList>(order->reversed()) : order;
 }
-}
+} // namespace
 
 void OrderMaker::forget()
 {

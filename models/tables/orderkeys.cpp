@@ -3,9 +3,8 @@
 #include "models/tables/order.h"
 #include "models/tables/sqlitescan.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
+#include <sqlite3.h>
 #include <string>
 
 /// A sort key compared as SQLite does: nothing, then numbers, then text byte by byte.
@@ -20,16 +19,13 @@ struct OrderMaker::Key {
         Key key;
         key.id = id;
         switch (row.type(0)) {
-        case SQLITE_NULL:
-            break;
+        case SQLITE_NULL: break;
         case SQLITE_INTEGER:
         case SQLITE_FLOAT:
             key.rank = 1;
             key.number = row.number(0);
             break;
-        default:
-            key.rank = 2;
-            key.text = row.text(0);
+        default: key.rank = 2; key.text = row.text(0);
         }
         return key;
     }
@@ -58,10 +54,10 @@ Result<IdList> OrderMaker::sortedHere(const OrderSpec &spec, const Progress &pro
     };
     std::vector<Item> items;
     std::string texts;
-    SqliteScan rows(m_handle,
-                    QStringLiteral("SELECT %3, t.id FROM %1 t %2")
-                        .arg(m_table, spec.joins.join(QLatin1Char(' ')), spec.orderBy),
-                    {});
+    SqliteScan rows(
+        m_handle,
+        QStringLiteral("SELECT %3, t.id FROM %1 t %2").arg(m_table, spec.joins.join(QLatin1Char(' ')), spec.orderBy),
+        {});
     while (rows.next()) {
         Item item{0, texts.size(), 0, 0, rows.integer(1)};
         const int type = rows.type(0);

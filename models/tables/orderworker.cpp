@@ -9,14 +9,15 @@
 #include <QElapsedTimer>
 
 #include <sqlite3.h>
-
 #include <utility>
 
 OrderWorker::OrderWorker(QString location, QString table, QObject *owner, Answer answer, Progress progress)
-    : m_location(std::move(location)), m_table(std::move(table)), m_owner(owner), m_answer(std::move(answer)),
+    : m_location(std::move(location)),
+      m_table(std::move(table)),
+      m_owner(owner),
+      m_answer(std::move(answer)),
       m_progress(std::move(progress))
-{
-}
+{ }
 
 OrderWorker::~OrderWorker()
 {

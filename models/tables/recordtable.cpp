@@ -11,8 +11,11 @@
 #include <QSqlRelation>
 
 RecordTable::RecordTable(Database &database, const QString &table, QList<Column> columns, QObject *parent)
-    : QSqlRelationalTableModel(parent, database.connection()), m_database(database), m_columns(std::move(columns)),
-      m_ids(std::make_shared<IdList>()), m_pages(std::make_unique<PageCache>())
+    : QSqlRelationalTableModel(parent, database.connection()),
+      m_database(database),
+      m_columns(std::move(columns)),
+      m_ids(std::make_shared<IdList>()),
+      m_pages(std::make_unique<PageCache>())
 {
     m_columns.removeIf([](const Column &column) { return column.sensitive; });
     completeColumns(m_columns, table);
@@ -92,12 +95,10 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
     const Column &column = m_columns.at(section);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return column.heading ? column.heading() : column.name;
+    case Qt::AccessibleTextRole: return column.heading ? column.heading() : column.name;
     case Qt::TextAlignmentRole:
         return int((isNumber(column) && !column.badge ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
+    default: return {};
     }
 }
 

@@ -133,10 +133,8 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     const auto draft = m_drafts.isEmpty() ? m_drafts.constEnd() : m_drafts.constFind({m_ids->at(index.row()), at});
     const bool hasDraft = draft != m_drafts.constEnd();
     switch (role) {
-    case DraftRole:
-        return hasDraft ? draft->value : QVariant();
-    case ProblemRole:
-        return hasDraft ? QVariant::fromValue(draft->problems) : QVariant();
+    case DraftRole: return hasDraft ? draft->value : QVariant();
+    case ProblemRole: return hasDraft ? QVariant::fromValue(draft->problems) : QVariant();
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (hasDraft) {
@@ -151,31 +149,25 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     case VersionRole:
     case BadgeRole:
     case ShownRole:
-    case DetailRole:
-        break;
-    default:
-        return {};
+    case DetailRole: break;
+    default: return {};
     }
     const CachedRow *row = cached(index.row());
     if (!row || row->isGone()) {
         return {};
     }
     switch (role) {
-    case Qt::EditRole:
-        return storedValue(*row, at);
-    case VersionRole:
-        return row->version;
-    case ShownRole:
-        return shownValue(*row, at);
+    case Qt::EditRole: return storedValue(*row, at);
+    case VersionRole: return row->version;
+    case ShownRole: return shownValue(*row, at);
     case BadgeRole:
         return column.badge && !hasDraft ? QVariant::fromValue(column.badge(RowValues(*this, *row))) : QVariant();
-    case DetailRole:
-        return column.detail ? column.detail(RowValues(*this, *row)) : QVariant();
-    default:
-        break;
+    case DetailRole: return column.detail ? column.detail(RowValues(*this, *row)) : QVariant();
+    default: break;
     }
     const QString text = column.badge ? column.badge(RowValues(*this, *row)).text : textOf(at, shownValue(*row, at));
-    const QString detail = role == Qt::AccessibleTextRole && column.detail ? column.detail(RowValues(*this, *row)) : QString();
+    const QString detail = role == Qt::AccessibleTextRole && column.detail ? column.detail(RowValues(*this, *row))
+                                                                           : QString();
     return detail.isEmpty() ? text : text + QStringLiteral(", ") + detail;
 }
 
@@ -191,23 +183,19 @@ QString RecordTable::textOf(int index, const QVariant &shown) const
     const QLocale locale;
     const QString dayFormat = QStringLiteral("d MMM yyyy");
     switch (column.type) {
-    case ColumnType::Integer:
-        return locale.toString(shown.toLongLong());
+    case ColumnType::Integer: return locale.toString(shown.toLongLong());
     case ColumnType::Year: {
         const qint64 year = shown.toLongLong();
         return year < 0 ? QCoreApplication::translate("RecordTable", "%1 BC").arg(-year) : QString::number(year);
     }
-    case ColumnType::Date:
-        return locale.toString(fromStoredDay(shown.toString()), dayFormat);
+    case ColumnType::Date: return locale.toString(fromStoredDay(shown.toString()), dayFormat);
     case ColumnType::Moment: {
         const QDateTime moment = fromStoredMoment(shown.toString()).toTimeZone(m_zone);
         return locale.toString(moment.date(), dayFormat) + QLatin1Char(' ')
             + locale.toString(moment.time(), QLocale::ShortFormat);
     }
-    case ColumnType::Money:
-        return moneyText(shown.toLongLong(), m_currency, locale);
-    case ColumnType::Flag:
-        return shown.toBool() ? QCoreApplication::translate("RecordTable", "Yes") : QString();
+    case ColumnType::Money: return moneyText(shown.toLongLong(), m_currency, locale);
+    case ColumnType::Flag: return shown.toBool() ? QCoreApplication::translate("RecordTable", "Yes") : QString();
     case ColumnType::Enumeration:
         for (const Choice &choice : column.choices ? column.choices() : QList<Choice>()) {
             if (choice.value == shown) {
@@ -216,8 +204,7 @@ QString RecordTable::textOf(int index, const QVariant &shown) const
         }
         return shown.toString();
     case ColumnType::Text:
-    case ColumnType::Authors:
-        break;
+    case ColumnType::Authors: break;
     }
     return shown.toString();
 }
@@ -229,8 +216,8 @@ QString RecordTable::draftText(int column, const QVariant &value) const
     }
     if (m_columns.at(column).lookup) {
         const Lookup &lookup = *m_columns.at(column).lookup;
-        Statement statement(m_database,
-                            QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?").arg(lookup.display, lookup.table, lookup.key));
+        Statement statement(
+            m_database, QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?").arg(lookup.display, lookup.table, lookup.key));
         const auto text = statement.bind(value).first([](const Row &row) { return row.text(0); });
         return text && *text ? **text : QString();
     }
@@ -243,7 +230,8 @@ bool RecordTable::isShortLookup(int column, int limit) const
     if (!lookup) {
         return false;
     }
-    Statement statement(m_database, QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?) AS few").arg(lookup->table));
+    Statement statement(m_database,
+                        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?) AS few").arg(lookup->table));
     const auto count = statement.bind(limit + 1).number();
     return count && *count <= limit;
 }

@@ -86,7 +86,8 @@ void RecordTable::showFirstPage()
         without << QStringLiteral("t.id NOT IN (%1)").arg(condition.sql);
         values += condition.values;
     }
-    const QString where = without.isEmpty() ? QString() : QLatin1String("WHERE ") + without.join(QLatin1String(" AND "));
+    const QString where = without.isEmpty() ? QString()
+                                            : QLatin1String("WHERE ") + without.join(QLatin1String(" AND "));
     const QString direction = m_sortOrder == Qt::DescendingOrder ? QStringLiteral("DESC") : QStringLiteral("ASC");
     const QString order = m_sortColumn >= 0 ? spec.orderBy + QLatin1Char(' ') + direction + QLatin1String(", t.id ")
                                             : QStringLiteral("t.id ");

@@ -72,15 +72,11 @@ Problem scanProblem(sqlite3 *handle)
     const int code = handle ? sqlite3_errcode(handle) & 0xff : SQLITE_MISUSE;
     const QString words = handle ? QString::fromUtf8(sqlite3_errmsg(handle)) : QString();
     switch (code) {
-    case SQLITE_INTERRUPT:
-        return {{}, QStringLiteral("database.interrupted"), {}};
+    case SQLITE_INTERRUPT: return {{}, QStringLiteral("database.interrupted"), {}};
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {{}, QStringLiteral("database.locked"), {words}};
+    case SQLITE_LOCKED: return {{}, QStringLiteral("database.locked"), {words}};
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {{}, QStringLiteral("database.damaged"), {words}};
-    default:
-        return {{}, QStringLiteral("database.failed"), {words}};
+    case SQLITE_NOTADB: return {{}, QStringLiteral("database.damaged"), {words}};
+    default: return {{}, QStringLiteral("database.failed"), {words}};
     }
 }

@@ -86,17 +86,19 @@ void UndoService::refresh()
     if (hash && m_lastSeq > 0 && *hash != m_lastHash) {
         startOver(); // A backup was restored: another history.
     }
-    Statement newer(database,
-                    QStringLiteral("SELECT coalesce(batch_id, command_id) AS step, min(seq), max(undoes), min(command), "
-                                   "count(*), min(recorded_at) FROM audit_log WHERE actor_id = ? AND station_id = ? "
-                                   "AND seq > ? AND recorded_at >= ? GROUP BY step ORDER BY 2"));
+    Statement newer(
+        database,
+        QStringLiteral("SELECT coalesce(batch_id, command_id) AS step, min(seq), max(undoes), min(command), "
+                       "count(*), min(recorded_at) FROM audit_log WHERE actor_id = ? AND station_id = ? "
+                       "AND seq > ? AND recorded_at >= ? GROUP BY step ORDER BY 2"));
     newer.bind(m_actor).bind(m_station).bind(m_lastSeq).bind(m_gate.clock().now().addDays(-daysBack));
     QList<std::pair<UndoStep, QString>> steps;
     const Result<void> read = newer.each([&](const Row &row) {
         const std::optional<Command> command = commandNamed(row.text(3));
         if (command) {
-            steps.append({UndoStep{row.text(0), row.text(0), *command, {}, static_cast<int>(row.integer(4)), row.moment(5)},
-                          row.text(2)});
+            steps.append(
+                {UndoStep{row.text(0), row.text(0), *command, {}, static_cast<int>(row.integer(4)), row.moment(5)},
+                 row.text(2)});
         }
     });
     Statement newest(database, QStringLiteral("SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1"));
@@ -159,9 +161,8 @@ UndoStep UndoService::titled(UndoStep step) const
     Statement first(m_gate.database(),
                     QStringLiteral("SELECT l.entity, coalesce(i.after, i.before) FROM audit_log l JOIN audit_images i "
                                    "ON i.seq = l.seq WHERE l.command_id = ? OR l.batch_id = ? ORDER BY l.seq LIMIT 1"));
-    const auto found = first.bind(step.key).bind(step.key).first([](const Row &row) {
-        return std::pair(row.text(0), row.text(1));
-    });
+    const auto found =
+        first.bind(step.key).bind(step.key).first([](const Row &row) { return std::pair(row.text(0), row.text(1)); });
     if (found && *found) {
         step.title = titleOf((*found)->first, imageFrom((*found)->second).value_or(Image{}));
     }
@@ -184,7 +185,8 @@ QString UndoService::titleOf(const QString &entity, const Image &image) const
         return title ? title->value_or(QString()) : QString();
     };
     if (entity == QLatin1String("loans")) {
-        return byId(QStringLiteral("SELECT b.title FROM copies c JOIN books b ON b.id = c.book_id WHERE c.id = ?"), "copy_id");
+        return byId(QStringLiteral("SELECT b.title FROM copies c JOIN books b ON b.id = c.book_id WHERE c.id = ?"),
+                    "copy_id");
     }
     if (entity == QLatin1String("ledger_entries")) {
         return byId(QStringLiteral("SELECT name FROM users WHERE id = ?"), "user_id");
@@ -202,8 +204,8 @@ Result<QList<UndoService::Change>> UndoService::changesOf(const QString &effecti
                                   "FROM audit_log l LEFT JOIN audit_images i ON i.seq = l.seq "
                                   "WHERE l.command_id = ? OR l.batch_id = ? ORDER BY l.seq DESC"));
     return rows.bind(effective).bind(effective).all([](const Row &row) {
-        return Change{row.text(0), row.integer(1), static_cast<int>(row.integer(2)), row.flag(3), imageFrom(row.text(4)),
-                      imageFrom(row.text(5))};
+        return Change{row.text(0), row.integer(1),         static_cast<int>(row.integer(2)),
+                      row.flag(3), imageFrom(row.text(4)), imageFrom(row.text(5))};
     });
 }
 
@@ -225,7 +227,8 @@ Result<void> UndoService::takeBackOne(Transaction &transaction, const Change &ch
                    {titleOf(change.entity, change.after.value_or(change.before.value_or(Image{})))});
 }
 
-Result<void> UndoService::takeBackSome(Transaction &transaction, const QList<Change> &changes, UndoOutcome &outcome) const
+Result<void> UndoService::takeBackSome(Transaction &transaction, const QList<Change> &changes,
+                                       UndoOutcome &outcome) const
 {
     for (const Change &change : changes) {
         const auto save = [&](const char *sql) { return Statement(transaction, QString::fromLatin1(sql)).run(); };

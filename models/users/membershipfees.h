@@ -11,6 +11,7 @@ class MembershipFees
 {
 public:
     virtual ~MembershipFees() = default;
-    /// Charges the fee of a user's category, as a part of the command that adds or extends; nothing when it costs nothing.
+    /// Charges the fee of a user's category, as a part of the command that adds or extends; nothing when it costs
+    /// nothing.
     virtual Result<void> chargeMembership(Transaction &transaction, qint64 userId) = 0;
 };

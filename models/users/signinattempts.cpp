@@ -16,8 +16,9 @@ struct Count {
 
 Result<Count> countOf(Transaction &transaction, const QString &userNameKey)
 {
-    Statement select(transaction, QStringLiteral(
-        "SELECT failures, last_failed_at, locked_until FROM sign_in_attempts WHERE username_key = ?"));
+    Statement select(
+        transaction,
+        QStringLiteral("SELECT failures, last_failed_at, locked_until FROM sign_in_attempts WHERE username_key = ?"));
     const auto found = select.bind(userNameKey).first([](const Row &row) {
         return Count{static_cast<int>(row.integer(0)), row.moment(1), row.moment(2)};
     });
@@ -30,16 +31,18 @@ Result<Count> countOf(Transaction &transaction, const QString &userNameKey)
 /// Names nobody has are counted too; they must not fill the table for ever.
 Result<void> forgetOld(Transaction &transaction, const QDateTime &now)
 {
-    Statement forget(transaction, QStringLiteral(
-        "DELETE FROM sign_in_attempts WHERE last_failed_at < ? AND username_key NOT IN "
-        "(SELECT username_key FROM users WHERE username_key IS NOT NULL)"));
+    Statement forget(transaction,
+                     QStringLiteral("DELETE FROM sign_in_attempts WHERE last_failed_at < ? AND username_key NOT IN "
+                                    "(SELECT username_key FROM users WHERE username_key IS NOT NULL)"));
     return forget.bind(toStoredMoment(now.addDays(-1))).run();
 }
 
 Result<void> store(Transaction &transaction, const QString &userNameKey, const Count &count)
 {
-    Statement update(transaction, QStringLiteral(
-        "UPDATE sign_in_attempts SET failures = ?, last_failed_at = ?, locked_until = ? WHERE username_key = ?"));
+    Statement update(
+        transaction,
+        QStringLiteral(
+            "UPDATE sign_in_attempts SET failures = ?, last_failed_at = ?, locked_until = ? WHERE username_key = ?"));
     update.bind(count.failures)
         .bind(toStoredMoment(count.lastFailedAt))
         .bind(toStoredMoment(count.lockedUntil))
@@ -47,8 +50,10 @@ Result<void> store(Transaction &transaction, const QString &userNameKey, const C
     if (const Result<void> updated = update.run(); !updated || update.affected() > 0) {
         return updated;
     }
-    Statement insert(transaction, QStringLiteral(
-        "INSERT INTO sign_in_attempts (failures, last_failed_at, locked_until, username_key) VALUES (?, ?, ?, ?)"));
+    Statement insert(
+        transaction,
+        QStringLiteral(
+            "INSERT INTO sign_in_attempts (failures, last_failed_at, locked_until, username_key) VALUES (?, ?, ?, ?)"));
     return insert.bind(count.failures)
         .bind(toStoredMoment(count.lastFailedAt))
         .bind(toStoredMoment(count.lockedUntil))

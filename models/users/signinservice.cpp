@@ -64,8 +64,8 @@ Result<qint64> stationOf(Transaction &transaction, const QString &stationName)
 
 Result<void> writeHash(Transaction &transaction, qint64 userId, const HashedPassword &password, bool mustChange)
 {
-    Statement update(transaction, QStringLiteral(
-        "UPDATE users SET password_hash = ?, must_change_password = ? WHERE id = ?"));
+    Statement update(transaction,
+                     QStringLiteral("UPDATE users SET password_hash = ?, must_change_password = ? WHERE id = ?"));
     return update.bind(password.text()).bind(mustChange).bind(userId).run();
 }
 
@@ -82,17 +82,19 @@ Result<void> storeSetting(Transaction &transaction, const QString &name, quint64
 } // namespace
 
 SignInService::SignInService(Database &database, const Clock &clock, const PasswordCost &cost)
-    : m_database(database), m_clock(clock), m_cost(cost)
-{
-}
+    : m_database(database),
+      m_clock(clock),
+      m_cost(cost)
+{ }
 
 Result<PasswordCost> SignInService::costOf(Database &database)
 {
     PasswordCost cost;
     Statement select(database, QStringLiteral("SELECT name, value FROM settings WHERE name IN (?, ?)"));
-    const Result<void> read = select.bind(QString(passesSetting)).bind(QString(memorySetting)).each([&cost](const Row &row) {
-        (row.text(0) == passesSetting ? cost.passes : cost.memoryBytes) = row.text(1).toULongLong();
-    });
+    const Result<void> read =
+        select.bind(QString(passesSetting)).bind(QString(memorySetting)).each([&cost](const Row &row) {
+            (row.text(0) == passesSetting ? cost.passes : cost.memoryBytes) = row.text(1).toULongLong();
+        });
     if (!read) {
         return read.problems();
     }
@@ -105,9 +107,11 @@ Result<PasswordCost> SignInService::costOf(Database &database)
 
 Result<std::optional<SignInService::Account>> SignInService::accountOf(const QString &key) const
 {
-    Statement select(m_database, QStringLiteral(
-        "SELECT id, name, username_key, password_hash, role, role_expires_on, is_active, must_change_password, "
-        "password_expires_at FROM users WHERE username_key = ?"));
+    Statement select(
+        m_database,
+        QStringLiteral(
+            "SELECT id, name, username_key, password_hash, role, role_expires_on, is_active, must_change_password, "
+            "password_expires_at FROM users WHERE username_key = ?"));
     return select.bind(key).first([](const Row &row) {
         Account account;
         account.id = row.integer(0);
@@ -333,9 +337,10 @@ Result<void> SignInService::changeOwnPassword(const Session &session, const QStr
     if (const Result<void> forgotten = forgetAttempts(*transaction, attemptKey(*key)); !forgotten) {
         return forgotten;
     }
-    Statement update(*transaction, QStringLiteral(
-        "UPDATE users SET password_hash = ?, password_changed_at = ?, password_expires_at = NULL, "
-        "must_change_password = 0, updated_at = ?, version = version + 1 WHERE id = ?"));
+    Statement update(
+        *transaction,
+        QStringLiteral("UPDATE users SET password_hash = ?, password_changed_at = ?, password_expires_at = NULL, "
+                       "must_change_password = 0, updated_at = ?, version = version + 1 WHERE id = ?"));
     update.bind(hash->text()).bind(transaction->now()).bind(transaction->now()).bind(account->id);
     if (const Result<void> updated = update.run(); !updated) {
         return updated;
@@ -379,17 +384,23 @@ Result<qint64> SignInService::firstAdministrator(const AdministratorDraft &draft
     if (!id) {
         return id;
     }
-    Statement update(*transaction, QStringLiteral(
-        "UPDATE users SET username = ?, username_key = ?, role = 'administrator', password_hash = ?, "
-        "password_changed_at = ? WHERE id = ?"));
-    update.bind(cleaned(draft.userName)).bind(userNameKey(draft.userName)).bind(hash->text()).bind(transaction->now()).bind(*id);
+    Statement update(
+        *transaction,
+        QStringLiteral("UPDATE users SET username = ?, username_key = ?, role = 'administrator', password_hash = ?, "
+                       "password_changed_at = ? WHERE id = ?"));
+    update.bind(cleaned(draft.userName))
+        .bind(userNameKey(draft.userName))
+        .bind(hash->text())
+        .bind(transaction->now())
+        .bind(*id);
     if (const Result<void> updated = update.run(); !updated) {
         return updated.problems();
     }
     if (const Result<void> words = userstore::refreshSearchText(*transaction, *id); !words) {
         return words.problems();
     }
-    for (const auto &[name, value] : {std::pair(passesSetting, m_cost.passes), std::pair(memorySetting, m_cost.memoryBytes)}) {
+    for (const auto &[name, value] :
+         {std::pair(passesSetting, m_cost.passes), std::pair(memorySetting, m_cost.memoryBytes)}) {
         if (const Result<void> stored = storeSetting(*transaction, QString(name), value); !stored) {
             return stored.problems();
         }

@@ -51,7 +51,8 @@ public:
     static Result<PasswordCost> costOf(Database &database);
 
     Result<SignedIn> signIn(const SignInRequest &request);
-    /// The password of somebody signed in who left the desk. Returns the session as it is now: the role may have changed.
+    /// The password of somebody signed in who left the desk. Returns the session as it is now: the role may have
+    /// changed.
     Result<Session> unlock(const Session &session, const QString &password);
     /// Whether it is this person's password; counted like a sign-in. For acts that ask again, such as a restore.
     Result<void> confirm(const Session &session, const QString &password);

@@ -85,16 +85,24 @@ Result<void> requireVersion(Transaction &transaction, qint64 userId, qint64 vers
 
 Result<void> writePassword(Transaction &transaction, qint64 userId, const HashedPassword &password, bool mustChange)
 {
-    Statement update(transaction, QStringLiteral(
-        "UPDATE users SET password_hash = ?, password_changed_at = ?, password_expires_at = NULL, "
-        "must_change_password = ?, updated_at = ?, version = version + 1 WHERE id = ?"));
-    return update.bind(password.text()).bind(transaction.now()).bind(mustChange).bind(transaction.now()).bind(userId).run();
+    Statement update(
+        transaction,
+        QStringLiteral("UPDATE users SET password_hash = ?, password_changed_at = ?, password_expires_at = NULL, "
+                       "must_change_password = ?, updated_at = ?, version = version + 1 WHERE id = ?"));
+    return update.bind(password.text())
+        .bind(transaction.now())
+        .bind(mustChange)
+        .bind(transaction.now())
+        .bind(userId)
+        .run();
 }
 
 Result<void> forgetFailures(Transaction &transaction, qint64 userId)
 {
-    Statement forget(transaction, QStringLiteral(
-        "DELETE FROM sign_in_attempts WHERE username_key = (SELECT username_key FROM users WHERE id = ?)"));
+    Statement forget(
+        transaction,
+        QStringLiteral(
+            "DELETE FROM sign_in_attempts WHERE username_key = (SELECT username_key FROM users WHERE id = ?)"));
     return forget.bind(userId).run();
 }
 
@@ -112,9 +120,11 @@ Result<QList<StaffAccount>> StaffService::accounts() const
     if (const Result<void> allowed = m_gate.allow(Command::ManageStaff); !allowed) {
         return allowed.problems();
     }
-    Statement select(m_gate.database(), selection()
-        + QStringLiteral("WHERE (u.role <> 'member' OR u.username IS NOT NULL) AND u.erased_at IS NULL "
-                         "ORDER BY u.name_key, u.id"));
+    Statement select(
+        m_gate.database(),
+        selection()
+            + QStringLiteral("WHERE (u.role <> 'member' OR u.username IS NOT NULL) AND u.erased_at IS NULL "
+                             "ORDER BY u.name_key, u.id"));
     const QDateTime now = m_gate.clock().now();
     return select.all([&now](const Row &row) { return accountFrom(row, now); });
 }
@@ -160,9 +170,11 @@ Result<QString> StaffService::proposedUserName(const QString &givenName, const Q
 
 Result<bool> StaffService::isLastAdministrator(qint64 userId) const
 {
-    Statement count(m_gate.database(), QStringLiteral(
-        "SELECT sum(CASE WHEN id = ? THEN 1 ELSE 1000 END) FROM users WHERE role = 'administrator' AND is_active = 1 "
-        "AND role_expires_on IS NULL AND username IS NOT NULL AND password_hash IS NOT NULL"));
+    Statement count(
+        m_gate.database(),
+        QStringLiteral("SELECT sum(CASE WHEN id = ? THEN 1 ELSE 1000 END) FROM users WHERE role = 'administrator' AND "
+                       "is_active = 1 "
+                       "AND role_expires_on IS NULL AND username IS NOT NULL AND password_hash IS NOT NULL"));
     const Result<qint64> weight = count.bind(userId).number();
     if (!weight) {
         return weight.problems();
@@ -202,7 +214,8 @@ Result<void> StaffService::save(Transaction &transaction, qint64 userId, const A
     }
     const QString userName = cleaned(account.userName);
     Statement holder(transaction, QStringLiteral("SELECT name FROM users WHERE username_key = ? AND id <> ?"));
-    const auto other = holder.bind(userNameKey(userName)).bind(userId).first([](const Row &row) { return row.text(0); });
+    const auto other =
+        holder.bind(userNameKey(userName)).bind(userId).first([](const Row &row) { return row.text(0); });
     if (!other) {
         return other.problems();
     }
@@ -211,9 +224,11 @@ Result<void> StaffService::save(Transaction &transaction, qint64 userId, const A
     }
     return changed(transaction, userId, [&]() -> Result<void> {
         // Failed tries belong to the old name; the new one starts clean.
-        Statement update(transaction, QStringLiteral(
-            "UPDATE users SET username = ?, username_key = ?, role = ?, role_expires_on = ?, updated_at = ?, "
-            "version = version + 1 WHERE id = ?"));
+        Statement update(
+            transaction,
+            QStringLiteral(
+                "UPDATE users SET username = ?, username_key = ?, role = ?, role_expires_on = ?, updated_at = ?, "
+                "version = version + 1 WHERE id = ?"));
         update.bind(userName)
             .bind(userNameKey(userName))
             .bind(toStored(account.role))
@@ -314,10 +329,13 @@ Result<void> StaffService::remove(qint64 userId, qint64 version)
         return forgotten;
     }
     const Result<void> removed = changed(*transaction, userId, [&] {
-        Statement update(*transaction, QStringLiteral(
-            "UPDATE users SET username = NULL, username_key = NULL, password_hash = NULL, password_changed_at = NULL, "
-            "password_expires_at = NULL, must_change_password = 0, role = 'member', role_expires_on = NULL, "
-            "updated_at = ?, version = version + 1 WHERE id = ?"));
+        Statement update(
+            *transaction,
+            QStringLiteral(
+                "UPDATE users SET username = NULL, username_key = NULL, password_hash = NULL, password_changed_at = "
+                "NULL, "
+                "password_expires_at = NULL, must_change_password = 0, role = 'member', role_expires_on = NULL, "
+                "updated_at = ?, version = version + 1 WHERE id = ?"));
         return update.bind(transaction->now()).bind(userId).run();
     });
     return removed ? transaction->commit() : removed;

@@ -30,18 +30,21 @@ Column column(const char *name, std::function<QString()> heading, int width)
 
 QList<Column> staffColumns(const Clock &clock)
 {
-    Column name = column("name", [] { return StaffColumns::tr("Name"); }, 16);
+    Column name = column(
+        "name", [] { return StaffColumns::tr("Name"); }, 16);
     name.orderBy = QStringLiteral("t.name_key");
     name.indexed = true;
     name.isName = true;
-    Column userName = column("username", [] { return StaffColumns::tr("User name"); }, 9);
+    Column userName = column(
+        "username", [] { return StaffColumns::tr("User name"); }, 9);
     userName.editable = true;
     userName.isQuiet = true;
     Column role = userRoleColumn();
     role.editable = true;
     role.shownFirst = true;
     role.width = 11;
-    Column expires = column("role_expires_on", [] { return StaffColumns::tr("Expires"); }, 10);
+    Column expires = column(
+        "role_expires_on", [] { return StaffColumns::tr("Expires"); }, 10);
     expires.type = ColumnType::Date;
     expires.editable = true;
     expires.orderBy = QStringLiteral("coalesce(t.role_expires_on, '9999-12-31')");
@@ -49,21 +52,25 @@ QList<Column> staffColumns(const Clock &clock)
         const QDate date = fromStoredDay(day.toString());
         return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : StaffColumns::tr("Never");
     };
-    Column status = column("status", [] { return StaffColumns::tr("Status"); }, 11);
+    Column status = column(
+        "status", [] { return StaffColumns::tr("Status"); }, 11);
     status.kind = ColumnKind::Derived;
-    status.value = QStringLiteral("(SELECT a.locked_until FROM sign_in_attempts a WHERE a.username_key = t.username_key)");
+    status.value =
+        QStringLiteral("(SELECT a.locked_until FROM sign_in_attempts a WHERE a.username_key = t.username_key)");
     status.orderBy = QStringLiteral("(t.is_active || coalesce(t.role_expires_on, '9999-12-31'))");
     status.badge = [&clock](const CellValues &row) {
         return staffStatusBadge(row.value(QStringLiteral("is_active")).toInt() != 0,
                                 fromStoredDay(row.value(QStringLiteral("role_expires_on")).toString()),
                                 fromStoredMoment(row.value(QStringLiteral("status")).toString()),
-                                fromStoredMoment(row.value(QStringLiteral("last_signed_in_at")).toString()), clock.now(),
-                                clock.today());
+                                fromStoredMoment(row.value(QStringLiteral("last_signed_in_at")).toString()),
+                                clock.now(), clock.today());
     };
-    Column last = column("last_signed_in_at", [] { return StaffColumns::tr("Last sign-in"); }, 16);
+    Column last = column(
+        "last_signed_in_at", [] { return StaffColumns::tr("Last sign-in"); }, 16);
     last.type = ColumnType::Moment;
     last.shownFirst = false;
-    Column active = column("is_active", [] { return StaffColumns::tr("Active"); }, 8);
+    Column active = column(
+        "is_active", [] { return StaffColumns::tr("Active"); }, 8);
     active.type = ColumnType::Flag;
     active.shownFirst = false;
     return {name, userName, role, expires, status, last, active};
@@ -72,7 +79,8 @@ QList<Column> staffColumns(const Clock &clock)
 TableFilter tableFilterOf(const StaffFilter &filter, const Dialect &dialect, const QDate &today)
 {
     TableFilter table;
-    table.add(Condition::where(QStringLiteral("(t.role <> 'member' OR t.username IS NOT NULL) AND t.erased_at IS NULL")));
+    table.add(
+        Condition::where(QStringLiteral("(t.role <> 'member' OR t.username IS NOT NULL) AND t.erased_at IS NULL")));
     table.add(searchCondition(dialect, QStringLiteral("users"), filter.text));
     if (!filter.roles.isEmpty()) {
         QVariantList words;
@@ -84,16 +92,17 @@ TableFilter tableFilterOf(const StaffFilter &filter, const Dialect &dialect, con
                                    words));
     }
     if (filter.activeOnly) {
-        table.add(Condition::where(QStringLiteral("t.is_active = 1 AND (t.role_expires_on IS NULL OR t.role_expires_on >= ?)"),
-                                   {toStoredDay(today)}));
+        table.add(Condition::where(
+            QStringLiteral("t.is_active = 1 AND (t.role_expires_on IS NULL OR t.role_expires_on >= ?)"),
+            {toStoredDay(today)}));
     }
     return table;
 }
 
 } // namespace
 
-Badge staffStatusBadge(bool isActive, const QDate &roleExpiresOn, const QDateTime &lockedUntil, const QDateTime &lastSignedInAt,
-                       const QDateTime &now, const QDate &today)
+Badge staffStatusBadge(bool isActive, const QDate &roleExpiresOn, const QDateTime &lockedUntil,
+                       const QDateTime &lastSignedInAt, const QDateTime &now, const QDate &today)
 {
     if (!isActive) {
         return {StaffColumns::tr("Inactive"), CellTone::Neutral, Badge::Shape::Pill};
@@ -117,7 +126,9 @@ Badge staffStatusBadge(bool isActive, const QDate &roleExpiresOn, const QDateTim
 }
 
 StaffTable::StaffTable(CommandGate &gate, StaffService &staff, QObject *parent)
-    : RecordTable(gate.database(), QStringLiteral("users"), staffColumns(gate.clock()), parent), m_gate(gate), m_staff(staff)
+    : RecordTable(gate.database(), QStringLiteral("users"), staffColumns(gate.clock()), parent),
+      m_gate(gate),
+      m_staff(staff)
 {
     setSort(RoleColumn, Qt::DescendingOrder);
     setStaffFilter({});

@@ -38,5 +38,5 @@ private:
 };
 
 /// How an account stands: a dot while it can be used, a pill otherwise.
-Badge staffStatusBadge(bool isActive, const QDate &roleExpiresOn, const QDateTime &lockedUntil, const QDateTime &lastSignedInAt,
-                       const QDateTime &now, const QDate &today);
+Badge staffStatusBadge(bool isActive, const QDate &roleExpiresOn, const QDateTime &lockedUntil,
+                       const QDateTime &lastSignedInAt, const QDateTime &now, const QDate &today);

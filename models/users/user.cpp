@@ -42,7 +42,7 @@ struct AgeBand {
 };
 
 constexpr std::array ageBands{
-    AgeBand{5, "0-5"},   AgeBand{12, "6-12"},   AgeBand{17, "13-17"},
+    AgeBand{5, "0-5"},    AgeBand{12, "6-12"},  AgeBand{17, "13-17"},
     AgeBand{25, "18-25"}, AgeBand{64, "26-64"}, AgeBand{1000, "65+"},
 };
 
@@ -56,7 +56,8 @@ QString line(const QString &text)
 
 QString columnOf(UserField field)
 {
-    const auto *found = std::find_if(columns.begin(), columns.end(), [field](const Column &c) { return c.field == field; });
+    const auto *found =
+        std::find_if(columns.begin(), columns.end(), [field](const Column &c) { return c.field == field; });
     return QString::fromLatin1(found->name);
 }
 

@@ -53,7 +53,8 @@ QList<Choice> roleChoices()
 
 Column nameColumn()
 {
-    Column column = storedColumn("name", [] { return UserColumns::tr("Name"); }, 17);
+    Column column = storedColumn(
+        "name", [] { return UserColumns::tr("Name"); }, 17);
     column.value = QStringLiteral("CASE WHEN t.given_name IS NOT NULL AND t.family_name IS NOT NULL "
                                   "THEN t.family_name || ', ' || t.given_name ELSE t.name END");
     column.orderBy = QStringLiteral("t.name_key");
@@ -64,7 +65,8 @@ Column nameColumn()
 
 Column loansColumn()
 {
-    Column column = storedColumn("loans", [] { return UserColumns::tr("Loans"); }, 6);
+    Column column = storedColumn(
+        "loans", [] { return UserColumns::tr("Loans"); }, 6);
     column.kind = ColumnKind::Derived;
     column.type = ColumnType::Integer;
     column.editable = false;
@@ -77,12 +79,15 @@ Column loansColumn()
 
 Column statusColumn(const Clock &clock)
 {
-    Column column = storedColumn("status", [] { return UserColumns::tr("Status"); }, 10);
+    Column column = storedColumn(
+        "status", [] { return UserColumns::tr("Status"); }, 10);
     column.kind = ColumnKind::Derived;
     column.editable = false;
-    column.value = QStringLiteral("CASE WHEN t.is_active = 0 THEN '3' WHEN t.block_reason IS NOT NULL THEN '2' ELSE '1' END");
-    column.orderBy = QStringLiteral("(CASE WHEN t.is_active = 0 THEN '3' WHEN t.block_reason IS NOT NULL THEN '2' ELSE '1' END "
-                                    "|| coalesce(t.expires_on, '9999-12-31'))");
+    column.value =
+        QStringLiteral("CASE WHEN t.is_active = 0 THEN '3' WHEN t.block_reason IS NOT NULL THEN '2' ELSE '1' END");
+    column.orderBy =
+        QStringLiteral("(CASE WHEN t.is_active = 0 THEN '3' WHEN t.block_reason IS NOT NULL THEN '2' ELSE '1' END "
+                       "|| coalesce(t.expires_on, '9999-12-31'))");
     column.badge = [&clock](const CellValues &row) {
         return userStatusBadge(row.value(QStringLiteral("is_active")).toInt() != 0,
                                row.value(QStringLiteral("block_reason")).toString(),
@@ -93,7 +98,8 @@ Column statusColumn(const Clock &clock)
 
 Column ageColumn(const Clock &clock)
 {
-    Column column = storedColumn("age", [] { return UserColumns::tr("Age"); }, 6);
+    Column column = storedColumn(
+        "age", [] { return UserColumns::tr("Age"); }, 6);
     column.kind = ColumnKind::Derived;
     column.type = ColumnType::Integer;
     column.editable = false;
@@ -107,7 +113,8 @@ Column ageColumn(const Clock &clock)
 
 Column guarantorColumn()
 {
-    Column column = relation("guarantor_id", [] { return UserColumns::tr("Guarantor"); }, "users", "", 20);
+    Column column = relation(
+        "guarantor_id", [] { return UserColumns::tr("Guarantor"); }, "users", "", 20);
     column.lookup->display = QStringLiteral("name");
     return column;
 }
@@ -116,7 +123,8 @@ Column guarantorColumn()
 
 Column userRoleColumn()
 {
-    Column column = storedColumn("role", [] { return UserColumns::tr("Role"); }, 13);
+    Column column = storedColumn(
+        "role", [] { return UserColumns::tr("Role"); }, 13);
     column.type = ColumnType::Enumeration;
     column.choices = roleChoices;
     column.orderBy = QStringLiteral("CASE t.role WHEN 'member' THEN 0 WHEN 'viewer' THEN 1 WHEN 'assistant' THEN 2 "
@@ -148,39 +156,55 @@ Badge userStatusBadge(bool isActive, const QString &blockReason, const QDate &ex
 QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditable)
 {
     constexpr const char *byPosition = "position, name_key";
-    Column expires = day(storedColumn("expires_on", [] { return UserColumns::tr("Expires"); }, 10));
+    Column expires = day(storedColumn(
+        "expires_on", [] { return UserColumns::tr("Expires"); }, 10));
     expires.orderBy = QStringLiteral("coalesce(t.expires_on, '9999-12-31')");
-    Column active = hidden(storedColumn("is_active", [] { return UserColumns::tr("Active"); }, 8));
+    Column active = hidden(storedColumn(
+        "is_active", [] { return UserColumns::tr("Active"); }, 8));
     active.type = ColumnType::Flag;
-    Column card = storedColumn("card_number", [] { return UserColumns::tr("Card"); }, 7);
+    Column card = storedColumn(
+        "card_number", [] { return UserColumns::tr("Card"); }, 7);
     card.isQuiet = true;
     Column role = hidden(userRoleColumn());
     role.editable = rolesEditable;
-    Column userName = hidden(storedColumn("username", [] { return UserColumns::tr("User name"); }, 14));
+    Column userName = hidden(storedColumn(
+        "username", [] { return UserColumns::tr("User name"); }, 14));
     userName.editable = false;
     QList<Column> columns{
         nameColumn(),
         card,
-        relation("user_category_id", [] { return UserColumns::tr("Category"); }, "user_categories", byPosition, 9),
-        relation("group_id", [] { return UserColumns::tr("Group"); }, "groups", byPosition, 8),
+        relation(
+            "user_category_id", [] { return UserColumns::tr("Category"); }, "user_categories", byPosition, 9),
+        relation(
+            "group_id", [] { return UserColumns::tr("Group"); }, "groups", byPosition, 8),
         expires,
         loansColumn(),
         statusColumn(clock),
-        hidden(storedColumn("given_name", [] { return UserColumns::tr("Given name"); }, 16)),
-        hidden(storedColumn("family_name", [] { return UserColumns::tr("Family name"); }, 16)),
-        hidden(day(storedColumn("date_of_birth", [] { return UserColumns::tr("Born"); }, 14))),
+        hidden(storedColumn(
+            "given_name", [] { return UserColumns::tr("Given name"); }, 16)),
+        hidden(storedColumn(
+            "family_name", [] { return UserColumns::tr("Family name"); }, 16)),
+        hidden(day(storedColumn(
+            "date_of_birth", [] { return UserColumns::tr("Born"); }, 14))),
         hidden(ageColumn(clock)),
-        hidden(storedColumn("email", [] { return UserColumns::tr("E-mail"); }, 24)),
-        hidden(storedColumn("phone", [] { return UserColumns::tr("Phone"); }, 16)),
-        hidden(storedColumn("address", [] { return UserColumns::tr("Address"); }, 28)),
+        hidden(storedColumn(
+            "email", [] { return UserColumns::tr("E-mail"); }, 24)),
+        hidden(storedColumn(
+            "phone", [] { return UserColumns::tr("Phone"); }, 16)),
+        hidden(storedColumn(
+            "address", [] { return UserColumns::tr("Address"); }, 28)),
         hidden(guarantorColumn()),
         role,
         userName,
-        hidden(day(storedColumn("registered_on", [] { return UserColumns::tr("Registered"); }, 14))),
+        hidden(day(storedColumn(
+            "registered_on", [] { return UserColumns::tr("Registered"); }, 14))),
         active,
-        hidden(storedColumn("block_reason", [] { return UserColumns::tr("Blocked because"); }, 22)),
-        hidden(storedColumn("language", [] { return UserColumns::tr("Language"); }, 10)),
-        hidden(storedColumn("remarks", [] { return UserColumns::tr("Remarks"); }, 28)),
+        hidden(storedColumn(
+            "block_reason", [] { return UserColumns::tr("Blocked because"); }, 22)),
+        hidden(storedColumn(
+            "language", [] { return UserColumns::tr("Language"); }, 10)),
+        hidden(storedColumn(
+            "remarks", [] { return UserColumns::tr("Remarks"); }, 28)),
     };
     if (!isEditable) {
         for (Column &column : columns) {

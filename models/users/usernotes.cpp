@@ -52,11 +52,14 @@ Result<QList<UserNote>> UserNotes::of(qint64 userId) const
     if (const Result<void> allowed = m_gate.allow(Command::ViewUsers); !allowed) {
         return allowed.problems();
     }
-    Statement select(m_gate.database(), QStringLiteral(
-        "SELECT n.id, n.version, n.user_id, n.text, w.name, n.created_at, n.updated_at FROM user_notes n "
-        "LEFT JOIN users w ON w.id = n.written_by WHERE n.user_id = ? ORDER BY n.created_at DESC, n.id DESC"));
+    Statement select(
+        m_gate.database(),
+        QStringLiteral(
+            "SELECT n.id, n.version, n.user_id, n.text, w.name, n.created_at, n.updated_at FROM user_notes n "
+            "LEFT JOIN users w ON w.id = n.written_by WHERE n.user_id = ? ORDER BY n.created_at DESC, n.id DESC"));
     return select.bind(userId).all([](const Row &row) {
-        return UserNote{row.integer(0), row.integer(1), row.integer(2), row.text(3), row.text(4), row.moment(5), row.moment(6)};
+        return UserNote{row.integer(0), row.integer(1), row.integer(2), row.text(3),
+                        row.text(4),    row.moment(5),  row.moment(6)};
     });
 }
 
@@ -86,8 +89,10 @@ Result<qint64> UserNotes::add(Transaction &transaction, qint64 userId, const QSt
     if (const Problems problems = checkText(note); !problems.isEmpty()) {
         return problems;
     }
-    Statement insert(transaction, QStringLiteral(
-        "INSERT INTO user_notes (user_id, text, written_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"));
+    Statement insert(
+        transaction,
+        QStringLiteral(
+            "INSERT INTO user_notes (user_id, text, written_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"));
     const qint64 author = transaction.stamp().actorId;
     const bool isOwn = author != 0 && !writtenAt.isValid();
     insert.bind(userId)
@@ -123,8 +128,9 @@ Result<void> UserNotes::change(qint64 id, qint64 version, const QString &text)
     if (!before) {
         return before.problems();
     }
-    Statement update(*transaction, QStringLiteral(
-        "UPDATE user_notes SET text = ?, updated_at = ?, version = version + 1 WHERE id = ?"));
+    Statement update(
+        *transaction,
+        QStringLiteral("UPDATE user_notes SET text = ?, updated_at = ?, version = version + 1 WHERE id = ?"));
     if (const Result<void> updated = update.bind(note).bind(transaction->now()).bind(id).run(); !updated) {
         return updated;
     }

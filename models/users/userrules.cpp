@@ -52,26 +52,16 @@ void setName(User &user, const QString &typed)
 QString *textOf(User &user, UserField field)
 {
     switch (field) {
-    case UserField::GivenName:
-        return &user.givenName;
-    case UserField::FamilyName:
-        return &user.familyName;
-    case UserField::CardNumber:
-        return &user.cardNumber;
-    case UserField::Email:
-        return &user.email;
-    case UserField::Phone:
-        return &user.phone;
-    case UserField::Address:
-        return &user.address;
-    case UserField::BlockReason:
-        return &user.blockReason;
-    case UserField::Language:
-        return &user.language;
-    case UserField::Remarks:
-        return &user.remarks;
-    default:
-        return nullptr;
+    case UserField::GivenName: return &user.givenName;
+    case UserField::FamilyName: return &user.familyName;
+    case UserField::CardNumber: return &user.cardNumber;
+    case UserField::Email: return &user.email;
+    case UserField::Phone: return &user.phone;
+    case UserField::Address: return &user.address;
+    case UserField::BlockReason: return &user.blockReason;
+    case UserField::Language: return &user.language;
+    case UserField::Remarks: return &user.remarks;
+    default: return nullptr;
     }
 }
 
@@ -87,7 +77,8 @@ Problems checkEmail(const QString &email)
         return {problem(UserField::Email, "emailWithoutAt")};
     }
     const QString domain = email.mid(at + 1);
-    if (!domain.contains(QLatin1Char('.')) || domain.startsWith(QLatin1Char('.')) || domain.endsWith(QLatin1Char('.'))) {
+    if (!domain.contains(QLatin1Char('.')) || domain.startsWith(QLatin1Char('.'))
+        || domain.endsWith(QLatin1Char('.'))) {
         return {problem(UserField::Email, "emailWithoutDot")};
     }
     return {};
@@ -129,29 +120,19 @@ Result<void> setField(User &user, UserField field, const QVariant &value)
         return {};
     }
     switch (field) {
-    case UserField::Name:
-        setName(user, value.toString());
-        return {};
-    case UserField::Category:
-        user.categoryId = keyFrom(value);
-        return {};
-    case UserField::Group:
-        user.groupId = keyFrom(value);
-        return {};
-    case UserField::Guarantor:
-        user.guarantorId = keyFrom(value);
-        return {};
-    case UserField::IsActive:
-        user.isActive = value.toBool();
-        return {};
-    default:
-        break;
+    case UserField::Name: setName(user, value.toString()); return {};
+    case UserField::Category: user.categoryId = keyFrom(value); return {};
+    case UserField::Group: user.groupId = keyFrom(value); return {};
+    case UserField::Guarantor: user.guarantorId = keyFrom(value); return {};
+    case UserField::IsActive: user.isActive = value.toBool(); return {};
+    default: break;
     }
     const Result<QDate> day = dayFrom(field, value);
     if (!day) {
         return day.problems();
     }
-    (field == UserField::DateOfBirth ? user.dateOfBirth
-         : field == UserField::RegisteredOn ? user.registeredOn : user.expiresOn) = *day;
+    (field == UserField::DateOfBirth        ? user.dateOfBirth
+         : field == UserField::RegisteredOn ? user.registeredOn
+                                            : user.expiresOn) = *day;
     return {};
 }

@@ -99,8 +99,9 @@ Problems UserService::check(const User &user) const
 
 Result<QString> UserService::nextCardNumber() const
 {
-    Statement last(m_gate.database(), QStringLiteral(
-        "SELECT card_number FROM users WHERE card_number IS NOT NULL ORDER BY id DESC LIMIT 1"));
+    Statement last(
+        m_gate.database(),
+        QStringLiteral("SELECT card_number FROM users WHERE card_number IS NOT NULL ORDER BY id DESC LIMIT 1"));
     const auto found = last.first([](const Row &row) { return row.text(0); });
     if (!found) {
         return found.problems();
@@ -198,8 +199,9 @@ Result<void> UserService::checkAgainstOthers(Transaction &transaction, const Use
     if (!holder) {
         return holder.problems();
     }
-    return *holder ? Problem{columnOf(UserField::CardNumber), QStringLiteral("user.cardTaken"), {user.cardNumber, **holder}}
-                   : Result<void>{};
+    return *holder
+        ? Problem{columnOf(UserField::CardNumber), QStringLiteral("user.cardTaken"), {user.cardNumber, **holder}}
+        : Result<void>{};
 }
 
 Result<Transaction> UserService::beginEdit(const QList<qint64> &ids, bool changesActive)
@@ -251,7 +253,8 @@ Result<void> UserService::write(Transaction &transaction, const User &before, Us
     // Deactivating somebody who works here is a matter of staff, whatever the command was.
     if (before.role != Role::Member && before.isActive != after.isActive
         && transaction.stamp().command != nameOf(Command::ManageStaff)) {
-        return Problem{columnOf(UserField::IsActive), QStringLiteral("accounts.notAllowed"), {nameOf(Command::ManageStaff)}};
+        return Problem{
+            columnOf(UserField::IsActive), QStringLiteral("accounts.notAllowed"), {nameOf(Command::ManageStaff)}};
     }
     if (const Result<void> fits = checkAgainstOthers(transaction, after); !fits) {
         return fits;

@@ -4,8 +4,8 @@
 
 #include "models/accounts/commandgate.h"
 #include "models/database/audit.h"
-#include "models/users/staffaccount.h"
 #include "models/users/membershipfees.h"
+#include "models/users/staffaccount.h"
 #include "models/users/user.h"
 
 #include <QVariant>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What UserService only reads.
-#include "models/users/userservice.h"
-
 #include "models/database/dialect.h"
 #include "models/database/statement.h"
+#include "models/users/userservice.h"
 #include "models/users/userstore.h"
 #include "models/values/barcode.h"
 #include "models/values/foldedtext.h"
@@ -47,9 +46,11 @@ Result<QList<UserMatch>> UserService::duplicatesOf(const User &user) const
     if (tidy.name.isEmpty()) {
         return QList<UserMatch>{};
     }
-    Statement select(m_gate.database(), matchSelection()
-        + QStringLiteral("WHERE t.name_key = ? AND t.date_of_birth IS NOT DISTINCT FROM ? AND t.id <> ? "
-                         "ORDER BY t.id LIMIT 5"));
+    Statement select(
+        m_gate.database(),
+        matchSelection()
+            + QStringLiteral("WHERE t.name_key = ? AND t.date_of_birth IS NOT DISTINCT FROM ? AND t.id <> ? "
+                             "ORDER BY t.id LIMIT 5"));
     return select.bind(nameKeyOf(tidy)).bind(tidy.dateOfBirth).bind(tidy.id).all(matchFrom);
 }
 
@@ -63,9 +64,11 @@ Result<QList<UserMatch>> UserService::sharersOf(const QString &email, qint64 exc
     if (typed.isEmpty() || terms.isEmpty()) {
         return QList<UserMatch>{};
     }
-    Statement select(m_gate.database(), matchSelection()
-        + QStringLiteral("WHERE t.id %1 AND lower(t.email) = lower(?) AND t.id <> ? ORDER BY t.id LIMIT 5")
-              .arg(m_gate.database().dialect().searchCondition(QStringLiteral("users"))));
+    Statement select(
+        m_gate.database(),
+        matchSelection()
+            + QStringLiteral("WHERE t.id %1 AND lower(t.email) = lower(?) AND t.id <> ? ORDER BY t.id LIMIT 5")
+                  .arg(m_gate.database().dialect().searchCondition(QStringLiteral("users"))));
     return select.bind(terms).bind(typed).bind(exceptId).all(matchFrom);
 }
 
@@ -78,9 +81,12 @@ Result<QList<UserMatch>> UserService::search(const QString &typed, int limit) co
     if (terms.isEmpty()) {
         return QList<UserMatch>{};
     }
-    Statement select(m_gate.database(), matchSelection()
-        + QStringLiteral("WHERE t.id %1 AND t.erased_at IS NULL ORDER BY t.is_active DESC, t.name_key, t.id LIMIT ?")
-              .arg(m_gate.database().dialect().searchCondition(QStringLiteral("users"))));
+    Statement select(
+        m_gate.database(),
+        matchSelection()
+            + QStringLiteral(
+                  "WHERE t.id %1 AND t.erased_at IS NULL ORDER BY t.is_active DESC, t.name_key, t.id LIMIT ?")
+                  .arg(m_gate.database().dialect().searchCondition(QStringLiteral("users"))));
     return select.bind(terms).bind(limit).all(matchFrom);
 }
 
@@ -93,8 +99,10 @@ Result<UserCounts> UserService::counts() const
     const QDate end(today.year(), today.month(), today.daysInMonth());
     UserCounts counts;
     Statement all(m_gate.database(), QStringLiteral("SELECT count(*) FROM users WHERE erased_at IS NULL"));
-    Statement ending(m_gate.database(), QStringLiteral(
-        "SELECT count(*) FROM users WHERE expires_on BETWEEN ? AND ? AND is_active = 1 AND erased_at IS NULL"));
+    Statement ending(
+        m_gate.database(),
+        QStringLiteral(
+            "SELECT count(*) FROM users WHERE expires_on BETWEEN ? AND ? AND is_active = 1 AND erased_at IS NULL"));
     const Result<qint64> users = all.number();
     const Result<qint64> expiring = ending.bind(today).bind(end).number();
     if (!users || !expiring) {

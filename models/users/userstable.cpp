@@ -52,8 +52,8 @@ TableFilter tableFilterOf(const UserFilter &filter, const Dialect &dialect)
         table.add(Condition::where(QStringLiteral("t.expires_on <= ?"), {toStoredDay(filter.expiresTo)}));
     }
     if (!filter.batch.isEmpty()) {
-        table.add(Condition::members(QStringLiteral("SELECT entity_id FROM audit_log WHERE batch_id = ? AND entity = 'users'"),
-                                     {filter.batch}));
+        table.add(Condition::members(
+            QStringLiteral("SELECT entity_id FROM audit_log WHERE batch_id = ? AND entity = 'users'"), {filter.batch}));
     }
     return table;
 }
@@ -62,9 +62,9 @@ TableFilter tableFilterOf(const UserFilter &filter, const Dialect &dialect)
 
 UsersTable::UsersTable(CommandGate &gate, UserService &users, StaffService &staff, QObject *parent)
     : RecordTable(gate.database(), QStringLiteral("users"),
-                  userColumns(gate.clock(), gate.mayDo(Command::EditUser), gate.mayDo(Command::ManageStaff)), parent)
-    , m_users(users)
-    , m_staff(staff)
+                  userColumns(gate.clock(), gate.mayDo(Command::EditUser), gate.mayDo(Command::ManageStaff)), parent),
+      m_users(users),
+      m_staff(staff)
 {
     setSort(Name, Qt::AscendingOrder);
     applyFilter(tableFilterOf(m_filter, gate.database().dialect()));

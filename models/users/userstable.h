@@ -33,8 +33,28 @@ class UsersTable : public RecordTable
 
 public:
     enum UserColumn {
-        Name, Card, Category, Group, Expires, Loans, Status, GivenName, FamilyName, Born, Age, Email, Phone, Address,
-        Guarantor, RoleColumn, UserName, Registered, Active, BlockReason, Language, Remarks,
+        Name,
+        Card,
+        Category,
+        Group,
+        Expires,
+        Loans,
+        Status,
+        GivenName,
+        FamilyName,
+        Born,
+        Age,
+        Email,
+        Phone,
+        Address,
+        Guarantor,
+        RoleColumn,
+        UserName,
+        Registered,
+        Active,
+        BlockReason,
+        Language,
+        Remarks,
     };
 
     UsersTable(CommandGate &gate, UserService &users, StaffService &staff, QObject *parent = nullptr);

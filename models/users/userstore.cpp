@@ -115,17 +115,21 @@ Result<std::optional<User>> byCard(Database &database, const QString &cardNumber
 
 Result<qint64> insert(Transaction &transaction, const User &user)
 {
-    Statement insert(transaction, QStringLiteral(
-        "INSERT INTO users (card_number, given_name, family_name, name, name_key, user_category_id, group_id, "
-        "guarantor_id, email, phone, address, date_of_birth, registered_on, expires_on, is_active, block_reason, "
-        "language, remarks, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement insert(
+        transaction,
+        QStringLiteral(
+            "INSERT INTO users (card_number, given_name, family_name, name, name_key, user_category_id, group_id, "
+            "guarantor_id, email, phone, address, date_of_birth, registered_on, expires_on, is_active, block_reason, "
+            "language, remarks, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?)"));
     bindPerson(insert, user);
     insert.bind(transaction.now()).bind(transaction.now());
     if (const Result<void> inserted = insert.run(); !inserted) {
         return inserted.problems();
     }
     const qint64 id = insert.insertedId();
-    if (const Result<void> written = writeSearchText(transaction, SearchSubject::Users, id, searchTextOf(user)); !written) {
+    if (const Result<void> written = writeSearchText(transaction, SearchSubject::Users, id, searchTextOf(user));
+        !written) {
         return written.problems();
     }
     return id;
@@ -133,11 +137,13 @@ Result<qint64> insert(Transaction &transaction, const User &user)
 
 Result<bool> update(Transaction &transaction, const User &user)
 {
-    Statement update(transaction, QStringLiteral(
-        "UPDATE users SET card_number = ?, given_name = ?, family_name = ?, name = ?, name_key = ?, "
-        "user_category_id = ?, group_id = ?, guarantor_id = ?, email = ?, phone = ?, address = ?, date_of_birth = ?, "
-        "registered_on = ?, expires_on = ?, is_active = ?, block_reason = ?, language = ?, remarks = ?, "
-        "updated_at = ?, version = version + 1 WHERE id = ? AND version = ?"));
+    Statement update(
+        transaction,
+        QStringLiteral("UPDATE users SET card_number = ?, given_name = ?, family_name = ?, name = ?, name_key = ?, "
+                       "user_category_id = ?, group_id = ?, guarantor_id = ?, email = ?, phone = ?, address = ?, "
+                       "date_of_birth = ?, "
+                       "registered_on = ?, expires_on = ?, is_active = ?, block_reason = ?, language = ?, remarks = ?, "
+                       "updated_at = ?, version = version + 1 WHERE id = ? AND version = ?"));
     bindPerson(update, user);
     update.bind(transaction.now()).bind(user.id).bind(user.version);
     if (const Result<void> updated = update.run(); !updated) {
@@ -177,9 +183,11 @@ Result<void> keepAnAdministrator(Transaction &transaction, const std::optional<I
     if (!isLastingAdministrator(before) || isLastingAdministrator(after)) {
         return {};
     }
-    Statement count(transaction, QStringLiteral(
-        "SELECT count(*) FROM users WHERE role = 'administrator' AND is_active = 1 AND role_expires_on IS NULL "
-        "AND username IS NOT NULL AND password_hash IS NOT NULL"));
+    Statement count(
+        transaction,
+        QStringLiteral(
+            "SELECT count(*) FROM users WHERE role = 'administrator' AND is_active = 1 AND role_expires_on IS NULL "
+            "AND username IS NOT NULL AND password_hash IS NOT NULL"));
     const Result<qint64> left = count.number();
     if (!left) {
         return left.problems();
@@ -190,8 +198,8 @@ Result<void> keepAnAdministrator(Transaction &transaction, const std::optional<I
 TakeBack takeBack()
 {
     return [row = takeBackRow(QStringLiteral("users"))](Transaction &transaction, qint64 id,
-                                                         const std::optional<Image> &target,
-                                                         const std::optional<Image> &expected) -> Result<void> {
+                                                        const std::optional<Image> &target,
+                                                        const std::optional<Image> &expected) -> Result<void> {
         const auto current = imageOf(transaction.database(), QStringLiteral("users"), id);
         if (!current) {
             return current.problems();

@@ -13,5 +13,6 @@ QString folded(const QString &text);
 /// The folded words of a text, split at everything that is neither letter nor digit.
 QStringList foldedWords(const QString &text);
 
-/// Text as it may be stored: composed (NFC), without NUL, byte order marks and lone surrogates, trimmed. Line breaks stay.
+/// Text as it may be stored: composed (NFC), without NUL, byte order marks and lone surrogates, trimmed. Line breaks
+/// stay.
 QString cleaned(const QString &text);

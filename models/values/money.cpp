@@ -73,12 +73,12 @@ qsizetype decimalMark(const QString &plain, int decimals, const QLocale &locale)
 
 int minorDigits(const QString &currency)
 {
-    static const QStringList none{
-        QStringLiteral("BIF"), QStringLiteral("CLP"), QStringLiteral("DJF"), QStringLiteral("GNF"),
-        QStringLiteral("ISK"), QStringLiteral("JPY"), QStringLiteral("KMF"), QStringLiteral("KRW"),
-        QStringLiteral("PYG"), QStringLiteral("RWF"), QStringLiteral("UGX"), QStringLiteral("UYI"),
-        QStringLiteral("VND"), QStringLiteral("VUV"), QStringLiteral("XAF"), QStringLiteral("XOF"),
-        QStringLiteral("XPF")};
+    static const QStringList none{QStringLiteral("BIF"), QStringLiteral("CLP"), QStringLiteral("DJF"),
+                                  QStringLiteral("GNF"), QStringLiteral("ISK"), QStringLiteral("JPY"),
+                                  QStringLiteral("KMF"), QStringLiteral("KRW"), QStringLiteral("PYG"),
+                                  QStringLiteral("RWF"), QStringLiteral("UGX"), QStringLiteral("UYI"),
+                                  QStringLiteral("VND"), QStringLiteral("VUV"), QStringLiteral("XAF"),
+                                  QStringLiteral("XOF"), QStringLiteral("XPF")};
     static const QStringList three{QStringLiteral("BHD"), QStringLiteral("IQD"), QStringLiteral("JOD"),
                                    QStringLiteral("KWD"), QStringLiteral("LYD"), QStringLiteral("OMR"),
                                    QStringLiteral("TND")};

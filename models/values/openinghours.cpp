@@ -29,7 +29,9 @@ QString toStored(const OpeningHours &hours)
 {
     QStringList parts;
     for (auto day = hours.cbegin(); day != hours.cend(); ++day) {
-        parts << QStringLiteral("%1=%2-%3").arg(day.key()).arg(day->opens.toString(timeForm), day->closes.toString(timeForm));
+        parts << QStringLiteral("%1=%2-%3")
+                     .arg(day.key())
+                     .arg(day->opens.toString(timeForm), day->closes.toString(timeForm));
     }
     return parts.join(QLatin1Char(','));
 }

@@ -14,12 +14,12 @@ QString lower(const QString &word)
 
 bool isSuffix(const QString &word)
 {
-    static const QSet<QString> suffixes{QStringLiteral("jr"), QStringLiteral("jr."), QStringLiteral("sr"),
-                                        QStringLiteral("sr."), QStringLiteral("ii"), QStringLiteral("iii"),
-                                        QStringLiteral("iv"), QStringLiteral("ph.d."), QStringLiteral("phd"),
-                                        QStringLiteral("m.d."), QStringLiteral("md"), QStringLiteral("esq."),
-                                        QStringLiteral("inc."), QStringLiteral("inc"), QStringLiteral("ltd."),
-                                        QStringLiteral("ltd"), QStringLiteral("llc"), QStringLiteral("co.")};
+    static const QSet<QString> suffixes{QStringLiteral("jr"),   QStringLiteral("jr."),   QStringLiteral("sr"),
+                                        QStringLiteral("sr."),  QStringLiteral("ii"),    QStringLiteral("iii"),
+                                        QStringLiteral("iv"),   QStringLiteral("ph.d."), QStringLiteral("phd"),
+                                        QStringLiteral("m.d."), QStringLiteral("md"),    QStringLiteral("esq."),
+                                        QStringLiteral("inc."), QStringLiteral("inc"),   QStringLiteral("ltd."),
+                                        QStringLiteral("ltd"),  QStringLiteral("llc"),   QStringLiteral("co.")};
     return suffixes.contains(lower(word));
 }
 
@@ -27,13 +27,13 @@ bool isSuffix(const QString &word)
 bool isParticle(const QString &word)
 {
     static const QSet<QString> particles{
-        QStringLiteral("le"),  QStringLiteral("la"),  QStringLiteral("les"), QStringLiteral("du"),
-        QStringLiteral("des"), QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("della"),
-        QStringLiteral("di"),  QStringLiteral("da"),  QStringLiteral("dos"), QStringLiteral("das"),
-        QStringLiteral("do"),  QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("vom"),
-        QStringLiteral("zu"),  QStringLiteral("zur"), QStringLiteral("der"), QStringLiteral("den"),
-        QStringLiteral("ter"), QStringLiteral("ten"), QStringLiteral("af"),  QStringLiteral("av"),
-        QStringLiteral("el"),  QStringLiteral("al"),  QStringLiteral("bin"), QStringLiteral("ibn"),
+        QStringLiteral("le"),  QStringLiteral("la"),    QStringLiteral("les"), QStringLiteral("du"),
+        QStringLiteral("des"), QStringLiteral("de"),    QStringLiteral("del"), QStringLiteral("della"),
+        QStringLiteral("di"),  QStringLiteral("da"),    QStringLiteral("dos"), QStringLiteral("das"),
+        QStringLiteral("do"),  QStringLiteral("van"),   QStringLiteral("von"), QStringLiteral("vom"),
+        QStringLiteral("zu"),  QStringLiteral("zur"),   QStringLiteral("der"), QStringLiteral("den"),
+        QStringLiteral("ter"), QStringLiteral("ten"),   QStringLiteral("af"),  QStringLiteral("av"),
+        QStringLiteral("el"),  QStringLiteral("al"),    QStringLiteral("bin"), QStringLiteral("ibn"),
         QStringLiteral("st."), QStringLiteral("saint"), QStringLiteral("lo")};
     return particles.contains(lower(word));
 }
@@ -42,10 +42,10 @@ bool isParticle(const QString &word)
 bool isOrganisation(const QStringList &words)
 {
     static const QSet<QString> marks{
-        QStringLiteral("of"),  QStringLiteral("and"), QStringLiteral("for"), QStringLiteral("the"),
-        QStringLiteral("und"), QStringLiteral("für"), QStringLiteral("et"),  QStringLiteral("&"),
-        QStringLiteral("inc."), QStringLiteral("inc"), QStringLiteral("ltd."), QStringLiteral("ltd"),
-        QStringLiteral("gmbh"), QStringLiteral("press"), QStringLiteral("university"), QStringLiteral("library"),
+        QStringLiteral("of"),        QStringLiteral("and"),     QStringLiteral("for"),        QStringLiteral("the"),
+        QStringLiteral("und"),       QStringLiteral("für"),     QStringLiteral("et"),         QStringLiteral("&"),
+        QStringLiteral("inc."),      QStringLiteral("inc"),     QStringLiteral("ltd."),       QStringLiteral("ltd"),
+        QStringLiteral("gmbh"),      QStringLiteral("press"),   QStringLiteral("university"), QStringLiteral("library"),
         QStringLiteral("institute"), QStringLiteral("society"), QStringLiteral("association")};
     for (const QString &word : words) {
         if (marks.contains(lower(word))) {
@@ -99,6 +99,6 @@ QString sortedName(const QString &name)
     while (family > 1 && isParticle(words.at(family - 1)) && words.at(family - 1).at(0).isUpper()) {
         --family;
     }
-    return words.mid(family).join(QLatin1Char(' ')) + QLatin1String(", ")
-        + words.mid(0, family).join(QLatin1Char(' ')) + suffix;
+    return words.mid(family).join(QLatin1Char(' ')) + QLatin1String(", ") + words.mid(0, family).join(QLatin1Char(' '))
+        + suffix;
 }

@@ -61,15 +61,15 @@ private:
         if (!process.waitForFinished(60000)) {
             qFatal("carrel does not end");
         }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-                process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+                process.readAllStandardError()};
     }
     /// As the administrator.
     Ran signedIn(const char *command, const QStringList &more, const QByteArray &input = {}) const
     {
         return carrel(QStringList{QString::fromLatin1(command), m_library} + more
-                          + QStringList{QStringLiteral("--user"), QStringLiteral("hannah"), QStringLiteral("--password-file"),
-                                        file("password")},
+                          + QStringList{QStringLiteral("--user"), QStringLiteral("hannah"),
+                                        QStringLiteral("--password-file"), file("password")},
                       input);
     }
     void run(const QString &sql) const
@@ -119,13 +119,15 @@ private slots:
         row("too many", {QStringLiteral("restore"), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
         row("no user", {QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("dune")});
         row("no administrator", {QStringLiteral("new"), QStringLiteral("x.carrel")});
-        row("no value", {QStringLiteral("migrate"), QStringLiteral("x"), QStringLiteral("--user"), QStringLiteral("a"),
-                         QStringLiteral("--to"), QStringLiteral("soon")});
-        row("unknown format", {QStringLiteral("import"), QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("--user"),
-                               QStringLiteral("a"), QStringLiteral("--format"), QStringLiteral("pdf")});
-        row("password as argument", {QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("y"),
-                                     QStringLiteral("--user"), QStringLiteral("a"), QStringLiteral("--password"),
-                                     QStringLiteral("secret")});
+        row("no value",
+            {QStringLiteral("migrate"), QStringLiteral("x"), QStringLiteral("--user"), QStringLiteral("a"),
+             QStringLiteral("--to"), QStringLiteral("soon")});
+        row("unknown format",
+            {QStringLiteral("import"), QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("--user"),
+             QStringLiteral("a"), QStringLiteral("--format"), QStringLiteral("pdf")});
+        row("password as argument",
+            {QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("--user"),
+             QStringLiteral("a"), QStringLiteral("--password"), QStringLiteral("secret")});
     }
 
     void saysWhatIsWrongWithTheUsage()
@@ -141,8 +143,8 @@ private slots:
     void neverMakesALibraryOverAFile()
     {
         write(file("mine.carrel"), "mine");
-        const Ran ran = carrel({QStringLiteral("new"), file("mine.carrel"), QStringLiteral("--admin"), QStringLiteral("a"),
-                                QStringLiteral("--password-file"), file("password")});
+        const Ran ran = carrel({QStringLiteral("new"), file("mine.carrel"), QStringLiteral("--admin"),
+                                QStringLiteral("a"), QStringLiteral("--password-file"), file("password")});
         QCOMPARE(ran.code, 1);
         QFile mine(file("mine.carrel"));
         QVERIFY(mine.open(QIODevice::ReadOnly));
@@ -152,8 +154,8 @@ private slots:
     void leavesNothingBehindWhenThePasswordIsWeak()
     {
         write(file("weak"), "12345\n");
-        const Ran ran = carrel({QStringLiteral("new"), file("weak.carrel"), QStringLiteral("--admin"), QStringLiteral("a"),
-                                QStringLiteral("--password-file"), file("weak")});
+        const Ran ran = carrel({QStringLiteral("new"), file("weak.carrel"), QStringLiteral("--admin"),
+                                QStringLiteral("a"), QStringLiteral("--password-file"), file("weak")});
         QCOMPARE(ran.code, 1);
         QVERIFY(!ran.err.isEmpty());
         QVERIFY(!QFile::exists(file("weak.carrel")));
@@ -167,8 +169,9 @@ private slots:
                                 QStringLiteral("hannah"), QStringLiteral("--password-file"), file("wrong")});
         QCOMPARE(ran.code, 1);
         QVERIFY(!ran.err.isEmpty());
-        const Ran unknown = carrel({QStringLiteral("search"), m_library, QStringLiteral("dune"), QStringLiteral("--user"),
-                                    QStringLiteral("nobody"), QStringLiteral("--password-file"), file("wrong")});
+        const Ran unknown =
+            carrel({QStringLiteral("search"), m_library, QStringLiteral("dune"), QStringLiteral("--user"),
+                    QStringLiteral("nobody"), QStringLiteral("--password-file"), file("wrong")});
         QCOMPARE(unknown.code, 1);
         const Ran none = carrel({QStringLiteral("search"), m_library, QStringLiteral("dune"), QStringLiteral("--user"),
                                  QStringLiteral("hannah")});
@@ -184,8 +187,14 @@ private slots:
         write(file("garbage.carrel"), QByteArray(3000, 'x'));
         const Ran garbage = carrel({QStringLiteral("check"), file("garbage.carrel"), QStringLiteral("--json")});
         QCOMPARE(garbage.code, 1);
-        QCOMPARE(garbage.json().object().value(QLatin1String("problems")).toArray().at(0).toObject().value(
-                     QLatin1String("code")), QJsonValue(QStringLiteral("database.notALibrary")));
+        QCOMPARE(garbage.json()
+                     .object()
+                     .value(QLatin1String("problems"))
+                     .toArray()
+                     .at(0)
+                     .toObject()
+                     .value(QLatin1String("code")),
+                 QJsonValue(QStringLiteral("database.notALibrary")));
     }
 
     void checksAGoodLibrary()
@@ -199,14 +208,15 @@ private slots:
 
     void importsAndFinds()
     {
-        write(file("books.csv"), "title,author,isbn,year,barcode\r\n"
-                                 "Dune,Frank Herbert,9780441172719,1965,B-1\r\n"
-                                 "Emma,Jane Austen,9780141439587,1815,B-2\r\n");
+        write(file("books.csv"),
+              "title,author,isbn,year,barcode\r\n"
+              "Dune,Frank Herbert,9780441172719,1965,B-1\r\n"
+              "Emma,Jane Austen,9780141439587,1815,B-2\r\n");
         const Ran dry = signedIn("import", {file("books.csv"), QStringLiteral("--dry-run"), QStringLiteral("--json")});
         QVERIFY2(dry.code == 0, dry.err.constData());
         QCOMPARE(dry.json().object().value(QLatin1String("added")).toInt(), 2);
-        const Ran ran = signedIn("import", {file("books.csv"), QStringLiteral("--as"), QStringLiteral("books"),
-                                            QStringLiteral("--json")});
+        const Ran ran = signedIn(
+            "import", {file("books.csv"), QStringLiteral("--as"), QStringLiteral("books"), QStringLiteral("--json")});
         QVERIFY2(ran.code == 0, ran.err.constData());
         QCOMPARE(ran.json().object().value(QLatin1String("added")).toInt(), 2);
         const Ran again = signedIn("import", {file("books.csv"), QStringLiteral("--json")});
@@ -224,7 +234,12 @@ private slots:
         QVERIFY2(written.code == 0, written.err.constData());
         QCOMPARE(written.json().object().value(QLatin1String("records")).toInt(), 2);
         QCOMPARE(written.json().object().value(QLatin1String("records")).toInt(), 2);
-        QCOMPARE(signedIn("import", {file("out.csv"), QStringLiteral("--json")}).json().object().value(QLatin1String("added")).toInt(), 0);
+        QCOMPARE(signedIn("import", {file("out.csv"), QStringLiteral("--json")})
+                     .json()
+                     .object()
+                     .value(QLatin1String("added"))
+                     .toInt(),
+                 0);
         QCOMPARE(signedIn("export", {file("out.json"), QStringLiteral("--what"), QStringLiteral("users")}).code, 0);
         QCOMPARE(signedIn("export", {file("out.pdf"), QStringLiteral("--format"), QStringLiteral("pdf")}).code, 2);
     }
@@ -233,8 +248,10 @@ private slots:
     {
         run(QStringLiteral("INSERT INTO users (card_number, name, name_key, expires_on, created_at, updated_at) "
                            "VALUES ('C-1', 'Amara Okafor', 'amara okafor', '2099-01-01', '', '')"));
-        run(QStringLiteral("INSERT INTO users_search SELECT id, 'amara okafor c-1' FROM users WHERE card_number = 'C-1'"));
-        run(QStringLiteral("INSERT INTO users_fts (rowid, text) SELECT user_id, text FROM users_search WHERE text LIKE '%c-1'"));
+        run(QStringLiteral(
+            "INSERT INTO users_search SELECT id, 'amara okafor c-1' FROM users WHERE card_number = 'C-1'"));
+        run(QStringLiteral(
+            "INSERT INTO users_fts (rowid, text) SELECT user_id, text FROM users_search WHERE text LIKE '%c-1'"));
         const Ran ran = signedIn("desk", {}, "card C-1\nlend B-1\n\nundo\nlend B-1\nreturn B-1\nlend NONE\nend\n");
         QVERIFY2(ran.code == 0, ran.err.constData());
         QList<bool> ok;
@@ -254,12 +271,14 @@ private slots:
         QCOMPARE(backup.json().object().value(QLatin1String("books")).toInt(), 2);
         QVERIFY(signedIn("backup", {}).out.trimmed().startsWith(file("data").toUtf8()));
 
-        run(QStringLiteral("INSERT INTO publishers (name, name_key, created_at, updated_at) VALUES ('x', 'x', '', '')"));
+        run(QStringLiteral(
+            "INSERT INTO publishers (name, name_key, created_at, updated_at) VALUES ('x', 'x', '', '')"));
         const Ran restore = carrel({QStringLiteral("restore"), m_library, path, QStringLiteral("--json")});
         QVERIFY2(restore.code == 0, restore.err.constData());
         QVERIFY(QFile::exists(restore.json().object().value(QLatin1String("kept_as")).toString()));
         auto database = Database::open(m_library, {});
-        QCOMPARE(*Statement(**database, QStringLiteral("SELECT count(*) FROM publishers WHERE name = 'x'")).number(), 0);
+        QCOMPARE(*Statement(**database, QStringLiteral("SELECT count(*) FROM publishers WHERE name = 'x'")).number(),
+                 0);
         database->reset();
         write(file("bad.carrel"), "rubbish");
         QCOMPARE(carrel({QStringLiteral("restore"), m_library, file("bad.carrel")}).code, 1);

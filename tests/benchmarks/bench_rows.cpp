@@ -4,7 +4,6 @@
 #include "models/database/sqlitehandle.h"
 #include "models/tables/sqlitescan.h"
 #include "tests/benchmarks/benchlibrary.h"
-
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/theme.h"
 
@@ -47,15 +46,17 @@ double rawIds(sqlite3 *handle, const char *sql)
 double rawPage(sqlite3 *handle)
 {
     return milliseconds([&] {
-        SqliteScan scan(handle,
-                        QStringLiteral("SELECT t.id, t.title, t.authors_key, t.call_number, c.name, t.publication_year, t.isbn, "
-                                       "p.name, t.language, (SELECT count(*) FROM copies k WHERE k.book_id = t.id), "
-                                       "(SELECT group_concat(a.name, '; ') FROM book_authors x JOIN authors a ON a.id = x.author_id "
-                                       "WHERE x.book_id = t.id), (SELECT count(*) FROM copy_availability v WHERE v.book_id = t.id "
-                                       "AND v.availability = 'available') "
-                                       "FROM books t LEFT JOIN collections c ON c.id = t.collection_id "
-                                       "LEFT JOIN publishers p ON p.id = t.publisher_id ORDER BY t.title_key, t.id LIMIT 64"),
-                        {});
+        SqliteScan scan(
+            handle,
+            QStringLiteral(
+                "SELECT t.id, t.title, t.authors_key, t.call_number, c.name, t.publication_year, t.isbn, "
+                "p.name, t.language, (SELECT count(*) FROM copies k WHERE k.book_id = t.id), "
+                "(SELECT group_concat(a.name, '; ') FROM book_authors x JOIN authors a ON a.id = x.author_id "
+                "WHERE x.book_id = t.id), (SELECT count(*) FROM copy_availability v WHERE v.book_id = t.id "
+                "AND v.availability = 'available') "
+                "FROM books t LEFT JOIN collections c ON c.id = t.collection_id "
+                "LEFT JOIN publishers p ON p.id = t.publisher_id ORDER BY t.title_key, t.id LIMIT 64"),
+            {});
         std::size_t bytes = 0;
         while (scan.next()) {
             for (int column = 1; column < 12; ++column) {
@@ -112,15 +113,20 @@ int main(int argc, char **argv)
                    }
                });
                return took;
-           })), page, 6);
+           })),
+           page, 6);
     bool isReversed = false;
     const double trivialReset = median(repeated([&] {
         isReversed = !isReversed;
-        return milliseconds([&] { trivial.reset(rows, isReversed); paintNow(bare); });
+        return milliseconds([&] {
+            trivial.reset(rows, isReversed);
+            paintNow(bare);
+        });
     }));
     trivial.reset(rows);
     report("1. other rows adopted -> painted", median(repeated([&] {
-               table->sort(BooksTable::Title, table->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+               table->sort(BooksTable::Title,
+                           table->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
                double took = 0;
                const auto about = QObject::connect(table.get(), &RecordTable::layoutAboutToBeChanged, [&] {
                    QElapsedTimer timer;
@@ -137,26 +143,36 @@ int main(int argc, char **argv)
                }
                QObject::disconnect(about);
                return took;
-           })), trivialReset, 1.4);
+           })),
+           trivialReset, 1.4);
 
-    const double rawOrder = median(repeated([&] { return rawIds(handle, "SELECT id FROM books ORDER BY title_key, id"); }));
+    const double rawOrder =
+        median(repeated([&] { return rawIds(handle, "SELECT id FROM books ORDER BY title_key, id"); }));
     report("2. whole order by title, in the worker", median(repeated([&] {
                return milliseconds([&] {
                    table->reload();
                    waitForRows(*table);
                });
-           })), rawOrder, 1.5);
+           })),
+           rawOrder, 1.5);
 
     const double trivialEnd = median(repeated([&] {
         bare.scrollToTop();
         paintNow(bare);
-        return milliseconds([&] { bare.scrollToBottom(); paintNow(bare); });
+        return milliseconds([&] {
+            bare.scrollToBottom();
+            paintNow(bare);
+        });
     }));
     report("3. jump to the end, painted", median(repeated([&] {
                view.scrollToTop();
                paintNow(view);
-               return milliseconds([&] { view.scrollToBottom(); paintNow(view); });
-           })), trivialEnd, 1.4);
+               return milliseconds([&] {
+                   view.scrollToBottom();
+                   paintNow(view);
+               });
+           })),
+           trivialEnd, 1.4);
 
     QRandomGenerator random(1);
     Figures jumps;
@@ -169,15 +185,16 @@ int main(int argc, char **argv)
     }
     emptyWindow.reset(); // its place is taken by the window with the books
     malloc_trim(0);
-    std::printf("   1000 random jumps: median %.2f ms, p95 %.2f ms, worst %.2f ms\n", median(jumps), percentile(jumps, 0.95),
-                percentile(jumps, 1));
+    std::printf("   1000 random jumps: median %.2f ms, p95 %.2f ms, worst %.2f ms\n", median(jumps),
+                percentile(jumps, 0.95), percentile(jumps, 1));
     std::printf("   of it SQLite's own: %.1f MB\n", double(sqlite3_memory_used()) / 1e6);
     report("6. memory after 1000 jumps over empty window", residentMegabytes() - emptyMemory, 40, 1, "MB");
     {
         QSqlRelationalTableModel stock(nullptr, library.database().connection());
         stock.setTable(QStringLiteral("books"));
         const int column = stock.fieldIndex(QStringLiteral("publisher_id"));
-        stock.setRelation(column, QSqlRelation(QStringLiteral("publishers"), QStringLiteral("id"), QStringLiteral("name")));
+        stock.setRelation(column,
+                          QSqlRelation(QStringLiteral("publishers"), QStringLiteral("id"), QStringLiteral("name")));
         const double stockSort = milliseconds([&] {
             stock.setSort(column, Qt::AscendingOrder);
             stock.select();
@@ -186,13 +203,15 @@ int main(int argc, char **argv)
                    table->sort(BooksTable::Publisher, Qt::AscendingOrder);
                    waitForRows(*table);
                    paintNow(view);
-               }), stockSort, 0.25);
+               }),
+               stockSort, 0.25);
         const double sqlSort = rawIds(handle, "SELECT id FROM books ORDER BY pages, id");
         report("5. sort without index (pages)", milliseconds([&] {
                    table->sort(BooksTable::Pages, Qt::AscendingOrder);
                    waitForRows(*table);
                    paintNow(view);
-               }), sqlSort, 0.6);
+               }),
+               sqlSort, 0.6);
     }
     malloc_trim(0);
     std::printf("   memory after two more orders and a stock model: %.1f MB\n", residentMegabytes() - emptyMemory);

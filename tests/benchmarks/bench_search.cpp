@@ -25,8 +25,8 @@ QStringList typedTexts()
             texts << whole.left(i);
         }
     }
-    texts << QStringLiteral("s") << QStringLiteral("sh") << QStringLiteral("a b") << QStringLiteral("9") << QStringLiteral("978")
-          << QStringLiteral("q") << QStringLiteral("qqzx") << QString();
+    texts << QStringLiteral("s") << QStringLiteral("sh") << QStringLiteral("a b") << QStringLiteral("9")
+          << QStringLiteral("978") << QStringLiteral("q") << QStringLiteral("qqzx") << QString();
     return texts;
 }
 
@@ -56,7 +56,10 @@ int main(int argc, char **argv)
     bare.show();
     Figures repaints;
     for (int i = 0; i < 30; ++i) {
-        repaints.push_back(milliseconds([&] { trivial.reset(rows - i); paintNow(bare); }));
+        repaints.push_back(milliseconds([&] {
+            trivial.reset(rows - i);
+            paintNow(bare);
+        }));
     }
 
     const QStringList texts = typedTexts();
@@ -76,8 +79,7 @@ int main(int argc, char **argv)
         }
         raw.push_back(milliseconds([&] {
             SqliteScan scan(handle, QStringLiteral("SELECT rowid FROM books_fts WHERE books_fts MATCH ?"), {terms});
-            while (scan.next()) {
-            }
+            while (scan.next()) { }
         }));
         stock.push_back(milliseconds([&] {
             QString literal = terms;
@@ -97,7 +99,10 @@ int main(int argc, char **argv)
         bool isWaiting = false;
         QTimer tick;
         tick.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&tick, &QTimer::timeout, [&] { gaps.push_back(double(sinceTick.nsecsElapsed()) / 1e6); sinceTick.start(); });
+        QObject::connect(&tick, &QTimer::timeout, [&] {
+            gaps.push_back(double(sinceTick.nsecsElapsed()) / 1e6);
+            sinceTick.start();
+        });
         QObject context;
         QObject::connect(table.get(), &RecordTable::loadingChanged, &context, [&](bool isLoading) {
             if (!isLoading && isWaiting) {
@@ -125,12 +130,14 @@ int main(int argc, char **argv)
         tick.stop();
         waitForRows(*table);
         std::printf("a key every %d ms: %d keys, %d painted; key to painted median %.1f, p95 %.1f, worst %.1f ms; "
-                    "event-loop gap p99 %.1f, worst %.1f ms\n", pause, keys, int(latencies.size()), median(latencies),
-                    percentile(latencies, 0.95), percentile(latencies, 1), percentile(gaps, 0.99), percentile(gaps, 1));
+                    "event-loop gap p99 %.1f, worst %.1f ms\n",
+                    pause, keys, int(latencies.size()), median(latencies), percentile(latencies, 0.95),
+                    percentile(latencies, 1), percentile(gaps, 0.99), percentile(gaps, 1));
         if (pause == 80) {
             const double repaint = median(repaints);
             report("4. key -> painted, p95", percentile(latencies, 0.95), percentile(raw, 0.95) + repaint, 2.5);
-            report("4. key -> painted against stock setFilter, p95", percentile(latencies, 0.95), percentile(stock, 0.95), 0.2);
+            report("4. key -> painted against stock setFilter, p95", percentile(latencies, 0.95),
+                   percentile(stock, 0.95), 0.2);
             report("4. worst event-loop gap", percentile(gaps, 1), repaint, 3);
             report("   worst event-loop gap against 50 ms", percentile(gaps, 1), 50, 1);
         }

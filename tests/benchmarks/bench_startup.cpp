@@ -73,7 +73,8 @@ int main(int argc, char **argv)
         return showWindow(QString::fromLocal8Bit(argv[1]));
     }
     BenchLibrary large;
-    const QString small = QDir::temp().filePath(QStringLiteral("carrel-bench-small-%1.carrel").arg(app.applicationPid()));
+    const QString small =
+        QDir::temp().filePath(QStringLiteral("carrel-bench-small-%1.carrel").arg(app.applicationPid()));
     GenerateSize size;
     size.books = 1000;
     if (const Result<void> made = generateLibrary(small, size, SystemClock()); !made) {

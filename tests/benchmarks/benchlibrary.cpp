@@ -15,8 +15,10 @@
 
 BenchLibrary::BenchLibrary()
 {
-    const int books = qMax(100, qEnvironmentVariableIntValue("CARREL_BENCH_BOOKS") > 0
-                                    ? qEnvironmentVariableIntValue("CARREL_BENCH_BOOKS") : 2000);
+    const int books = qMax(100,
+                           qEnvironmentVariableIntValue("CARREL_BENCH_BOOKS") > 0
+                               ? qEnvironmentVariableIntValue("CARREL_BENCH_BOOKS")
+                               : 2000);
     m_path = qEnvironmentVariable("CARREL_BENCH_LIBRARY",
                                   QDir::temp().filePath(QStringLiteral("carrel-bench-%1.carrel").arg(books)));
     if (!QFile::exists(m_path)) {
@@ -26,7 +28,8 @@ BenchLibrary::BenchLibrary()
         const QString made = m_path + QStringLiteral(".%1").arg(QCoreApplication::applicationPid());
         const double took = milliseconds([&] {
             if (const Result<void> done = generateLibrary(made, size, m_clock); !done) {
-                qFatal("generate: %s", qPrintable(done.problem().code + done.problem().arguments.join(QLatin1Char(' '))));
+                qFatal("generate: %s",
+                       qPrintable(done.problem().code + done.problem().arguments.join(QLatin1Char(' '))));
             }
         });
         std::printf("generated %d books in %.1f s\n", books, took / 1000);
@@ -54,12 +57,14 @@ TrivialModel::TrivialModel(const QAbstractItemModel &like, int columns) : m_rows
         for (int row = 0; row < edge; ++row) {
             for (int column = 0; column < columns; ++column) {
                 const QModelIndex index = like.index((first + row) % m_rows, column);
-                m_cells.push_back({index.data(), index.data(RecordTable::BadgeRole), index.data(Qt::TextAlignmentRole)});
+                m_cells.push_back(
+                    {index.data(), index.data(RecordTable::BadgeRole), index.data(Qt::TextAlignmentRole)});
             }
         }
     }
     for (int column = 0; column < columns; ++column) {
-        m_headings.push_back({like.headerData(column, Qt::Horizontal), {},
+        m_headings.push_back({like.headerData(column, Qt::Horizontal),
+                              {},
                               like.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)});
     }
 }
@@ -140,8 +145,8 @@ void paintNow(QTableView &view)
 void report(const char *what, double ours, double compared, double bar, const char *unit)
 {
     const double ratio = compared > 0 ? ours / compared : NAN;
-    std::printf("%-46s %9.3f %s, compared with %9.3f %s: %6.2fx (bar %.2fx) %s\n", what, ours, unit, compared, unit, ratio,
-                bar, ratio <= bar ? "ok" : "OVER");
+    std::printf("%-46s %9.3f %s, compared with %9.3f %s: %6.2fx (bar %.2fx) %s\n", what, ours, unit, compared, unit,
+                ratio, bar, ratio <= bar ? "ok" : "OVER");
     std::fflush(stdout);
 }
 

@@ -48,7 +48,8 @@ QStringList namelessIn(const QWidget *root)
         const bool isPartOfAnother = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr
             || qobject_cast<QComboBox *>(widget->parentWidget()) != nullptr
             || qobject_cast<QAbstractItemView *>(widget->parentWidget()) != nullptr;
-        const bool isControl = qobject_cast<QLineEdit *>(widget) != nullptr || qobject_cast<QAbstractButton *>(widget) != nullptr
+        const bool isControl = qobject_cast<QLineEdit *>(widget) != nullptr
+            || qobject_cast<QAbstractButton *>(widget) != nullptr
             || qobject_cast<QAbstractItemView *>(widget) != nullptr;
         if (isControl && !isPartOfAnother && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
             && nameOf(widget).isEmpty()) {

@@ -107,8 +107,8 @@ void ProgramTest::checksALibrary()
 void ProgramTest::refusesAWrongPassword()
 {
     write(s("wrong"), "not the password\n");
-    const ProgramRun run = m_program.run(
-        {s("search"), library(), s("odyssey"), s("--user"), s("hannah"), s("--password-file"), m_program.path(s("wrong"))});
+    const ProgramRun run = m_program.run({s("search"), library(), s("odyssey"), s("--user"), s("hannah"),
+                                          s("--password-file"), m_program.path(s("wrong"))});
     QVERIFY2(run.exitCode == 1 && run.out.isEmpty() && !run.err.isEmpty(), run.all().constData());
     // Wrong passwords make the next attempt wait.
     QTest::qWait(1500);
@@ -116,7 +116,8 @@ void ProgramTest::refusesAWrongPassword()
 
 void ProgramTest::importsAndReportsEveryRow()
 {
-    const ProgramRun books = m_program.runSignedIn({s("import"), library(), m_program.path(s("books.csv")), s("--json")});
+    const ProgramRun books =
+        m_program.runSignedIn({s("import"), library(), m_program.path(s("books.csv")), s("--json")});
     const QJsonObject report = books.lastLine().object();
     QVERIFY2(report.value(s("read")).toInt() == 4, books.all().constData());
     QCOMPARE(report.value(s("added")).toInt(), 3);
@@ -129,22 +130,23 @@ void ProgramTest::importsAndReportsEveryRow()
     }
     QVERIFY2(isRefusalNamed, books.all().constData());
 
-    const ProgramRun users
-        = m_program.runSignedIn({s("import"), library(), m_program.path(s("users.csv")), s("--as"), s("users"), s("--json")});
+    const ProgramRun users = m_program.runSignedIn(
+        {s("import"), library(), m_program.path(s("users.csv")), s("--as"), s("users"), s("--json")});
     QVERIFY2(users.lastLine().object().value(s("added")).toInt() == 2, users.all().constData());
 }
 
 void ProgramTest::importsTheSameTwiceWithoutAdding()
 {
-    const ProgramRun again = m_program.runSignedIn({s("import"), library(), m_program.path(s("books.csv")), s("--json")});
+    const ProgramRun again =
+        m_program.runSignedIn({s("import"), library(), m_program.path(s("books.csv")), s("--json")});
     QVERIFY2(again.lastLine().object().value(s("added")).toInt(-1) == 0, again.all().constData());
 }
 
 void ProgramTest::dryRunWritesNothing()
 {
     write(s("more.csv"), "Title,Authors\nEmma,Jane Austen\n");
-    const ProgramRun dry
-        = m_program.runSignedIn({s("import"), library(), m_program.path(s("more.csv")), s("--dry-run"), s("--json")});
+    const ProgramRun dry =
+        m_program.runSignedIn({s("import"), library(), m_program.path(s("more.csv")), s("--dry-run"), s("--json")});
     QVERIFY2(dry.exitCode == 0 && dry.lastLine().object().value(s("added")).toInt() == 1, dry.all().constData());
     const ProgramRun found = m_program.runSignedIn({s("search"), library(), s("austen"), s("--json")});
     QVERIFY2(found.exitCode == 0 && found.json().array().isEmpty(), found.all().constData());
@@ -163,8 +165,8 @@ void ProgramTest::findsBooksInAnyScript()
 
 void ProgramTest::lendsAndTakesBackAtTheDesk()
 {
-    const ProgramRun desk = m_program.runSignedIn({s("desk"), library()},
-                                                  "card 200001\nlend 30000101\nlend 99999999\nend\nreturn 30000101\nundo\n");
+    const ProgramRun desk = m_program.runSignedIn(
+        {s("desk"), library()}, "card 200001\nlend 30000101\nlend 99999999\nend\nreturn 30000101\nundo\n");
     const QList<QByteArray> lines = desk.out.trimmed().split('\n');
     QVERIFY2(lines.size() == 6, desk.all().constData());
     QList<QJsonObject> answers;
@@ -203,8 +205,8 @@ void ProgramTest::backsUpAndRestores()
     QVERIFY2(backup.exitCode == 0, backup.all().constData());
     const QStringList made = QDir(folder).entryList({s("*.carrel")}, QDir::Files);
     QVERIFY2(made.size() == 1, backup.all().constData());
-    const ProgramRun users
-        = m_program.runSignedIn({s("import"), library(), m_program.path(s("more.csv")), s("--json")});
+    const ProgramRun users =
+        m_program.runSignedIn({s("import"), library(), m_program.path(s("more.csv")), s("--json")});
     QVERIFY2(users.exitCode == 0, users.all().constData());
     QCOMPARE(m_program.runSignedIn({s("search"), library(), s("austen"), s("--json")}).json().array().size(), 1);
     const ProgramRun restored = m_program.run({s("restore"), library(), QDir(folder).filePath(made.first())});

@@ -55,7 +55,10 @@ private:
         }
         return nullptr;
     }
-    QTableView *grid(const QString &title) const { return page(title)->findChild<QTableView *>(QStringLiteral("grid")); }
+    QTableView *grid(const QString &title) const
+    {
+        return page(title)->findChild<QTableView *>(QStringLiteral("grid"));
+    }
     static int column(const QAbstractItemView *view, const QString &heading);
     void fill(QWidget *root, const QString &name, const QString &value) const;
     void scan(const QString &code) const;
@@ -208,14 +211,16 @@ void ScenarioTest::editsAYearInTheGrid()
     editor->selectAll();
     QTest::keyClicks(editor, QStringLiteral("1901"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(number(QStringLiteral("SELECT count(*) FROM books WHERE publication_year = 1901 AND title LIKE 'Harry%'")), 1);
+    QTRY_COMPARE(
+        number(QStringLiteral("SELECT count(*) FROM books WHERE publication_year = 1901 AND title LIKE 'Harry%'")), 1);
     QTRY_COMPARE(books->model()->index(0, year).data().toString(), QStringLiteral("1901"));
 }
 
 void ScenarioTest::addsABookWithTwoCopies()
 {
     const qint64 copies = number(QStringLiteral("SELECT count(*) FROM copies"));
-    QTest::mouseClick(visible<QPushButton>(page(QStringLiteral("Books")), QStringLiteral("addBookButton")), Qt::LeftButton);
+    QTest::mouseClick(visible<QPushButton>(page(QStringLiteral("Books")), QStringLiteral("addBookButton")),
+                      Qt::LeftButton);
     QWidget *dialog = nullptr;
     QTRY_VERIFY((dialog = visible<QWidget>(m_window.get(), QStringLiteral("addBookDialog"))) != nullptr);
     fill(dialog, QStringLiteral("title"), QStringLiteral("The Carrel Scenario"));
@@ -223,14 +228,17 @@ void ScenarioTest::addsABookWithTwoCopies()
     fill(dialog, QStringLiteral("year"), QStringLiteral("-399"));
     visible<QSpinBox>(dialog, QStringLiteral("copyCount"))->setValue(2);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(number(QStringLiteral("SELECT count(*) FROM books WHERE title = 'The Carrel Scenario' AND publication_year = -399")), 1);
+    QTRY_COMPARE(number(QStringLiteral(
+                     "SELECT count(*) FROM books WHERE title = 'The Carrel Scenario' AND publication_year = -399")),
+                 1);
     QCOMPARE(number(QStringLiteral("SELECT count(*) FROM copies")), copies + 2);
     QCOMPARE(number(QStringLiteral("SELECT count(*) FROM authors WHERE name = 'Susan Wood'")), 1);
 }
 
 void ScenarioTest::addsAUser()
 {
-    QTest::mouseClick(visible<QPushButton>(page(QStringLiteral("Users")), QStringLiteral("addUserButton")), Qt::LeftButton);
+    QTest::mouseClick(visible<QPushButton>(page(QStringLiteral("Users")), QStringLiteral("addUserButton")),
+                      Qt::LeftButton);
     QWidget *dialog = nullptr;
     QTRY_VERIFY((dialog = visible<QWidget>(m_window.get(), QStringLiteral("addUserDialog"))) != nullptr);
     fill(dialog, QStringLiteral("given_name"), QStringLiteral("Wilhelmina"));
@@ -253,13 +261,14 @@ void ScenarioTest::lendsByCardAndBarcode()
 
 void ScenarioTest::extendsAnExpiredMembershipAndLends()
 {
-    const QString card
-        = text(QStringLiteral("SELECT min(card_number) FROM users WHERE expires_on < date('now') AND is_active = 1"));
+    const QString card =
+        text(QStringLiteral("SELECT min(card_number) FROM users WHERE expires_on < date('now') AND is_active = 1"));
     const QString barcode = text(QStringLiteral("SELECT max(barcode) FROM copies WHERE book_id = (SELECT id FROM books "
                                                 "WHERE title = 'The Carrel Scenario')"));
-    const QString open = QStringLiteral("SELECT count(*) FROM loans l JOIN users u ON u.id = l.user_id JOIN copies c ON "
-                                        "c.id = l.copy_id WHERE u.card_number = '%1' AND c.barcode = '%2'")
-                             .arg(card, barcode);
+    const QString open =
+        QStringLiteral("SELECT count(*) FROM loans l JOIN users u ON u.id = l.user_id JOIN copies c ON "
+                       "c.id = l.copy_id WHERE u.card_number = '%1' AND c.barcode = '%2'")
+            .arg(card, barcode);
     scan(card);
     scan(barcode);
     Page *desk = page(QStringLiteral("Desk"));
@@ -267,7 +276,9 @@ void ScenarioTest::extendsAnExpiredMembershipAndLends()
     QCOMPARE(number(open), 0);
     QTest::mouseClick(visible<QAbstractButton>(desk, QStringLiteral("extendMembership")), Qt::LeftButton);
     QTRY_COMPARE(number(open), 1);
-    QCOMPARE(number(QStringLiteral("SELECT count(*) FROM users WHERE card_number = '%1' AND expires_on > date('now')").arg(card)), 1);
+    QCOMPARE(number(QStringLiteral("SELECT count(*) FROM users WHERE card_number = '%1' AND expires_on > date('now')")
+                        .arg(card)),
+             1);
 }
 
 void ScenarioTest::takesBackAndUndoes()
@@ -278,7 +289,8 @@ void ScenarioTest::takesBackAndUndoes()
                                         "c.barcode = '%1' AND l.returned_at IS NULL")
                              .arg(barcode);
     QTest::keyClick(page(QStringLiteral("Desk")), Qt::Key_Escape);
-    QTest::mouseClick(visible<QAbstractButton>(page(QStringLiteral("Desk")), QStringLiteral("returnMode")), Qt::LeftButton);
+    QTest::mouseClick(visible<QAbstractButton>(page(QStringLiteral("Desk")), QStringLiteral("returnMode")),
+                      Qt::LeftButton);
     scan(barcode);
     QTRY_COMPARE(number(open), 0);
     m_window->actions().action(Act::Undo)->trigger();
@@ -296,8 +308,9 @@ void ScenarioTest::remembersUndoAfterARestart()
     password->setText(demoPassword);
     QTest::keyClick(password, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_workspace != nullptr, 20'000);
-    const QString open = QStringLiteral("SELECT count(*) FROM loans l JOIN copies c ON c.id = l.copy_id JOIN books b ON "
-                                        "b.id = c.book_id WHERE b.title = 'The Carrel Scenario' AND l.returned_at IS NULL");
+    const QString open =
+        QStringLiteral("SELECT count(*) FROM loans l JOIN copies c ON c.id = l.copy_id JOIN books b ON "
+                       "b.id = c.book_id WHERE b.title = 'The Carrel Scenario' AND l.returned_at IS NULL");
     QCOMPARE(number(open), 2);
     QTRY_VERIFY(m_window->actions().action(Act::Undo)->isEnabled());
     m_window->actions().action(Act::Undo)->trigger();

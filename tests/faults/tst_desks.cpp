@@ -163,11 +163,13 @@ void TestDesks::workTogetherOnOneFile()
     QVERIFY(all("lent") > 0 && all("returned") > 0 && all("renewed") > 0);
     QCOMPARE(all("lent") + all("returned") + all("renewed") + all("refused"), qint64(desks) * operations());
     QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM loans")), all("lent"));
-    QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NOT NULL")), all("returned"));
+    QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NOT NULL")),
+             all("returned"));
     QCOMPARE(library.number(QStringLiteral("SELECT sum(renewals) FROM loans")), all("renewed"));
     // No copy was out twice at a time, not even for a moment.
-    QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM loans a JOIN loans b ON b.copy_id = a.copy_id AND b.id > a.id "
-                                           "WHERE a.returned_at IS NULL OR a.returned_at > b.loaned_at")),
+    QCOMPARE(library.number(
+                 QStringLiteral("SELECT count(*) FROM loans a JOIN loans b ON b.copy_id = a.copy_id AND b.id > a.id "
+                                "WHERE a.returned_at IS NULL OR a.returned_at > b.loaned_at")),
              0);
     for (const CheckPart &part : checkLibrary(library.database())) {
         QVERIFY2(part.problems.isEmpty(), qPrintable(part.name + QLatin1Char(' ') + part.problems.value(0).code));

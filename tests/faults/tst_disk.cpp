@@ -62,8 +62,9 @@ struct CutResult {
 CutResult cutOnce(const QString &path, quint32 seed, bool isCareless)
 {
     QProcess writer;
-    writer.start(QCoreApplication::applicationFilePath(),
-                 {isCareless ? QStringLiteral("--careless") : QStringLiteral("--careful"), path, QString::number(seed)});
+    writer.start(
+        QCoreApplication::applicationFilePath(),
+        {isCareless ? QStringLiteral("--careless") : QStringLiteral("--careful"), path, QString::number(seed)});
     writer.waitForFinished(60000);
     if (writer.exitCode() != faultvfs::powerCutExitCode) {
         qFatal("the writer ended with %d", writer.exitCode());

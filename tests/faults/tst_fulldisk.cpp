@@ -61,12 +61,17 @@ private slots:
         QVERIFY(csv.open(QIODevice::WriteOnly));
         csv.write("title,author,year\n");
         for (int i = 0; i < 10000; ++i) {
-            csv.write(QStringLiteral("A rather long title number %1,Some Author %1,%2\n").arg(i).arg(1900 + i % 100).toUtf8());
+            csv.write(QStringLiteral("A rather long title number %1,Some Author %1,%2\n")
+                          .arg(i)
+                          .arg(1900 + i % 100)
+                          .toUtf8());
         }
         csv.close();
-        const QStringList import{QStringLiteral("import"), library,           csv.fileName(),
-                                 QStringLiteral("--as"),   QStringLiteral("books"), QStringLiteral("--user"),
-                                 QStringLiteral("hannah"), QStringLiteral("--password-file"), password.fileName()};
+        const QStringList import{QStringLiteral("import"), library,
+                                 csv.fileName(),           QStringLiteral("--as"),
+                                 QStringLiteral("books"),  QStringLiteral("--user"),
+                                 QStringLiteral("hannah"), QStringLiteral("--password-file"),
+                                 password.fileName()};
         QByteArray said;
         QCOMPARE(carrel(import, static_cast<rlim_t>(QFile(library).size() + 400000), &said), 1);
         QVERIFY(!said.trimmed().isEmpty());
@@ -74,7 +79,10 @@ private slots:
             const OpenedLibrary opened = openLibrary(library);
             QCOMPARE(opened.state, LibraryState::Current);
             QCOMPARE(*Statement(*opened.database, QStringLiteral("SELECT count(*) FROM books")).number(), 0);
-            QCOMPARE(*Statement(*opened.database, QStringLiteral("SELECT count(*) FROM audit_log WHERE command = 'import'")).number(), 0);
+            QCOMPARE(
+                *Statement(*opened.database, QStringLiteral("SELECT count(*) FROM audit_log WHERE command = 'import'"))
+                     .number(),
+                0);
             for (const CheckPart &step : checkLibrary(*opened.database)) {
                 QVERIFY2(step.problems.isEmpty(), qPrintable(step.name));
             }

@@ -132,17 +132,20 @@ private slots:
             Victim victim({QStringLiteral("--lend"), library.path()});
             acknowledged += victim.killAfter(m_random.bounded(3000, 43000)).count("lent");
             hotJournals += QFile(library.path() + QStringLiteral("-wal")).size() > 0 ? 1 : 0;
-            const OpenedLibrary opened = openLibrary(library.path(), {Database::Access::ReadWrite, std::chrono::seconds(2), {}});
+            const OpenedLibrary opened =
+                openLibrary(library.path(), {Database::Access::ReadWrite, std::chrono::seconds(2), {}});
             QCOMPARE(opened.state, LibraryState::Current);
             for (const CheckPart &step : checkLibrary(*opened.database)) {
-                QVERIFY2(step.problems.isEmpty(), qPrintable(step.name + QLatin1Char(' ') + step.problems.value(0).code));
+                QVERIFY2(step.problems.isEmpty(),
+                         qPrintable(step.name + QLatin1Char(' ') + step.problems.value(0).code));
             }
             const qint64 loans = *Statement(*opened.database, QStringLiteral("SELECT count(*) FROM loans")).number();
             // What was committed but not yet said may be there on top: one for each kill so far.
             QVERIFY2(loans >= acknowledged && loans <= acknowledged + round + 1,
                      qPrintable(QStringLiteral("%1 of %2").arg(loans).arg(acknowledged)));
         }
-        qInfo("%lld check-outs acknowledged, %d logs left behind, none lost", static_cast<long long>(acknowledged), hotJournals);
+        qInfo("%lld check-outs acknowledged, %d logs left behind, none lost", static_cast<long long>(acknowledged),
+              hotJournals);
         QVERIFY(acknowledged > 0);
     }
 

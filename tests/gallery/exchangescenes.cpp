@@ -19,7 +19,8 @@ QString tableIn(const Stage &stage)
     QFile file(stage.folder() + QStringLiteral("/books.csv"));
     if (file.open(QIODevice::WriteOnly)) {
         file.write("isbn,isbn13,authors,original_publication_year,title,language_code,average_rating,image_url\n"
-                   "439023483,9.78043902348e+12,Suzanne Collins,2008.0,\"The Hunger Games (The Hunger Games, #1)\",eng,4.34,-\n"
+                   "439023483,9.78043902348e+12,Suzanne Collins,2008.0,\"The Hunger Games (The Hunger Games, "
+                   "#1)\",eng,4.34,-\n"
                    "143039954,9.78014303995e+12,\"Homer, Robert Fagles, Bernard Knox\",-720.0,The Odyssey,eng,3.73,-\n"
                    "812971060,9.78081297107e+12,Azar Nafisi,2003.0,Reading Lolita in Tehran,eng,3.58,-\n"
                    ",,Mark Cotta Vaz,,Twilight: The Complete Illustrated Movie Companion,en-US,4.3,-\n"
@@ -57,7 +58,8 @@ const Scene check("import-3-check", [](Stage &stage) { return importAt(stage, 2)
 const Scene result("import-4-result", [](Stage &stage) { return importAt(stage, 3); });
 const Scene exporting("export", [](Stage &stage) -> QWidget * {
     auto *window = new ProgramWindow(stage);
-    auto *sheet = new ExportSheet(window->library().services().gate, window->library().reader(), Subject::Books, window);
+    auto *sheet =
+        new ExportSheet(window->library().services().gate, window->library().reader(), Subject::Books, window);
     sheet->show();
     return sheet;
 });

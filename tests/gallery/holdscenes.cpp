@@ -28,13 +28,17 @@ void stock(Stage &stage)
         return;
     }
     HoldService &holds = stage.services().holds;
-    const QList<qint64> users = numbers(stage, QStringLiteral("SELECT id FROM users WHERE role = 'member' AND is_active = 1 "
-                                                              "AND erased_at IS NULL AND block_reason IS NULL ORDER BY id LIMIT 30"));
-    const QList<qint64> out = numbers(stage, QStringLiteral("SELECT book_id FROM copy_availability GROUP BY book_id "
-                                                            "HAVING sum(availability = 'on_loan') > 0 AND "
-                                                            "sum(availability = 'available') = 0 LIMIT 8"));
-    const QList<qint64> in = numbers(stage, QStringLiteral("SELECT book_id FROM copy_availability GROUP BY book_id "
-                                                           "HAVING sum(availability = 'available') > 1 LIMIT 10"));
+    const QList<qint64> users =
+        numbers(stage,
+                QStringLiteral("SELECT id FROM users WHERE role = 'member' AND is_active = 1 "
+                               "AND erased_at IS NULL AND block_reason IS NULL ORDER BY id LIMIT 30"));
+    const QList<qint64> out = numbers(stage,
+                                      QStringLiteral("SELECT book_id FROM copy_availability GROUP BY book_id "
+                                                     "HAVING sum(availability = 'on_loan') > 0 AND "
+                                                     "sum(availability = 'available') = 0 LIMIT 8"));
+    const QList<qint64> in = numbers(stage,
+                                     QStringLiteral("SELECT book_id FROM copy_availability GROUP BY book_id "
+                                                    "HAVING sum(availability = 'available') > 1 LIMIT 10"));
     for (qsizetype i = 0; i < out.size() * 2 && i < users.size(); ++i) {
         const auto placed = holds.place(users.at(i), out.at(i / 2));
         if (placed && i == 3) {
@@ -45,8 +49,10 @@ void stock(Stage &stage)
     for (qsizetype i = 0; i < in.size() && i < users.size(); ++i) {
         const auto placed = holds.place(users.at(i), in.at(i), {.copyId = 0, .copiesWanted = i == 1 ? 6 : 1});
         const QList<qint64> copies =
-            numbers(stage, QStringLiteral("SELECT copy_id FROM copy_availability WHERE book_id = %1 AND availability = "
-                                          "'available' ORDER BY copy_id LIMIT 1").arg(in.at(i)));
+            numbers(stage,
+                    QStringLiteral("SELECT copy_id FROM copy_availability WHERE book_id = %1 AND availability = "
+                                   "'available' ORDER BY copy_id LIMIT 1")
+                        .arg(in.at(i)));
         if (placed && (i == 1 || i >= 5) && !copies.isEmpty()) {
             const auto caught = holds.catchCopy(copies.constFirst());
             Q_UNUSED(caught)
@@ -90,9 +96,10 @@ QWidget *placing(Stage &stage)
 QWidget *returnedForSomebody(Stage &stage)
 {
     stock(stage);
-    Statement select(stage.database(), QStringLiteral("SELECT c.barcode FROM loans l JOIN copies c ON c.id = l.copy_id JOIN holds h "
-                                                      "ON h.book_id = c.book_id WHERE l.returned_at IS NULL AND "
-                                                      "h.status = 'waiting' ORDER BY h.id LIMIT 1"));
+    Statement select(stage.database(),
+                     QStringLiteral("SELECT c.barcode FROM loans l JOIN copies c ON c.id = l.copy_id JOIN holds h "
+                                    "ON h.book_id = c.book_id WHERE l.returned_at IS NULL AND "
+                                    "h.status = 'waiting' ORDER BY h.id LIMIT 1"));
     const auto barcode = select.first([](const Row &row) { return row.text(0); });
     auto *window = new ProgramWindow(stage);
     window->trigger(Act::GoDesk);
@@ -113,8 +120,10 @@ QWidget *panel(Stage &stage, Act go, int tab)
     stock(stage);
     auto *window = new ProgramWindow(stage);
     window->trigger(go);
-    const QList<qint64> ids = numbers(stage, go == Act::GoBooks ? QStringLiteral("SELECT book_id FROM holds ORDER BY id LIMIT 1")
-                                                                : QStringLiteral("SELECT user_id FROM holds ORDER BY id LIMIT 1"));
+    const QList<qint64> ids = numbers(stage,
+                                      go == Act::GoBooks
+                                          ? QStringLiteral("SELECT book_id FROM holds ORDER BY id LIMIT 1")
+                                          : QStringLiteral("SELECT user_id FROM holds ORDER BY id LIMIT 1"));
     if (auto *page = qobject_cast<RecordPage *>(window->currentPage())) {
         Stage::settle(300);
         page->showRecord(ids.value(0));
@@ -130,7 +139,8 @@ QWidget *panel(Stage &stage, Act go, int tab)
 const Scene toPull("page-holds-to-pull", [](Stage &stage) { return list(stage, HoldList::ToPull); });
 const Scene onShelf("page-holds-on-shelf", [](Stage &stage) { return list(stage, HoldList::OnShelf); });
 const Scene waiting("page-holds-waiting", [](Stage &stage) { return list(stage, HoldList::Waiting); });
-const Scene waitingNarrow("page-holds-1024", [](Stage &stage) { return list(stage, HoldList::Waiting, QSize(1024, 700)); });
+const Scene waitingNarrow("page-holds-1024",
+                          [](Stage &stage) { return list(stage, HoldList::Waiting, QSize(1024, 700)); });
 const Scene expired("page-holds-expired", [](Stage &stage) { return list(stage, HoldList::Expired); });
 const Scene atTheDesk("page-desk-return-hold", [](Stage &stage) { return returnedForSomebody(stage); });
 const Scene placeHold("sheet-place-hold", [](Stage &stage) { return placing(stage); });

@@ -6,6 +6,7 @@
 #include "ui/translation/language.h"
 #include "ui/widgets/backdrop.h"
 #include "ui/widgets/theme.h"
+
 #include "version.h"
 
 #include <QApplication>
@@ -116,8 +117,10 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.addOption({QStringLiteral("audit"), QStringLiteral("Fail on controls without an accessible name.")});
-    parser.addOption({QStringLiteral("only"), QStringLiteral("Scenes whose name contains this."), QStringLiteral("text")});
-    parser.addOption({QStringLiteral("way"), QStringLiteral("light, dark, mirrored or text130."), QStringLiteral("way")});
+    parser.addOption(
+        {QStringLiteral("only"), QStringLiteral("Scenes whose name contains this."), QStringLiteral("text")});
+    parser.addOption(
+        {QStringLiteral("way"), QStringLiteral("light, dark, mirrored or text130."), QStringLiteral("way")});
     parser.addHelpOption();
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("pictures"));

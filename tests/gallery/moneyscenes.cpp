@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/ledgerstore.h"
+#include "models/circulation/loanfines.h"
 #include "tests/gallery/programwindow.h"
 #include "tests/gallery/scene.h"
 #include "tests/gallery/stage.h"
-
-#include "models/circulation/ledgerstore.h"
-#include "models/circulation/loanfines.h"
 #include "ui/circulation/ledgersheet.h"
 #include "ui/circulation/moneypane.h"
 #include "ui/users/userspage.h"
@@ -27,7 +26,8 @@ qint64 someDebtor(Stage &stage)
 {
     Services &services = stage.services();
     const auto rules = services.rules.rules();
-    const QString before = rules ? rules->valueAt(RuleName::FineAmount, std::nullopt, std::nullopt).value_or(QString()) : QString();
+    const QString before = rules ? rules->valueAt(RuleName::FineAmount, std::nullopt, std::nullopt).value_or(QString())
+                                 : QString();
     if (before != QLatin1String("20")) {
         (void)services.rules.change({{RuleName::FineAmount, std::nullopt, std::nullopt,
                                       before.isNull() ? std::nullopt : std::optional(before), QStringLiteral("20")}});
@@ -76,7 +76,8 @@ QWidget *moneyTab(Stage &stage, QSize size = QSize(1280, 800))
     page->showRecord(userId);
     Stage::settle(400);
     for (QToolButton *tab : page->findChildren<QToolButton *>()) {
-        if (tab->property("tab").toBool() && tab->text().startsWith(QCoreApplication::translate("Workspace", "Money"))) {
+        if (tab->property("tab").toBool()
+            && tab->text().startsWith(QCoreApplication::translate("Workspace", "Money"))) {
             tab->click();
         }
     }

@@ -36,7 +36,8 @@ QWidget *templates(Stage &stage)
 QWidget *stages(Stage &stage)
 {
     auto *behind = new ProgramWindow(stage, QSize(1280, 800));
-    return new StagesSheet(stage.services().noticeTexts, {{1, QStringLiteral("Adult")}, {2, QStringLiteral("Child")}}, behind);
+    return new StagesSheet(stage.services().noticeTexts, {{1, QStringLiteral("Adult")}, {2, QStringLiteral("Child")}},
+                           behind);
 }
 
 QWidget *privacy(Stage &stage)
@@ -80,7 +81,8 @@ QWidget *person(Stage &stage, const QString &which, int tab)
 const Scene privacyPage("privacy-page", privacy);
 const Scene privacyExport("privacy-export", [](Stage &stage) { return person(stage, QStringLiteral("settled"), 0); });
 const Scene privacyErase("privacy-erase", [](Stage &stage) { return person(stage, QStringLiteral("settled"), 1); });
-const Scene privacyRefused("privacy-erase-refused", [](Stage &stage) { return person(stage, QStringLiteral("open"), 1); });
+const Scene privacyRefused("privacy-erase-refused",
+                           [](Stage &stage) { return person(stage, QStringLiteral("open"), 1); });
 const Scene noticeRun("notices-run", run);
 const Scene noticeTexts("notices-template", templates);
 const Scene noticeStages("notices-stages", stages);

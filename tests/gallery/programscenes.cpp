@@ -3,7 +3,6 @@
 #include "tests/gallery/programwindow.h"
 #include "tests/gallery/scene.h"
 #include "tests/gallery/stage.h"
-
 #include "ui/admin/adminpage.h"
 #include "ui/signin/changepassworddialog.h"
 #include "ui/users/adduserdialog.h"
@@ -45,7 +44,8 @@ QWidget *searched(Stage &stage, Act go, const QString &text)
 {
     QWidget *window = page(stage, go);
     if (window != nullptr) {
-        if (auto *box = static_cast<ProgramWindow *>(window)->currentPage()->findChild<QLineEdit *>(QStringLiteral("searchBox"))) {
+        if (auto *box = static_cast<ProgramWindow *>(window)->currentPage()->findChild<QLineEdit *>(
+                QStringLiteral("searchBox"))) {
             box->setText(text);
             Stage::settle(400);
         }
@@ -133,7 +133,8 @@ QWidget *refusedYear(Stage &stage)
     QTest::keyClick(view, Qt::Key_Escape);
     for (int column = 0; column < view->model()->columnCount(); ++column) {
         if (!view->isColumnHidden(column)
-            && view->model()->headerData(column, Qt::Horizontal).toString() == QCoreApplication::translate("BookColumns", "Year")) {
+            && view->model()->headerData(column, Qt::Horizontal).toString()
+                == QCoreApplication::translate("BookColumns", "Year")) {
             view->setCurrentIndex(view->model()->index(3, column));
         }
     }
@@ -154,7 +155,8 @@ const Scene deskVisit("page-desk-visit", [](Stage &stage) { return scannedCard(s
 const Scene books("page-books", [](Stage &stage) { return page(stage, Act::GoBooks); });
 const Scene booksNarrow("page-books-1024", [](Stage &stage) { return page(stage, Act::GoBooks, QSize(1024, 700)); });
 const Scene booksWide("page-books-1920", [](Stage &stage) { return page(stage, Act::GoBooks, QSize(1920, 1080)); });
-const Scene booksNone("page-books-nothing", [](Stage &stage) { return searched(stage, Act::GoBooks, QStringLiteral("zzyzx")); });
+const Scene booksNone("page-books-nothing",
+                      [](Stage &stage) { return searched(stage, Act::GoBooks, QStringLiteral("zzyzx")); });
 const Scene users("page-users", [](Stage &stage) { return page(stage, Act::GoUsers); });
 const Scene usersNarrow("page-users-1024", [](Stage &stage) { return page(stage, Act::GoUsers, QSize(1024, 700)); });
 const Scene loans("page-loans", [](Stage &stage) { return page(stage, Act::GoLoans); });
@@ -168,13 +170,16 @@ const Scene addStaff("sheet-add-user-signin", addUserWhoSignsIn);
 const Scene newLoan("sheet-new-loan", [](Stage &stage) { return sheet(stage, Act::GoLoans, Act::NewLoan); });
 const Scene import("sheet-import", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::Import); });
 const Scene newLoanUser("sheet-new-loan-user", [](Stage &stage) { return newLoanTyped(stage, {}); });
-const Scene newLoanSearch("sheet-new-loan-search", [](Stage &stage) { return newLoanTyped(stage, QStringLiteral("the")); });
+const Scene newLoanSearch("sheet-new-loan-search",
+                          [](Stage &stage) { return newLoanTyped(stage, QStringLiteral("the")); });
 const Scene newLoanFinding("sheet-new-loan-finding", [](Stage &stage) { return newLoanScanned(stage); });
 const Scene columns("popup-columns", columnChooser);
 const Scene password("sheet-password", passwords);
 const Scene refused("page-books-refused", refusedYear);
-const Scene categories("admin-categories", [](Stage &stage) { return section(stage, QStringLiteral("user_categoriesEditor")); });
-const Scene locations("admin-locations", [](Stage &stage) { return section(stage, QStringLiteral("locationsEditor")); });
+const Scene categories("admin-categories",
+                       [](Stage &stage) { return section(stage, QStringLiteral("user_categoriesEditor")); });
+const Scene locations("admin-locations",
+                      [](Stage &stage) { return section(stage, QStringLiteral("locationsEditor")); });
 const Scene settings("sheet-settings", [](Stage &stage) { return sheet(stage, Act::GoBooks, Act::Settings); });
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "tests/gallery/programwindow.h"
 #include "tests/gallery/scene.h"
 #include "tests/gallery/stage.h"
-
 #include "ui/admin/adminpage.h"
 #include "ui/admin/closurespage.h"
 #include "ui/admin/rulespage.h"
@@ -26,7 +25,8 @@ void furnish(Stage &stage)
     const std::optional<qint64> none;
     QList<RuleChange> changes;
     const auto set = [&](RuleName rule, std::optional<qint64> category, std::optional<qint64> type, const char *value) {
-        changes.append({rule, category, type, services.rules.rules()->valueAt(rule, category, type), QString::fromLatin1(value)});
+        changes.append(
+            {rule, category, type, services.rules.rules()->valueAt(rule, category, type), QString::fromLatin1(value)});
     };
     set(RuleName::MaxLoans, none, none, "6");
     set(RuleName::MaxLoans, none, types->at(1).id, "2");
@@ -38,8 +38,10 @@ void furnish(Stage &stage)
     if (!services.rules.change(changes)) {
         return;
     }
-    const LimitRow debt{none, LimitMeasure::Debt, LimitedAction::Borrow, 1000, QStringLiteral("Charges of {debt} are open.")};
-    const LimitRow late{none, LimitMeasure::Overdue, LimitedAction::Renew, 1, QStringLiteral("Late books cannot be renewed.")};
+    const LimitRow debt{none, LimitMeasure::Debt, LimitedAction::Borrow, 1000,
+                        QStringLiteral("Charges of {debt} are open.")};
+    const LimitRow late{none, LimitMeasure::Overdue, LimitedAction::Renew, 1,
+                        QStringLiteral("Late books cannot be renewed.")};
     const LimitRow out{none, LimitMeasure::Out, LimitedAction::Borrow, 8, {}};
     QList<LimitChange> limits;
     for (const LimitRow &row : {debt, late, out}) {
@@ -51,8 +53,12 @@ void furnish(Stage &stage)
     const int year = stage.clock().today().year();
     CalendarChange calendar;
     calendar.hours = OpeningHours{{1, {QTime(14, 0), QTime(18, 0)}}, {2, {QTime(10, 0), QTime(18, 0)}}};
-    calendar.added = {{.name = QStringLiteral("Christmas"), .startsOn = QDate(year, 12, 24), .endsOn = QDate(year, 12, 26), .everyYear = true},
-                      {.name = QStringLiteral("Summer break"), .startsOn = QDate(year, 8, 3), .endsOn = QDate(year, 8, 15)}};
+    calendar.added = {
+        {.name = QStringLiteral("Christmas"),
+         .startsOn = QDate(year, 12, 24),
+         .endsOn = QDate(year, 12, 26),
+         .everyYear = true},
+        {.name = QStringLiteral("Summer break"), .startsOn = QDate(year, 8, 3), .endsOn = QDate(year, 8, 15)}};
     if (!services.closures.change(calendar)) {
         return;
     }

@@ -42,8 +42,10 @@ BackupKeeper *backups(Stage &stage, QObject *parent)
     BackupPlan plan;
     plan.folder = stage.folder() + QStringLiteral("/backups");
     plan.secondFolder = stage.folder() + QStringLiteral("/media/BLUE/carrel");
-    const QList<std::pair<int, BackupReason>> made{{9, BackupReason::Closing}, {2, BackupReason::Import},
-                                                   {2, BackupReason::Closing}, {1, BackupReason::Closing},
+    const QList<std::pair<int, BackupReason>> made{{9, BackupReason::Closing},
+                                                   {2, BackupReason::Import},
+                                                   {2, BackupReason::Closing},
+                                                   {1, BackupReason::Closing},
                                                    {0, BackupReason::Daily}};
     for (const auto &[days, reason] : made) {
         const auto run = runBackup(stage.database(), plan, reason, stage.clock().now().addDays(-days));
@@ -73,8 +75,10 @@ QWidget *restoring(Stage &stage)
     preview.backup.reason = BackupReason::Closing;
     preview.now = {12482, 21063, 1204, 377, 48912, 9};
     preview.after = {12470, 21038, 1201, 364, 48855, 9};
-    preview.lost = {{QStringLiteral("loan.lend"), 57}, {QStringLiteral("loan.return"), 44},
-                    {QStringLiteral("book.edit"), 31}, {QStringLiteral("book.add"), 12}};
+    preview.lost = {{QStringLiteral("loan.lend"), 57},
+                    {QStringLiteral("loan.return"), 44},
+                    {QStringLiteral("book.edit"), 31},
+                    {QStringLiteral("book.add"), 12}};
     preview.people = 4;
     return new RestoreSheet(preview, QStringLiteral("Hannah"), stage.clock(), window);
 }
@@ -82,7 +86,8 @@ QWidget *restoring(Stage &stage)
 const Scene mailPage("settings-mail", [](Stage &stage) { return settings(stage, QStringLiteral("mailPage")); });
 const Scene library("settings-library", [](Stage &stage) { return settings(stage, QStringLiteral("libraryPage")); });
 const Scene station("settings-station", [](Stage &stage) { return settings(stage, QStringLiteral("stationPage")); });
-const Scene appearance("settings-appearance", [](Stage &stage) { return settings(stage, QStringLiteral("appearancePage")); });
+const Scene appearance("settings-appearance",
+                       [](Stage &stage) { return settings(stage, QStringLiteral("appearancePage")); });
 const Scene security("settings-security", [](Stage &stage) { return settings(stage, QStringLiteral("securityPage")); });
 
 const Scene backupsScene("settings-backups", [](Stage &stage) -> QWidget * { return backupsWindow(stage); });

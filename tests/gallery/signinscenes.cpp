@@ -36,7 +36,8 @@ QWidget *firstRun(Stage &stage, bool create)
 }
 
 const Scene signIn("signin", [](Stage &stage) { return covered(stage, signInPage(stage)); });
-const Scene signInNarrow("signin-1024", [](Stage &stage) { return covered(stage, signInPage(stage), QSize(1024, 700)); });
+const Scene signInNarrow("signin-1024",
+                         [](Stage &stage) { return covered(stage, signInPage(stage), QSize(1024, 700)); });
 const Scene refused("signin-refused", [](Stage &stage) {
     SignInPage *page = signInPage(stage);
     QWidget *window = covered(stage, page);

@@ -29,9 +29,9 @@ Stage::Stage() : m_preferences(m_folder.path(), m_folder.path())
     }
     m_database = need(Database::open(libraryPath(), {}), "open");
     Statement who(*m_database, QStringLiteral("SELECT id, name FROM users WHERE username = ?"));
-    const auto found = need(who.bind(QString(demoUserName)).first([](const Row &row) {
-        return std::pair(row.integer(0), row.text(1));
-    }), "demo administrator");
+    const auto found = need(
+        who.bind(QString(demoUserName)).first([](const Row &row) { return std::pair(row.integer(0), row.text(1)); }),
+        "demo administrator");
     m_session.userId = found->first;
     m_session.userName = found->second;
     m_session.role = Role::Administrator;
@@ -52,10 +52,13 @@ QStringList Stage::someCodes()
         Statement select(*m_database, sql);
         return need(select.all([](const Row &row) { return row.text(0); }), "codes");
     };
-    return texts(QStringLiteral("SELECT card_number FROM users WHERE role = 'member' AND is_active = 1 AND expires_on > '%1' "
-                                "ORDER BY id LIMIT 1").arg(m_clock.today().toString(Qt::ISODate)))
-        + texts(QStringLiteral("SELECT barcode FROM copies WHERE status = 'in_service' AND is_for_loan = 1 AND id NOT IN "
-                               "(SELECT copy_id FROM loans WHERE returned_at IS NULL) ORDER BY id LIMIT 2"));
+    return texts(QStringLiteral(
+                     "SELECT card_number FROM users WHERE role = 'member' AND is_active = 1 AND expires_on > '%1' "
+                     "ORDER BY id LIMIT 1")
+                     .arg(m_clock.today().toString(Qt::ISODate)))
+        + texts(QStringLiteral(
+            "SELECT barcode FROM copies WHERE status = 'in_service' AND is_for_loan = 1 AND id NOT IN "
+            "(SELECT copy_id FROM loans WHERE returned_at IS NULL) ORDER BY id LIMIT 2"));
 }
 
 QString Stage::libraryPath() const

@@ -127,8 +127,9 @@ void addFields(QVBoxLayout *layout)
     some->setCheckState(Qt::PartiallyChecked);
     auto *radio = new QRadioButton(QStringLiteral("Mine"));
     radio->setChecked(true);
-    for (QWidget *check : {static_cast<QWidget *>(on), static_cast<QWidget *>(off), static_cast<QWidget *>(some),
-                           static_cast<QWidget *>(radio), static_cast<QWidget *>(new QRadioButton(QStringLiteral("Theirs")))}) {
+    for (QWidget *check :
+         {static_cast<QWidget *>(on), static_cast<QWidget *>(off), static_cast<QWidget *>(some),
+          static_cast<QWidget *>(radio), static_cast<QWidget *>(new QRadioButton(QStringLiteral("Theirs")))}) {
         checks->addWidget(check);
     }
     auto *bars = new StrengthBars;

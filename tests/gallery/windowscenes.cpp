@@ -44,10 +44,13 @@ MainWindow *window(Stage &stage, QSize size = QSize(1280, 800))
     main->resize(size);
     main->addPage(new BlankPage(QStringLiteral("desk"), QStringLiteral("Desk"), 0), RailGroup::Desk, Act::GoDesk);
     auto *books = new BlankPage(QStringLiteral("book"), QStringLiteral("Books"), 0);
-    books->handle(Act::New, [] {}, QStringLiteral("Add book…"));
+    books->handle(
+        Act::New, [] {}, QStringLiteral("Add book…"));
     main->addPage(books, RailGroup::Catalogue, Act::GoBooks);
-    main->addPage(new BlankPage(QStringLiteral("users"), QStringLiteral("Users"), 0), RailGroup::Catalogue, Act::GoUsers);
-    main->addPage(new BlankPage(QStringLiteral("loans"), QStringLiteral("Loans"), 0), RailGroup::Circulation, Act::GoLoans);
+    main->addPage(new BlankPage(QStringLiteral("users"), QStringLiteral("Users"), 0), RailGroup::Catalogue,
+                  Act::GoUsers);
+    main->addPage(new BlankPage(QStringLiteral("loans"), QStringLiteral("Loans"), 0), RailGroup::Circulation,
+                  Act::GoLoans);
     main->addPage(new BlankPage(QStringLiteral("overdue"), QStringLiteral("Overdues"), 60), RailGroup::Circulation,
                   Act::GoOverdues);
     main->addPage(new BlankPage(QStringLiteral("admin"), QStringLiteral("Admin"), 0), RailGroup::Library, Act::GoAdmin);
@@ -84,9 +87,7 @@ const Scene shortcuts("shortcuts", [](Stage &stage) {
     return new ShortcutSheet(main->actions(), main);
 });
 
-const Scene unsaved("unsaved", [](Stage &stage) {
-    return new UnsavedSheet({QStringLiteral("Books")}, window(stage));
-});
+const Scene unsaved("unsaved", [](Stage &stage) { return new UnsavedSheet({QStringLiteral("Books")}, window(stage)); });
 
 const Scene help("help", [](Stage &) {
     auto *opened = new HelpWindow;

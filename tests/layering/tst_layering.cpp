@@ -10,11 +10,12 @@ const QStringList code{QStringLiteral("*.cpp"), QStringLiteral("*.h")};
 const QStringList product{QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("models")};
 
 /// The folders of models/, each may include those before it.
-const QStringList order{QStringLiteral("values"), QStringLiteral("database"), QStringLiteral("tables"),
-                        QStringLiteral("accounts"), QStringLiteral("settings"), QStringLiteral("backup"), QStringLiteral("lookups"),
-                        QStringLiteral("catalogue"), QStringLiteral("users"), QStringLiteral("circulation"),
-                        QStringLiteral("notices"), QStringLiteral("search"), QStringLiteral("exchange"), QStringLiteral("reports"),
-                        QStringLiteral("privacy"), QStringLiteral("day"), QStringLiteral("undo")};
+const QStringList order{QStringLiteral("values"),      QStringLiteral("database"),  QStringLiteral("tables"),
+                        QStringLiteral("accounts"),    QStringLiteral("settings"),  QStringLiteral("backup"),
+                        QStringLiteral("lookups"),     QStringLiteral("catalogue"), QStringLiteral("users"),
+                        QStringLiteral("circulation"), QStringLiteral("notices"),   QStringLiteral("search"),
+                        QStringLiteral("exchange"),    QStringLiteral("reports"),   QStringLiteral("privacy"),
+                        QStringLiteral("day"),         QStringLiteral("undo")};
 
 /// What every folder of models/ may include wherever it stands: who is signed in, and the door for commands.
 const QStringList forAll{QStringLiteral("models/accounts/role.h"), QStringLiteral("models/accounts/permission.h"),
@@ -79,8 +80,9 @@ void LayeringTest::includesPointDownwards()
     QStringList offenders;
     for (const SourceFile &file : sourceFiles(product, code)) {
         for (const QString &include : includesOf(file)) {
-            const bool upwards = (file.under(QStringLiteral("models"))
-                                  && (include.startsWith(QLatin1String("ui/")) || include.startsWith(QLatin1String("app/"))))
+            const bool upwards =
+                (file.under(QStringLiteral("models"))
+                 && (include.startsWith(QLatin1String("ui/")) || include.startsWith(QLatin1String("app/"))))
                 || (file.under(QStringLiteral("ui")) && include.startsWith(QLatin1String("app/")))
                 || include.startsWith(QLatin1String("tests/")) || include.contains(QLatin1String("../"));
             if (upwards) {
@@ -176,16 +178,17 @@ void LayeringTest::databaseHeadersStayWhereTheyBelong()
 
 void LayeringTest::interfaceContainsNoSql()
 {
-    static const QRegularExpression sql(
-        QStringLiteral("\"[^\"]*\\b(SELECT [a-z*(]|INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM|CREATE TABLE|PRAGMA |WHERE [a-z])"));
+    static const QRegularExpression sql(QStringLiteral(
+        "\"[^\"]*\\b(SELECT [a-z*(]|INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM|CREATE TABLE|PRAGMA |WHERE [a-z])"));
     verify(linesMatching(sourceFiles({QStringLiteral("ui")}, code), sql));
 }
 
 void LayeringTest::modelsKnowNoScreen()
 {
-    static const QRegularExpression screen(QStringLiteral(
-        "^(QtGui|QtWidgets|QWidget|QDialog|QMessageBox|QPixmap|QImage|QIcon|QColor|QFont|QPainter|QPrinter|QApplication|"
-        "QGuiApplication|QValidator|QTextDocument|QStyle|QAction|QKeySequence|QClipboard)\\b"));
+    static const QRegularExpression screen(
+        QStringLiteral("^(QtGui|QtWidgets|QWidget|QDialog|QMessageBox|QPixmap|QImage|QIcon|QColor|QFont|QPainter|"
+                       "QPrinter|QApplication|"
+                       "QGuiApplication|QValidator|QTextDocument|QStyle|QAction|QKeySequence|QClipboard)\\b"));
     QStringList offenders;
     for (const SourceFile &file : sourceFiles({QStringLiteral("models")}, code)) {
         for (const QString &include : includesOf(file)) {
@@ -204,7 +207,8 @@ void LayeringTest::onlyTheDatabaseRunsSql()
     QStringList offenders;
     for (const SourceFile &file : sourceFiles(product, code)) {
         // The fast reading of long id lists is SQLite's own, and reads only.
-        if (!file.under(QStringLiteral("models/database")) && !file.path.startsWith(QLatin1String("models/tables/sqlitescan"))) {
+        if (!file.under(QStringLiteral("models/database"))
+            && !file.path.startsWith(QLatin1String("models/tables/sqlitescan"))) {
             offenders << linesMatching({file}, query);
         }
     }
@@ -215,7 +219,8 @@ void LayeringTest::textsOfModelsAreHeadingsOrBadges()
 {
     // Problems are codes; their sentences live in ui/problemtext.
     static const QRegularExpression text(QStringLiteral("\\btr\\(|\\btranslate\\(|QT_TR|QT_TRANSLATE"));
-    static const QRegularExpression mayHeadColumns(QStringLiteral("(table|tablecells|columns|availability)\\.(cpp|h)$"));
+    static const QRegularExpression mayHeadColumns(
+        QStringLiteral("(table|tablecells|columns|availability)\\.(cpp|h)$"));
     QStringList offenders;
     for (const SourceFile &file : sourceFiles({QStringLiteral("models")}, code)) {
         if (!mayHeadColumns.match(file.path).hasMatch()) {
@@ -249,16 +254,18 @@ void LayeringTest::todayComesFromAClock()
 void LayeringTest::textsNameTheirContext()
 {
     // lupdate does not follow aliases: a text read through `using T = UndoText; T::tr(…)` is never found at run time.
-    static const QRegularExpression alias(QStringLiteral("\\b[A-Z][a-z]?::tr\\(|\\busing [A-Za-z]+ = [A-Za-z]*Texts?;"));
+    static const QRegularExpression alias(
+        QStringLiteral("\\b[A-Z][a-z]?::tr\\(|\\busing [A-Za-z]+ = [A-Za-z]*Texts?;"));
     verify(linesMatching(sourceFiles({QStringLiteral("ui"), QStringLiteral("app")}, code), alias));
 }
 
 void LayeringTest::everySourceFileSaysItsLicence()
 {
-    QList<SourceFile> files
-        = sourceFiles(product + QStringList{QStringLiteral("tests"), QStringLiteral("packaging"), QStringLiteral(".ci")},
-                      code + QStringList{QStringLiteral("CMakeLists.txt"), QStringLiteral("*.cmake"),
-                                         QStringLiteral("*.sh"), QStringLiteral("*.py"), QStringLiteral("run")});
+    QList<SourceFile> files =
+        sourceFiles(product + QStringList{QStringLiteral("tests"), QStringLiteral("packaging"), QStringLiteral(".ci")},
+                    code
+                        + QStringList{QStringLiteral("CMakeLists.txt"), QStringLiteral("*.cmake"),
+                                      QStringLiteral("*.sh"), QStringLiteral("*.py"), QStringLiteral("run")});
     QStringList offenders;
     for (const SourceFile &file : files) {
         const QString head = file.lines.mid(0, 4).join(QLatin1Char('\n'));
@@ -273,7 +280,8 @@ void LayeringTest::everySourceFileSaysItsLicence()
 void LayeringTest::everyHeaderIsGuarded()
 {
     QStringList offenders;
-    for (const SourceFile &file : sourceFiles(product + QStringList{QStringLiteral("tests")}, {QStringLiteral("*.h")})) {
+    for (const SourceFile &file :
+         sourceFiles(product + QStringList{QStringLiteral("tests")}, {QStringLiteral("*.h")})) {
         if (!file.lines.mid(0, 6).contains(QStringLiteral("#pragma once"))) {
             offenders << file.path;
         }
@@ -309,39 +317,43 @@ void LayeringTest::filesStaySmall()
 void LayeringTest::nothingIsReplacedSilently()
 {
     static const QRegularExpression replace(QStringLiteral("\\b(OR\\s+REPLACE|REPLACE\\s+INTO)\\b"));
-    verify(linesMatching(sourceFiles(product + QStringList{QStringLiteral("resources")},
-                                     code + QStringList{QStringLiteral("*.sql")}),
-                         replace));
+    verify(linesMatching(
+        sourceFiles(product + QStringList{QStringLiteral("resources")}, code + QStringList{QStringLiteral("*.sql")}),
+        replace));
 }
 
 void LayeringTest::nothingIsLeftUndone()
 {
     // Spelt in halves, or this file would find itself.
-    const QRegularExpression undone(
-        QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") + QStringLiteral("ME|XX") + QStringLiteral("X|HA") + QStringLiteral("CK)\\b"));
-    verify(linesMatching(sourceFiles(product + QStringList{QStringLiteral("tests"), QStringLiteral("packaging")},
-                                     code + QStringList{QStringLiteral("*.txt"), QStringLiteral("*.sh"), QStringLiteral("*.cmake")}),
-                         undone));
+    const QRegularExpression undone(QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") + QStringLiteral("ME|XX")
+                                    + QStringLiteral("X|HA") + QStringLiteral("CK)\\b"));
+    verify(linesMatching(
+        sourceFiles(product + QStringList{QStringLiteral("tests"), QStringLiteral("packaging")},
+                    code + QStringList{QStringLiteral("*.txt"), QStringLiteral("*.sh"), QStringLiteral("*.cmake")}),
+        undone));
 }
 
 void LayeringTest::noForeignHostIsNamed()
 {
     // The names of XML vocabularies are addresses too, but nothing is ever fetched from them.
-    static const QRegularExpression host(
-        QStringLiteral("\\b(https?|ftp)://(?!www\\.w3\\.org/|www\\.freedesktop\\.org/standards|localhost|127\\.0\\.0\\.1)"));
-    const QStringList everything{QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.sql"),
+    static const QRegularExpression host(QStringLiteral(
+        "\\b(https?|ftp)://(?!www\\.w3\\.org/|www\\.freedesktop\\.org/standards|localhost|127\\.0\\.0\\.1)"));
+    const QStringList everything{QStringLiteral("*.cpp"), QStringLiteral("*.h"),   QStringLiteral("*.sql"),
                                  QStringLiteral("*.svg"), QStringLiteral("*.xml"), QStringLiteral("*.desktop"),
                                  QStringLiteral("*.qss"), QStringLiteral("*.html")};
-    verify(linesMatching(sourceFiles(product + QStringList{QStringLiteral("resources"), QStringLiteral("packaging")}, everything),
-                         host));
+    verify(linesMatching(
+        sourceFiles(product + QStringList{QStringLiteral("resources"), QStringLiteral("packaging")}, everything),
+        host));
 }
 
 void LayeringTest::noMachineIsNamed()
 {
     static const QRegularExpression place(QStringLiteral("(^|[^.\\w])/(root|home|work)/"));
-    verify(linesMatching(sourceFiles(product + QStringList{QStringLiteral("tests"), QStringLiteral("resources"), QStringLiteral("packaging")},
-                                     code + QStringList{QStringLiteral("*.txt"), QStringLiteral("*.sh"), QStringLiteral("*.md")}),
-                         place));
+    verify(linesMatching(
+        sourceFiles(
+            product + QStringList{QStringLiteral("tests"), QStringLiteral("resources"), QStringLiteral("packaging")},
+            code + QStringList{QStringLiteral("*.txt"), QStringLiteral("*.sh"), QStringLiteral("*.md")}),
+        place));
 }
 
 QTEST_GUILESS_MAIN(LayeringTest)

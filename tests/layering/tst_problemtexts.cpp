@@ -12,10 +12,10 @@ namespace {
 ProblemTexts allTexts()
 {
     ProblemTexts texts;
-    for (const auto add : {addAccountsTexts, addCatalogueTexts, addCirculationTexts, addCommandTexts, addDatabaseTexts,
-                           addExchangeTexts, addExplanationTexts, addFineTexts, addHoldTexts, addLedgerTexts, addLimitTexts,
-                           addLookupsTexts, addNoticesTexts, addPrivacyTexts, addSettingsTexts, addTablesTexts, addUndoTexts,
-                           addUsersTexts}) {
+    for (const auto add :
+         {addAccountsTexts, addCatalogueTexts, addCirculationTexts, addCommandTexts, addDatabaseTexts, addExchangeTexts,
+          addExplanationTexts, addFineTexts, addHoldTexts, addLedgerTexts, addLimitTexts, addLookupsTexts,
+          addNoticesTexts, addPrivacyTexts, addSettingsTexts, addTablesTexts, addUndoTexts, addUsersTexts}) {
         add(texts);
     }
     return texts;
@@ -24,9 +24,10 @@ ProblemTexts allTexts()
 /// Every code written in models/ as the second member of a Problem, with the file that uses it.
 QHash<QString, QString> codesInUse()
 {
-    static const QRegularExpression problem(
-        QStringLiteral("Problem\\s*\\{\\s*(?:\\{\\}|[^,{}]*),\\s*(?:QStringLiteral|QLatin1String)\\(\\s*\"([a-zA-Z]+\\.[a-zA-Z]+)\""));
-    static const QRegularExpression literal(QStringLiteral("(?:QStringLiteral|QLatin1String)\\(\\s*\"([a-z]+\\.[a-z][a-zA-Z]+)\"\\s*\\)"));
+    static const QRegularExpression problem(QStringLiteral(
+        "Problem\\s*\\{\\s*(?:\\{\\}|[^,{}]*),\\s*(?:QStringLiteral|QLatin1String)\\(\\s*\"([a-zA-Z]+\\.[a-zA-Z]+)\""));
+    static const QRegularExpression literal(
+        QStringLiteral("(?:QStringLiteral|QLatin1String)\\(\\s*\"([a-z]+\\.[a-z][a-zA-Z]+)\"\\s*\\)"));
     QSet<QString> subjects;
     const ProblemTexts texts = allTexts();
     for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
@@ -37,7 +38,8 @@ QHash<QString, QString> codesInUse()
         commands << nameOf(rule.command);
     }
     QHash<QString, QString> codes;
-    for (const SourceFile &file : sourceFiles({QStringLiteral("models")}, {QStringLiteral("*.cpp"), QStringLiteral("*.h")})) {
+    for (const SourceFile &file :
+         sourceFiles({QStringLiteral("models")}, {QStringLiteral("*.cpp"), QStringLiteral("*.h")})) {
         const QString text = file.text();
         for (auto match = problem.globalMatch(text); match.hasNext();) {
             codes.insert(match.next().captured(1), file.path);

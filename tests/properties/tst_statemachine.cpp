@@ -11,9 +11,8 @@
 
 #include <QTest>
 
-#include <rapidcheck.h>
-
 #include <algorithm>
+#include <rapidcheck.h>
 
 namespace {
 
@@ -21,8 +20,25 @@ constexpr int users = 4;
 constexpr int copies = 6;
 constexpr int walk = 250; // steps of one library
 
-enum class Act { Lend, LendAnyway, LendByHand, Return, ReturnForBox, Renew, RenewAnyway, Lose, Claim, Unclaim, Undo,
-                 Pay, Hold, Catch, Cancel, Block, NextDay };
+enum class Act {
+    Lend,
+    LendAnyway,
+    LendByHand,
+    Return,
+    ReturnForBox,
+    Renew,
+    RenewAnyway,
+    Lose,
+    Claim,
+    Unclaim,
+    Undo,
+    Pay,
+    Hold,
+    Catch,
+    Cancel,
+    Block,
+    NextDay
+};
 
 /// One step: what is done, to whom, with what. Numbers are taken modulo what there is.
 struct Step {
@@ -33,18 +49,32 @@ struct Step {
 
 void showValue(const Step &step, std::ostream &out)
 {
-    static const char *const names[] = {"lend", "lend anyway", "lend by hand", "return", "return for the box", "renew",
-                                        "renew anyway", "lose", "claim", "withdraw claim", "undo", "pay", "hold", "catch",
-                                        "cancel hold", "block", "next day"};
+    static const char *const names[] = {"lend",  "lend anyway",  "lend by hand", "return", "return for the box",
+                                        "renew", "renew anyway", "lose",         "claim",  "withdraw claim",
+                                        "undo",  "pay",          "hold",         "catch",  "cancel hold",
+                                        "block", "next day"};
     out << names[static_cast<int>(step.act)] << "(" << step.user << ", " << step.copy << ")";
 }
 
 rc::Gen<Step> anyStep()
 {
-    const auto act = rc::gen::weightedElement<Act>(
-        {{24, Act::Lend}, {6, Act::LendAnyway}, {3, Act::LendByHand}, {20, Act::Return}, {4, Act::ReturnForBox},
-         {12, Act::Renew}, {3, Act::RenewAnyway}, {3, Act::Lose}, {3, Act::Claim}, {2, Act::Unclaim}, {8, Act::Undo}, {6, Act::Pay}, {8, Act::Hold}, {6, Act::Catch}, {3, Act::Cancel},
-         {2, Act::Block}, {5, Act::NextDay}});
+    const auto act = rc::gen::weightedElement<Act>({{24, Act::Lend},
+                                                    {6, Act::LendAnyway},
+                                                    {3, Act::LendByHand},
+                                                    {20, Act::Return},
+                                                    {4, Act::ReturnForBox},
+                                                    {12, Act::Renew},
+                                                    {3, Act::RenewAnyway},
+                                                    {3, Act::Lose},
+                                                    {3, Act::Claim},
+                                                    {2, Act::Unclaim},
+                                                    {8, Act::Undo},
+                                                    {6, Act::Pay},
+                                                    {8, Act::Hold},
+                                                    {6, Act::Catch},
+                                                    {3, Act::Cancel},
+                                                    {2, Act::Block},
+                                                    {5, Act::NextDay}});
     return rc::gen::map(rc::gen::tuple(act, rc::gen::inRange(0, users), rc::gen::inRange(0, copies)),
                         [](const std::tuple<Act, int, int> &parts) {
                             return Step{std::get<0>(parts), std::get<1>(parts), std::get<2>(parts)};
@@ -71,7 +101,8 @@ public:
         m_service.addInverses(m_inverses);
         m_ledger.addInverses(m_inverses);
         m_holds.addInverses(m_inverses);
-        m_inverses.add(QStringLiteral("copies"), takeBackRow(QStringLiteral("copies"), {QStringLiteral("last_seen_at")}));
+        m_inverses.add(QStringLiteral("copies"),
+                       takeBackRow(QStringLiteral("copies"), {QStringLiteral("last_seen_at")}));
         m_undo = std::make_unique<UndoService>(m_library.gate(), m_inverses);
         shelves::setSetting(m_library, QStringLiteral("closed_weekdays"), QStringLiteral("7"));
         shelves::setRule(m_library, QStringLiteral("max_loans"), QStringLiteral("3"));
@@ -111,10 +142,11 @@ public:
             break;
         case Act::Renew: renew(loan, {}); break;
         case Act::RenewAnyway:
-            renew(loan, {.codes = {QStringLiteral("renewal.usedUp"), QStringLiteral("loan.userBlocked"),
-                                   QStringLiteral("renewal.claimedReturned")},
-                         .reason = QStringLiteral("because"),
-                         .approvedBy = 0});
+            renew(loan,
+                  {.codes = {QStringLiteral("renewal.usedUp"), QStringLiteral("loan.userBlocked"),
+                             QStringLiteral("renewal.claimedReturned")},
+                   .reason = QStringLiteral("because"),
+                   .approvedBy = 0});
             break;
         case Act::Lose: lose(loan); break;
         case Act::Claim:
@@ -174,7 +206,8 @@ public:
         case Act::Block:
             // Past the services: only what circulation does is undone below.
             m_library.run(QStringLiteral("UPDATE users SET block_reason = CASE WHEN block_reason IS NULL THEN 'x' END "
-                                         "WHERE id = ?"), {user});
+                                         "WHERE id = ?"),
+                          {user});
             break;
         case Act::NextDay:
             if (m_days < UndoService::daysBack - 2) { // or it could not be undone any more
@@ -189,7 +222,8 @@ public:
     void check()
     {
         const auto none = [this](const char *sql) { RC_ASSERT(m_library.number(QString::fromLatin1(sql)) == 0); };
-        none("SELECT count(*) FROM (SELECT copy_id FROM loans WHERE returned_at IS NULL GROUP BY copy_id HAVING count(*) > 1)");
+        none("SELECT count(*) FROM (SELECT copy_id FROM loans WHERE returned_at IS NULL GROUP BY copy_id HAVING "
+             "count(*) > 1)");
         none("SELECT count(*) FROM loans WHERE (returned_at IS NULL) <> (outcome IS NULL)");
         none("SELECT count(*) FROM loans WHERE returned_at < loaned_at");
         none("SELECT count(*) FROM loans WHERE due_on < substr(loaned_at, 1, 10)");
@@ -198,7 +232,8 @@ public:
         none("SELECT count(*) FROM copies c JOIN copy_availability a ON a.copy_id = c.id WHERE a.availability <> "
              "CASE WHEN EXISTS (SELECT 1 FROM loans l WHERE l.copy_id = c.id AND l.returned_at IS NULL) THEN 'on_loan' "
              "WHEN c.status <> 'in_service' THEN c.status "
-             "WHEN EXISTS (SELECT 1 FROM holds h WHERE h.copy_id = c.id AND h.status = 'ready') THEN 'on_hold_shelf' WHEN c.is_for_loan = 0 THEN 'reference' ELSE 'available' END");
+             "WHEN EXISTS (SELECT 1 FROM holds h WHERE h.copy_id = c.id AND h.status = 'ready') THEN 'on_hold_shelf' "
+             "WHEN c.is_for_loan = 0 THEN 'reference' ELSE 'available' END");
         none("SELECT count(*) FROM loans WHERE outcome = 'lost' AND id = (SELECT max(o.id) FROM loans o WHERE "
              "o.copy_id = loans.copy_id) AND (SELECT status FROM copies WHERE id = loans.copy_id) <> 'lost'");
     }
@@ -207,8 +242,9 @@ public:
     void checkHolds()
     {
         const auto none = [this](const char *sql) { RC_ASSERT(m_library.number(QString::fromLatin1(sql)) == 0); };
-        none("SELECT count(*) FROM (SELECT book_id FROM holds WHERE status IN ('waiting', 'suspended') GROUP BY book_id "
-             "HAVING max(position) <> count(*) OR min(position) <> 1 OR count(DISTINCT position) <> count(*))");
+        none(
+            "SELECT count(*) FROM (SELECT book_id FROM holds WHERE status IN ('waiting', 'suspended') GROUP BY book_id "
+            "HAVING max(position) <> count(*) OR min(position) <> 1 OR count(DISTINCT position) <> count(*))");
         none("SELECT count(*) FROM holds WHERE status NOT IN ('waiting', 'suspended') AND position IS NOT NULL");
         none("SELECT count(*) FROM (SELECT user_id FROM holds WHERE status IN ('waiting', 'suspended', 'ready') "
              "GROUP BY user_id, book_id HAVING count(*) > 1)");
@@ -226,8 +262,10 @@ public:
             }
             ++tally.undone;
         }
-        RC_ASSERT(m_library.number(QStringLiteral("SELECT count(*) FROM (SELECT user_id FROM ledger_entries GROUP BY user_id "
-                                                  "HAVING sum(amount_minor) <> 0)")) == 0);
+        RC_ASSERT(
+            m_library.number(QStringLiteral("SELECT count(*) FROM (SELECT user_id FROM ledger_entries GROUP BY user_id "
+                                            "HAVING sum(amount_minor) <> 0)"))
+            == 0);
         const QString last = picture();
         RC_ASSERT(last.toStdString() == m_first.toStdString());
     }
@@ -300,9 +338,10 @@ private:
         Statement loans(m_library.database(), QStringLiteral("SELECT id FROM loans ORDER BY id"));
         const auto ids = loans.all([](const Row &row) { return QString::number(row.integer(0)); });
         lines << (ids ? QStringList(*ids).join(QLatin1Char(',')) : QStringLiteral("?"));
-        Statement rows(m_library.database(),
-                       QStringLiteral("SELECT id, book_id, barcode, status, is_for_loan, remarks, condition FROM copies "
-                                      "ORDER BY id"));
+        Statement rows(
+            m_library.database(),
+            QStringLiteral("SELECT id, book_id, barcode, status, is_for_loan, remarks, condition FROM copies "
+                           "ORDER BY id"));
         const auto states = rows.all([](const Row &row) {
             QStringList values;
             for (int i = 0; i < row.count(); ++i) {
@@ -357,8 +396,8 @@ void tst_StateMachine::keepsTheLibrarySound()
         world.undoAll();
     });
     QVERIFY(holds);
-    qInfo("%d lent, %d renewed, %d held, %d caught, %d paid, %d undone", tally.lent, tally.renewed, tally.placed, tally.caught,
-          tally.paid, tally.undone);
+    qInfo("%d lent, %d renewed, %d held, %d caught, %d paid, %d undone", tally.lent, tally.renewed, tally.placed,
+          tally.caught, tally.paid, tally.undone);
     QVERIFY(tally.lent > 0 && tally.renewed > 0 && tally.placed > 0 && tally.caught > 0 && tally.paid > 0);
 }
 

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultvfs.h"
 
-#include <sqlite3.h>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <array>
+#include <fcntl.h>
 #include <map>
 #include <new>
 #include <random>
+#include <sqlite3.h>
 #include <string>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -75,7 +73,7 @@ void forget(const std::string &path, const Unsynced &unsynced, bool loseAll)
     if (descriptor < 0) {
         return;
     }
-    struct stat status{};
+    struct stat status { };
     ::fstat(descriptor, &status);
     std::mt19937 &random = disk().random;
     for (const auto &[sector, versions] : unsynced.versions) {
@@ -255,9 +253,9 @@ int unmapShared(sqlite3_file *f, int isDelete)
     return shim(f)->calls()->xShmUnmap(shim(f)->real(), isDelete);
 }
 
-const sqlite3_io_methods methods{2,          closeFile,   readFile,     writeFile,    truncateFile, syncFile, sizeOfFile,
-                                 lockFile,   unlockFile,  isReserved,   controlFile,  sectorSizeOf, traitsOf, mapShared,
-                                 lockShared, barrier,     unmapShared,  nullptr,      nullptr};
+const sqlite3_io_methods methods{2,          closeFile,  readFile,    writeFile,   truncateFile, syncFile, sizeOfFile,
+                                 lockFile,   unlockFile, isReserved,  controlFile, sectorSizeOf, traitsOf, mapShared,
+                                 lockShared, barrier,    unmapShared, nullptr,     nullptr};
 
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *f, int flags, int *outFlags)
 {
@@ -279,7 +277,7 @@ int deleteFile(sqlite3_vfs *, const char *name, int isSynced)
     if (disk().isArmed && !isSynced) {
         // Without the folder synchronised the name may be back after a power cut.
         const int descriptor = ::open(name, O_RDONLY);
-        struct stat status{};
+        struct stat status { };
         if (descriptor >= 0 && ::fstat(descriptor, &status) == 0) {
             std::vector<char> content(static_cast<std::size_t>(status.st_size));
             if (::read(descriptor, content.data(), content.size()) >= 0) {

@@ -17,8 +17,8 @@ enum class Fault {
 
 /// Puts the layer under every connection opened from now on.
 void install();
-/// Breaks at the `at`-th writing call from now on; `persistent` = at every later one too. `seed` decides what a power cut
-/// leaves behind.
+/// Breaks at the `at`-th writing call from now on; `persistent` = at every later one too. `seed` decides what a power
+/// cut leaves behind.
 void arm(Fault fault, qint64 at, bool persistent, quint32 seed);
 void disarm();
 /// Whether the armed fault was met.
@@ -27,4 +27,4 @@ bool hasFired();
 /// How a program ends whose power was cut.
 inline constexpr int powerCutExitCode = 99;
 
-}
+} // namespace faultvfs

@@ -46,7 +46,8 @@ QList<Column> sampleColumns()
     language.heading = [] { return QStringLiteral("Language"); };
     language.type = ColumnType::Enumeration;
     language.choices = [] {
-        return QList<Choice>{{QStringLiteral("de"), QStringLiteral("German")}, {QStringLiteral("en"), QStringLiteral("English")}};
+        return QList<Choice>{{QStringLiteral("de"), QStringLiteral("German")},
+                             {QStringLiteral("en"), QStringLiteral("English")}};
     };
     language.editable = true;
     Column pages;
@@ -83,8 +84,7 @@ void SampleBooks::search(const QString &typed)
 
 void SampleBooks::showYears(int from, int to)
 {
-    applyFilter(TableFilter().add(
-        Condition::where(QStringLiteral("t.publication_year BETWEEN ? AND ?"), {from, to})));
+    applyFilter(TableFilter().add(Condition::where(QStringLiteral("t.publication_year BETWEEN ? AND ?"), {from, to})));
 }
 
 Result<void> SampleBooks::writeOne(Transaction &transaction, qint64 id, qint64 version, const Column &column,
@@ -102,13 +102,8 @@ Result<void> SampleBooks::writeOne(Transaction &transaction, qint64 id, qint64 v
                                        "version = version + 1 WHERE id = ? AND (version = ? OR ? = 0)")
                             .arg(column.name));
     const QVariant bound = value.isValid() ? value : QVariant(QMetaType(QMetaType::QString));
-    const Result<void> done = statement.bind(bound)
-                                  .bind(isTitle)
-                                  .bind(folded(value.toString()))
-                                  .bind(id)
-                                  .bind(version)
-                                  .bind(version)
-                                  .run();
+    const Result<void> done =
+        statement.bind(bound).bind(isTitle).bind(folded(value.toString())).bind(id).bind(version).bind(version).run();
     if (!done) {
         return done;
     }
@@ -153,14 +148,16 @@ void fillBooks(TestLibrary &library, int count, int publishers)
     };
     for (int i = 1; i <= publishers; ++i) {
         const QString name = QStringLiteral("Publisher %1").arg(i, 5, 10, QLatin1Char('0'));
-        Statement publisher(*transaction, QStringLiteral("INSERT INTO publishers (name, name_key, created_at, updated_at) "
-                                                         "VALUES (?,?,?,?)"));
+        Statement publisher(*transaction,
+                            QStringLiteral("INSERT INTO publishers (name, name_key, created_at, updated_at) "
+                                           "VALUES (?,?,?,?)"));
         must(publisher.bind(name).bind(folded(name)).bind(now).bind(now).run());
     }
     for (int i = 1; i <= count; ++i) {
         const QString title = QStringLiteral("Book %1").arg(i, 5, 10, QLatin1Char('0'));
-        Statement book(*transaction, QStringLiteral("INSERT INTO books (title, title_key, publication_year, publisher_id, "
-                                                    "language, pages, created_at, updated_at) VALUES (?,?,?,?,?,?,?,?)"));
+        Statement book(*transaction,
+                       QStringLiteral("INSERT INTO books (title, title_key, publication_year, publisher_id, "
+                                      "language, pages, created_at, updated_at) VALUES (?,?,?,?,?,?,?,?)"));
         book.bind(title).bind(folded(title)).bind(1900 + i % 100);
         if (i % 2 == 0 && publishers > 0) {
             book.bind(i % publishers + 1);
@@ -172,8 +169,10 @@ void fillBooks(TestLibrary &library, int count, int publishers)
         Statement text(*transaction, QStringLiteral("INSERT INTO books_search (book_id, text) VALUES (?, ?)"));
         must(text.bind(book.insertedId()).bind(folded(title)).run());
     }
-    must(Statement(*transaction, QStringLiteral("INSERT INTO books_fts (rowid, text) "
-                                                "SELECT book_id, text FROM books_search")).run());
+    must(Statement(*transaction,
+                   QStringLiteral("INSERT INTO books_fts (rowid, text) "
+                                  "SELECT book_id, text FROM books_search"))
+             .run());
     must(transaction->commit());
 }
 

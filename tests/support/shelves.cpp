@@ -27,9 +27,9 @@ void writeSearch(TestLibrary &library, const QString &subject, qint64 id, const 
 
 qint64 lookup(TestLibrary &library, const QString &table, const QString &name)
 {
-    return library.run(QStringLiteral("INSERT INTO %1 (name, name_key, created_at, updated_at) VALUES (?, ?, ?, ?)")
-                           .arg(table),
-                       {name, folded(name), moment, moment});
+    return library.run(
+        QStringLiteral("INSERT INTO %1 (name, name_key, created_at, updated_at) VALUES (?, ?, ?, ?)").arg(table),
+        {name, folded(name), moment, moment});
 }
 
 } // namespace
@@ -50,7 +50,8 @@ qint64 shelves::user(TestLibrary &library, const QString &name, const QString &c
         QStringLiteral("INSERT INTO users (card_number, name, name_key, expires_on, created_at, updated_at) "
                        "VALUES (?, ?, ?, ?, ?, ?)"),
         {card, name, folded(name), orNull(expiresOn.toString(Qt::ISODate)), moment, moment});
-    writeSearch(library, QStringLiteral("user"), id, foldedWords(name + QLatin1Char(' ') + card).join(QLatin1Char(' ')));
+    writeSearch(library, QStringLiteral("user"), id,
+                foldedWords(name + QLatin1Char(' ') + card).join(QLatin1Char(' ')));
     return id;
 }
 
@@ -86,10 +87,10 @@ void shelves::stock(TestLibrary &library, int copies)
 void shelves::setRule(TestLibrary &library, const QString &name, const QString &value, qint64 categoryId,
                       qint64 itemTypeId)
 {
-    library.run(QStringLiteral("INSERT INTO circulation_rules (user_category_id, item_type_id, name, value, "
-                               "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"),
-                {orNull(categoryId), orNull(itemTypeId), name, value.isNull() ? QStringLiteral("") : value, moment,
-                 moment});
+    library.run(
+        QStringLiteral("INSERT INTO circulation_rules (user_category_id, item_type_id, name, value, "
+                       "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"),
+        {orNull(categoryId), orNull(itemTypeId), name, value.isNull() ? QStringLiteral("") : value, moment, moment});
 }
 
 void shelves::setSetting(TestLibrary &library, const QString &name, const QString &value)

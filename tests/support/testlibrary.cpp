@@ -41,11 +41,11 @@ qint64 addUser(Database &database, Role role)
 {
     const QString username = role == Role::Administrator ? QStringLiteral("admin") : toStored(role);
     const QString name = QStringLiteral("Test %1").arg(username);
-    const qint64 id = write(database,
-                            QStringLiteral("INSERT INTO users (card_number, name, name_key, username, username_key, "
-                                           "role, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                            {QStringLiteral("T-") + username, name, name.toLower(), username, username, toStored(role),
-                             moment, moment});
+    const qint64 id = write(
+        database,
+        QStringLiteral("INSERT INTO users (card_number, name, name_key, username, username_key, "
+                       "role, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {QStringLiteral("T-") + username, name, name.toLower(), username, username, toStored(role), moment, moment});
     const QString text = name.toLower() + QLatin1String(" t ") + username;
     write(database, QStringLiteral("INSERT INTO users_search (user_id, text) VALUES (?, ?)"), {id, text});
     write(database, QStringLiteral("INSERT INTO users_fts (rowid, text) VALUES (?, ?)"), {id, text});

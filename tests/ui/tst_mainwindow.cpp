@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow.h"
-
 #include "models/settings/stationpreferences.h"
+#include "ui/mainwindow.h"
 #include "ui/rail.h"
 #include "ui/railbutton.h"
 #include "ui/scandetector.h"
@@ -29,8 +28,12 @@ class TrialPage : public Page
 {
 public:
     explicit TrialPage(const QString &title, bool takesScans = false)
-        : Page(QStringLiteral("book")), search(new QLineEdit(this)), field(new QLineEdit(this)), list(new QWidget(this)),
-          m_title(title), m_takesScans(takesScans)
+        : Page(QStringLiteral("book")),
+          search(new QLineEdit(this)),
+          field(new QLineEdit(this)),
+          list(new QWidget(this)),
+          m_title(title),
+          m_takesScans(takesScans)
     {
         auto *layout = new QVBoxLayout(this);
         layout->addWidget(search);
@@ -151,7 +154,8 @@ void MainWindowTest::showsOnlyWhatCanBeDone()
     QVERIFY(!actions.action(Act::New)->isVisible());
     QVERIFY(!actions.action(Act::GoHolds)->isVisible());
     QVERIFY(actions.action(Act::GoBooks)->isVisible());
-    m_books->handle(Act::New, [] {}, QStringLiteral("Add book…"));
+    m_books->handle(
+        Act::New, [] {}, QStringLiteral("Add book…"));
     QVERIFY(actions.action(Act::New)->isVisible());
     QCOMPARE(actions.action(Act::New)->text(), QStringLiteral("Add book…"));
     m_window->showPage(m_desk);
@@ -347,9 +351,7 @@ void MainWindowTest::survivesRemovingItsPages()
 
 void MainWindowTest::showsMenusOnlyWhenFilled()
 {
-    const auto menu = [this](MenuGroup group) {
-        return m_window->menuBar()->actions().at(static_cast<int>(group));
-    };
+    const auto menu = [this](MenuGroup group) { return m_window->menuBar()->actions().at(static_cast<int>(group)); };
     QVERIFY(!menu(MenuGroup::Circulation)->isVisible());
     QVERIFY(menu(MenuGroup::Help)->isVisible());
     m_window->dispatcher().handle(Act::Lend, [] {});

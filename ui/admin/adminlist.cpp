@@ -158,7 +158,8 @@ void AdminList::select(int key)
 void AdminList::step(bool forward)
 {
     int row = currentRow() + (forward ? 1 : -1);
-    while (row >= 0 && row < count() && (item(row)->data(KeyRole).toInt() == headingKey || item(row)->data(LinkRole).toBool())) {
+    while (row >= 0 && row < count()
+           && (item(row)->data(KeyRole).toInt() == headingKey || item(row)->data(LinkRole).toBool())) {
         row += forward ? 1 : -1;
     }
     if (row >= 0 && row < count()) {

@@ -15,9 +15,9 @@ namespace {
 /// What the window can ask of a section.
 const QList<Act> &sectionActs()
 {
-    static const QList<Act> acts{Act::New, Act::AddUser, Act::OpenRecord, Act::EditCell, Act::Duplicate, Act::Save, Act::Revert,
-                                 Act::Delete, Act::Copy, Act::SelectAll, Act::DetailPanel, Act::Columns,
-                                 Act::Why};
+    static const QList<Act> acts{Act::New,         Act::AddUser, Act::OpenRecord, Act::EditCell, Act::Duplicate,
+                                 Act::Save,        Act::Revert,  Act::Delete,     Act::Copy,     Act::SelectAll,
+                                 Act::DetailPanel, Act::Columns, Act::Why};
     return acts;
 }
 
@@ -29,14 +29,10 @@ QString countText(int count)
 QString headingOf(AdminPage::Group group)
 {
     switch (group) {
-    case AdminPage::Group::People:
-        return AdminPage::tr("People");
-    case AdminPage::Group::Catalogue:
-        return AdminPage::tr("Catalogue");
-    case AdminPage::Group::Circulation:
-        return AdminPage::tr("Circulation");
-    case AdminPage::Group::Library:
-        break;
+    case AdminPage::Group::People: return AdminPage::tr("People");
+    case AdminPage::Group::Catalogue: return AdminPage::tr("Catalogue");
+    case AdminPage::Group::Circulation: return AdminPage::tr("Circulation");
+    case AdminPage::Group::Library: break;
     }
     return AdminPage::tr("Library");
 }
@@ -44,7 +40,9 @@ QString headingOf(AdminPage::Group group)
 } // namespace
 
 AdminPage::AdminPage(QWidget *parent)
-    : Page(QStringLiteral("admin"), parent), m_list(new AdminList(this)), m_stack(new QStackedWidget(this))
+    : Page(QStringLiteral("admin"), parent),
+      m_list(new AdminList(this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("adminPage"));
     auto *layout = new QHBoxLayout(this);
@@ -64,7 +62,8 @@ void AdminPage::addSection(Group group, Page *section)
 {
     m_sections.append(section);
     m_stack->addWidget(section);
-    const int key = m_list->addLine(static_cast<int>(group), headingOf(group), section->title(), countText(section->badge()));
+    const int key =
+        m_list->addLine(static_cast<int>(group), headingOf(group), section->title(), countText(section->badge()));
     const auto showLine = [this, key, section] { m_list->setLine(key, section->title(), countText(section->badge())); };
     connect(section, &Page::titleChanged, this, showLine);
     connect(section, &Page::badgeChanged, this, showLine);
@@ -133,7 +132,8 @@ void AdminPage::adoptActs()
     for (const Act act : sectionActs()) {
         const bool isThere = section != nullptr && section->handles(act);
         if (isThere) {
-            handle(act, [this, act] { currentSection()->perform(act); }, section->actText(act));
+            handle(
+                act, [this, act] { currentSection()->perform(act); }, section->actText(act));
         }
         if (handles(act)) {
             setActEnabled(act, isThere && section->isActEnabled(act));
@@ -180,5 +180,6 @@ void AdminPage::entered()
 
 bool AdminPage::hasUnsavedChanges() const
 {
-    return std::any_of(m_sections.cbegin(), m_sections.cend(), [](const Page *section) { return section->hasUnsavedChanges(); });
+    return std::any_of(m_sections.cbegin(), m_sections.cend(),
+                       [](const Page *section) { return section->hasUnsavedChanges(); });
 }

@@ -9,7 +9,9 @@ bool CalendarDraft::Entry::isChanged() const
 }
 
 CalendarDraft::CalendarDraft(const Calendar &calendar)
-    : m_read(calendar), m_closed(calendar.closedWeekdays()), m_hours(calendar.hours())
+    : m_read(calendar),
+      m_closed(calendar.closedWeekdays()),
+      m_hours(calendar.hours())
 {
     for (const Closure &closure : calendar.closures()) {
         m_entries.append({closure, closure, false});

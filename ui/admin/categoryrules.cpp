@@ -23,12 +23,9 @@ int CategoryRules::count()
 QString CategoryRules::heading(int column)
 {
     switch (ruleOf(column)) {
-    case RuleName::LoanDays:
-        return tr("Loan days");
-    case RuleName::MaxLoans:
-        return tr("Limit");
-    default:
-        return tr("Renewals");
+    case RuleName::LoanDays: return tr("Loan days");
+    case RuleName::MaxLoans: return tr("Limit");
+    default: return tr("Renewals");
     }
 }
 

@@ -13,8 +13,12 @@
 #include <QVBoxLayout>
 
 ClosureForm::ClosureForm(QWidget *parent)
-    : QWidget(parent), m_form(new FormPanel(FormRow::Placement::Left, this)), m_name(new QLineEdit), m_from(new DateEdit),
-      m_to(new DateEdit), m_everyYear(new QCheckBox(tr("Every year")))
+    : QWidget(parent),
+      m_form(new FormPanel(FormRow::Placement::Left, this)),
+      m_name(new QLineEdit),
+      m_from(new DateEdit),
+      m_to(new DateEdit),
+      m_everyYear(new QCheckBox(tr("Every year")))
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 8);

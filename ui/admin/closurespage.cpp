@@ -44,8 +44,13 @@ int placeInYear(const Closure &closure)
 } // namespace
 
 ClosuresPage::ClosuresPage(CommandGate &gate, ClosureService &closures, LoanShift &shift, QWidget *parent)
-    : Page(QStringLiteral("calendar"), parent), m_gate(gate), m_service(closures), m_shift(shift),
-      m_calendar(new YearCalendar(this)), m_message(new Message(this)), m_loans(new Message(this))
+    : Page(QStringLiteral("calendar"), parent),
+      m_gate(gate),
+      m_service(closures),
+      m_shift(shift),
+      m_calendar(new YearCalendar(this)),
+      m_message(new Message(this)),
+      m_loans(new Message(this))
 {
     setObjectName(QStringLiteral("closedDays"));
     auto *outer = new QHBoxLayout(this);
@@ -89,10 +94,10 @@ ClosuresPage::ClosuresPage(CommandGate &gate, ClosureService &closures, LoanShif
             addClosure(from, to);
         }
     });
-    connect(m_calendar, &YearCalendar::currentDayChanged, this, [this](const QDate &day) {
-        setStatusText(QLocale().toString(day, QStringLiteral("yyyy  ·  ddd d MMM")));
-    });
-    handle(Act::New, [this] { addClosure(m_calendar->currentDay(), m_calendar->currentDay()); }, tr("Add closure"));
+    connect(m_calendar, &YearCalendar::currentDayChanged, this,
+            [this](const QDate &day) { setStatusText(QLocale().toString(day, QStringLiteral("yyyy  ·  ddd d MMM"))); });
+    handle(
+        Act::New, [this] { addClosure(m_calendar->currentDay(), m_calendar->currentDay()); }, tr("Add closure"));
     handle(Act::Save, [this] { save(); });
     handle(Act::Revert, [this] { revert(); });
     handle(Act::Delete, [this] { removeEntry(); });
@@ -107,8 +112,9 @@ YearCalendar::Mark ClosuresPage::markOf(QDate day) const
     const int entry = m_draft.entryOn(day);
     if (entry >= 0) {
         const CalendarDraft::Entry &found = m_draft.entries().at(entry);
-        return found.isChanged() ? YearCalendar::Mark::Unsaved
-            : found.closure.everyYear ? YearCalendar::Mark::EveryYear : YearCalendar::Mark::Once;
+        return found.isChanged()      ? YearCalendar::Mark::Unsaved
+            : found.closure.everyYear ? YearCalendar::Mark::EveryYear
+                                      : YearCalendar::Mark::Once;
     }
     return m_draft.closedWeekdays().contains(day.dayOfWeek()) ? YearCalendar::Mark::Weekly : YearCalendar::Mark::Open;
 }
@@ -118,7 +124,9 @@ QString ClosuresPage::nameOf(QDate day) const
     const int entry = m_draft.entryOn(day);
     if (entry >= 0) {
         const CalendarDraft::Entry &found = m_draft.entries().at(entry);
-        const QString when = found.isChanged() ? tr("not saved") : found.closure.everyYear ? tr("every year") : tr("once");
+        const QString when = found.isChanged() ? tr("not saved")
+            : found.closure.everyYear          ? tr("every year")
+                                               : tr("once");
         return found.closure.name.isEmpty() ? when : found.closure.name + QStringLiteral(", ") + when;
     }
     return m_draft.closedWeekdays().contains(day.dayOfWeek()) ? tr("closed every week") : QString();
@@ -196,8 +204,10 @@ void ClosuresPage::showList()
         m_list->put(row, DaysColumn, daysText(entry.closure))->setData(PlainDelegate::ColourRole, int(Colour::Text2));
         m_list->put(row, NameColumn, entry.closure.name);
         const Tone tone = entry.isChanged() ? Tone::Warn : entry.closure.everyYear ? Tone::Info : Tone::Danger;
-        const QString state = entry.isRemoved ? tr("deleted") : entry.isChanged() ? tr("not saved")
-            : entry.closure.everyYear ? tr("every year") : tr("once");
+        const QString state = entry.isRemoved ? tr("deleted")
+            : entry.isChanged()               ? tr("not saved")
+            : entry.closure.everyYear         ? tr("every year")
+                                              : tr("once");
         QTableWidgetItem *when = m_list->put(row, WhenColumn, state);
         when->setData(PlainDelegate::ToneRole, int(tone));
         when->setData(PlainDelegate::PillRole, true);
@@ -217,7 +227,8 @@ void ClosuresPage::showLoans()
         return;
     }
     m_loans->clearActions();
-    m_loans->say(Tone::Warn, tr("Nothing moves by itself."), tr("%n open loan(s) would be due on a closed day.", nullptr, *loans));
+    m_loans->say(Tone::Warn, tr("Nothing moves by itself."),
+                 tr("%n open loan(s) would be due on a closed day.", nullptr, *loans));
     if (m_shift.mayMove()) {
         QPushButton *review = m_loans->addAction(tr("Review and move…"));
         review->setObjectName(QStringLiteral("moveLoans"));
@@ -269,8 +280,9 @@ void ClosuresPage::save()
         m_draft.entries()[m_entry].closure = m_form->closure(); // a date may still be in its field
     }
     if (const int weekday = m_week->firstUnsound(); weekday != 0) {
-        m_message->say(Tone::Danger, tr("The opening hours on %1 are not understood. Write them as 10:00 – 18:00.")
-                                         .arg(QLocale().standaloneDayName(weekday)));
+        m_message->say(Tone::Danger,
+                       tr("The opening hours on %1 are not understood. Write them as 10:00 – 18:00.")
+                           .arg(QLocale().standaloneDayName(weekday)));
         return;
     }
     for (int i = 0; i < m_draft.entries().size(); ++i) {
@@ -308,10 +320,11 @@ void ClosuresPage::moveLoans()
 {
     const bool isOne = m_entry >= 0 && m_entry < m_draft.entries().size();
     const Closure closure = isOne ? m_draft.entries().at(m_entry).closure : Closure();
-    auto *sheet = new MoveLoansSheet(m_shift,
-                                     tr("These open loans would be due on a closed day: move them to another day, or leave them. "
-                                        "Saving the calendar does not depend on it."),
-                                     closure.name.isEmpty() ? tr("closed day") : closure.name, this);
+    auto *sheet =
+        new MoveLoansSheet(m_shift,
+                           tr("These open loans would be due on a closed day: move them to another day, or leave them. "
+                              "Saving the calendar does not depend on it."),
+                           closure.name.isEmpty() ? tr("closed day") : closure.name, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->showClosed(m_draft.calendar());
     connect(sheet, &MoveLoansSheet::moved, this, [this](int count) {

@@ -15,8 +15,8 @@ class QPushButton;
 class QVBoxLayout;
 class WeekEditor;
 
-/// When the library is open: a year on one page, the weekly pattern with its hours, and the closures. For the Admin page.
-/// Changes wait until they are saved as one step; at once it says how many open loans they touch, and moves none.
+/// When the library is open: a year on one page, the weekly pattern with its hours, and the closures. For the Admin
+/// page. Changes wait until they are saved as one step; at once it says how many open loans they touch, and moves none.
 class ClosuresPage : public Page
 {
     Q_OBJECT

@@ -30,7 +30,10 @@ void LadderView::show(const QList<Rung> &rungs)
         line->addWidget(makeLabel(rung.value.isEmpty() ? QStringLiteral("–") : rung.value,
                                   rung.wins ? TextRole::Name : TextRole::Small, row));
         auto *state = new Pill(rung.wins ? Tone::Ok : Tone::Neutral,
-                               rung.wins ? tr("wins") : rung.value.isEmpty() ? tr("not set") : tr("beaten"), row);
+                               rung.wins                  ? tr("wins")
+                                   : rung.value.isEmpty() ? tr("not set")
+                                                          : tr("beaten"),
+                               row);
         state->setMinimumWidth(theme().px(62));
         state->setAlignment(Qt::AlignCenter);
         line->addWidget(state);

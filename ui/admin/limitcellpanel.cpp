@@ -35,7 +35,9 @@ QToolButton *segmentAt(const Segments *segments, int index)
 } // namespace
 
 LimitCellPanel::LimitCellPanel(LimitService &service, LimitMatrix &matrix, QWidget *parent)
-    : QWidget(parent), m_service(service), m_matrix(matrix)
+    : QWidget(parent),
+      m_service(service),
+      m_matrix(matrix)
 {
     setObjectName(QStringLiteral("detailPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -63,7 +65,8 @@ LimitCellPanel::LimitCellPanel(LimitService &service, LimitMatrix &matrix, QWidg
     connect(m_state, &Segments::currentChanged, this, &LimitCellPanel::chooseState);
     connect(m_limit, &QLineEdit::textEdited, this, &LimitCellPanel::take);
     connect(m_message, &QPlainTextEdit::textChanged, this, &LimitCellPanel::take);
-    connect(m_languages, &Segments::currentChanged, this, [this](int index) { chooseLanguage(m_languageCodes.value(index)); });
+    connect(m_languages, &Segments::currentChanged, this,
+            [this](int index) { chooseLanguage(m_languageCodes.value(index)); });
     connect(&m_matrix, &LimitMatrix::dirtyChanged, this, &LimitCellPanel::showFoot);
     showFoot();
 }
@@ -177,7 +180,8 @@ void LimitCellPanel::showCell(const QModelIndex &index)
         m_limit->setText(isDebt ? moneyText(*row->limit, m_matrix.currency()) : QString::number(*row->limit));
     }
     const LimitAnswer saved = m_matrix.savedAnswer(m_index);
-    m_was->setText(saved.limit == answer.limit ? QString() : tr("was %1").arg(m_matrix.limitText(measure, saved.limit)));
+    m_was->setText(saved.limit == answer.limit ? QString()
+                                               : tr("was %1").arg(m_matrix.limitText(measure, saved.limit)));
     m_message->setEnabled(row && row->limit);
     const QString text = row ? textsFromStored(row->message).value(m_language) : QString();
     if (m_message->toPlainText() != text) {
@@ -207,12 +211,8 @@ void LimitCellPanel::chooseState(int state)
         row.limit = now && *now > 0 ? *now : isDebt ? 1000 : 1;
         break;
     }
-    case Blank:
-        row.limit = std::nullopt;
-        break;
-    case Never:
-        row.limit = 0;
-        break;
+    case Blank: row.limit = std::nullopt; break;
+    case Never: row.limit = 0; break;
     }
     m_matrix.put(m_index, row);
     showAgain();
@@ -237,7 +237,8 @@ void LimitCellPanel::take()
         LimitRow tried = row;
         tried.limit = typed;
         const Problems problems = typed && *typed > 0
-            ? m_service.check({LimitMatrix::measureAt(m_index), LimitMatrix::actionAt(m_index), m_matrix.category(), {}, tried})
+            ? m_service.check(
+                {LimitMatrix::measureAt(m_index), LimitMatrix::actionAt(m_index), m_matrix.category(), {}, tried})
             : Problems{{QString(), QStringLiteral("rule.notAnAmount"), {m_limit->text()}}};
         m_problem->setVisible(!problems.isEmpty());
         m_problem->setText(problemText(problems));
@@ -281,8 +282,9 @@ void LimitCellPanel::showPreview()
     const LimitedAction action = LimitMatrix::actionAt(m_index);
     TextByLanguage texts = textsFromStored(answer.message);
     const QString chosen = textFor(texts, m_language.isEmpty() ? QLocale().name() : m_language);
-    const LimitSet example({{std::nullopt, measure, action, answer.limit, toStored(TextByLanguage{{QString(), chosen}})}},
-                           m_matrix.currency());
+    const LimitSet example(
+        {{std::nullopt, measure, action, answer.limit, toStored(TextByLanguage{{QString(), chosen}})}},
+        m_matrix.currency());
     const QList<Finding> found = blocksOn(action, totals, example, std::nullopt);
     m_preview->say(Tone::Warn, found.isEmpty() ? QString() : problemText(found.first().problem()));
 }
@@ -312,7 +314,8 @@ void LimitCellPanel::showStopped()
         m_stopped->addWidget(makeLabel(count, role, this), line++, 1, Qt::AlignTrailing);
     };
     const auto addCount = [&](std::optional<qint64> limit, TextRole role) {
-        addLine(m_matrix.limitText(measure, limit), tr("%n user(s)", nullptr, static_cast<int>(stopped(limit).size())), role);
+        addLine(m_matrix.limitText(measure, limit), tr("%n user(s)", nullptr, static_cast<int>(stopped(limit).size())),
+                role);
     };
     if (before != now) {
         addCount(before, TextRole::Small);
@@ -320,8 +323,9 @@ void LimitCellPanel::showStopped()
     addCount(now, TextRole::Name);
     const QList<CountedUser> list = stopped(now);
     for (const CountedUser &user : list.mid(0, namesShown)) {
-        addLine(user.name, measure == LimitMeasure::Debt ? formattedMoney(user.count, m_matrix.currency())
-                                                         : QLocale().toString(user.count),
+        addLine(user.name,
+                measure == LimitMeasure::Debt ? formattedMoney(user.count, m_matrix.currency())
+                                              : QLocale().toString(user.count),
                 TextRole::Small);
     }
     if (list.size() > namesShown) {
@@ -349,7 +353,8 @@ void LimitCellPanel::focusEditor()
 
 void LimitCellPanel::setReadOnly(bool readOnly)
 {
-    for (QWidget *field : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_limit), static_cast<QWidget *>(m_message)}) {
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_limit), static_cast<QWidget *>(m_message)}) {
         field->setEnabled(!readOnly);
     }
     m_message->setReadOnly(readOnly);

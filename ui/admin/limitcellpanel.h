@@ -15,8 +15,8 @@ class QPlainTextEdit;
 class QPushButton;
 class Segments;
 
-/// The editor beside the grid of limits: the limit, the library's own sentence for it in each language, how the Desk says
-/// it, and whom it stops today.
+/// The editor beside the grid of limits: the limit, the library's own sentence for it in each language, how the Desk
+/// says it, and whom it stops today.
 class LimitCellPanel : public QWidget
 {
     Q_OBJECT

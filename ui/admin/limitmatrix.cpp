@@ -33,14 +33,10 @@ LimitedAction LimitMatrix::actionAt(const QModelIndex &index)
 QString LimitMatrix::measureText(LimitMeasure measure)
 {
     switch (measure) {
-    case LimitMeasure::Debt:
-        return tr("Debt");
-    case LimitMeasure::Overdue:
-        return tr("Overdue copies");
-    case LimitMeasure::Lost:
-        return tr("Lost copies");
-    case LimitMeasure::Out:
-        break;
+    case LimitMeasure::Debt: return tr("Debt");
+    case LimitMeasure::Overdue: return tr("Overdue copies");
+    case LimitMeasure::Lost: return tr("Lost copies");
+    case LimitMeasure::Out: break;
     }
     return tr("Copies out");
 }
@@ -48,12 +44,9 @@ QString LimitMatrix::measureText(LimitMeasure measure)
 QString LimitMatrix::actionText(LimitedAction action)
 {
     switch (action) {
-    case LimitedAction::Borrow:
-        return tr("Borrow");
-    case LimitedAction::Renew:
-        return tr("Renew");
-    case LimitedAction::PlaceHold:
-        break;
+    case LimitedAction::Borrow: return tr("Borrow");
+    case LimitedAction::Renew: return tr("Renew");
+    case LimitedAction::PlaceHold: break;
     }
     return tr("Place a hold");
 }
@@ -83,8 +76,7 @@ QVariant LimitMatrix::data(const QModelIndex &index, int role) const
     const LimitAnswer found = answer(index);
     const bool isDirty = editAt(index, m_category) != nullptr;
     switch (role) {
-    case Qt::DisplayRole:
-        return limitText(measureAt(index), found.limit);
+    case Qt::DisplayRole: return limitText(measureAt(index), found.limit);
     case MatrixDelegate::OriginRole: {
         if (isDirty) {
             return tr("not saved, was %1").arg(limitText(measureAt(index), savedAnswer(index).limit));
@@ -95,17 +87,13 @@ QVariant LimitMatrix::data(const QModelIndex &index, int role) const
         const QString message = textFor(textsFromStored(found.message), QLocale().name());
         return message.isEmpty() ? tr("set here") : tr("“%1”").arg(message);
     }
-    case MatrixDelegate::IsSetRole:
-        return rowAt(index).has_value();
-    case MatrixDelegate::IsDirtyRole:
-        return isDirty;
-    case MatrixDelegate::IsNoneRole:
-        return found.limit == 0 && measureAt(index) != LimitMeasure::Debt;
+    case MatrixDelegate::IsSetRole: return rowAt(index).has_value();
+    case MatrixDelegate::IsDirtyRole: return isDirty;
+    case MatrixDelegate::IsNoneRole: return found.limit == 0 && measureAt(index) != LimitMeasure::Debt;
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3", "measure, action, limit")
             .arg(measureText(measureAt(index)), actionText(actionAt(index)), limitText(measureAt(index), found.limit));
-    default:
-        return {};
+    default: return {};
     }
 }
 

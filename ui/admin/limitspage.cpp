@@ -19,8 +19,13 @@
 #include <utility>
 
 LimitsPage::LimitsPage(LimitService &limits, RuleService &rules, QWidget *parent)
-    : Page(QStringLiteral("shield"), parent), m_service(limits), m_rules(rules), m_matrix(new LimitMatrix(limits, this)),
-      m_categoryRow(new QHBoxLayout), m_view(new MatrixView(this)), m_message(new Message(this)),
+    : Page(QStringLiteral("shield"), parent),
+      m_service(limits),
+      m_rules(rules),
+      m_matrix(new LimitMatrix(limits, this)),
+      m_categoryRow(new QHBoxLayout),
+      m_view(new MatrixView(this)),
+      m_message(new Message(this)),
       m_panel(new LimitCellPanel(limits, *m_matrix, this))
 {
     setObjectName(QStringLiteral("limits"));
@@ -45,9 +50,10 @@ LimitsPage::LimitsPage(LimitService &limits, RuleService &rules, QWidget *parent
     left->addWidget(m_view, 1);
     auto *legend = new QVBoxLayout;
     setSpacing(legend, 20, 8, 20, 10, 4);
-    for (const QString &text : {tr("● set here     grey ← inherited from any category     No limit = left blank     0 = never allowed"),
-                                tr("A user is stopped when the number is reached; a debt when it is over the amount. Every limit "
-                                   "can be overridden at the Desk by a librarian, with a reason.")}) {
+    for (const QString &text :
+         {tr("● set here     grey ← inherited from any category     No limit = left blank     0 = never allowed"),
+          tr("A user is stopped when the number is reached; a debt when it is over the amount. Every limit "
+             "can be overridden at the Desk by a librarian, with a reason.")}) {
         QLabel *line = makeLabel(text, TextRole::Small, this);
         line->setWordWrap(true);
         legend->addWidget(line);
@@ -72,7 +78,8 @@ LimitsPage::LimitsPage(LimitService &limits, RuleService &rules, QWidget *parent
     handle(Act::Save, [this] { save(); });
     handle(Act::Revert, [this] { revert(); });
     handle(Act::EditCell, [this] { m_panel->focusEditor(); });
-    handle(Act::Delete, [this] { inherit(m_view->currentIndex()); }, tr("Inherit"));
+    handle(
+        Act::Delete, [this] { inherit(m_view->currentIndex()); }, tr("Inherit"));
     handle(Act::Refresh, [this] { refresh(); });
     setReadOnly(!limits.mayEdit());
     refresh();

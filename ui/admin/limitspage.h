@@ -13,8 +13,8 @@ class Message;
 class QHBoxLayout;
 class Segments;
 
-/// What stops a loan, a renewal or a hold, per user category, for the Admin page. Changes wait until they are saved as one
-/// step.
+/// What stops a loan, a renewal or a hold, per user category, for the Admin page. Changes wait until they are saved as
+/// one step.
 class LimitsPage : public Page
 {
     Q_OBJECT

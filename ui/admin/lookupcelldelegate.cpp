@@ -14,7 +14,10 @@
 #include <QLineEdit>
 #include <QPainter>
 
-LookupCellDelegate::LookupCellDelegate(LookupModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) { }
+LookupCellDelegate::LookupCellDelegate(LookupModel &model, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_model(model)
+{ }
 
 void LookupCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -43,7 +46,8 @@ void LookupCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(look.font(isName ? TextRole::Name : TextRole::Body));
     const bool isZero = isCount && index.data().toString() == QLocale().toString(0);
     const QVariant inherited = index.data(LookupModel::InheritedRole);
-    const bool isOwnRule = index.data(Qt::TextAlignmentRole).toInt() & int(Qt::AlignTrailing) && !isCount && !inherited.toBool();
+    const bool isOwnRule = index.data(Qt::TextAlignmentRole).toInt() & int(Qt::AlignTrailing) && !isCount
+        && !inherited.toBool();
     painter->setPen(look.colour(isName || isOwnRule || (isCount && !isZero) ? Colour::Text : Colour::Text2));
     const QRect content = rect.adjusted(look.px(10), 0, -look.px(10), 0);
     const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, content.width());
@@ -74,7 +78,8 @@ QWidget *LookupCellDelegate::createEditor(QWidget *parent, const QStyleOptionVie
     return edit;
 }
 
-void LookupCellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void LookupCellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                              const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(1, 1, -1, -2));
 }
@@ -133,8 +138,7 @@ bool LookupCellDelegate::eventFilter(QObject *object, QEvent *event)
                 emit closeEditor(editor, key->key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
             }
             return true;
-        default:
-            return QStyledItemDelegate::eventFilter(object, event);
+        default: return QStyledItemDelegate::eventFilter(object, event);
         }
     }
     if (event->type() == QEvent::FocusOut && m_index.isValid()) {

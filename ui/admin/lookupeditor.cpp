@@ -22,14 +22,23 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-LookupEditor::LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind kind, const QString &currency, QWidget *parent)
-    : Page(QStringLiteral("label"), parent), m_gate(gate), m_lookups(lookups), m_kind(kind),
-      m_model(new LookupModel(lookups, kind, currency, this)), m_view(new LookupView(*m_model, this)),
-      m_title(makeLabel(lookupTitle(kind), TextRole::H1, this)), m_counts(makeLabel(QString(), TextRole::Body, this)),
+LookupEditor::LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind kind, const QString &currency,
+                           QWidget *parent)
+    : Page(QStringLiteral("label"), parent),
+      m_gate(gate),
+      m_lookups(lookups),
+      m_kind(kind),
+      m_model(new LookupModel(lookups, kind, currency, this)),
+      m_view(new LookupView(*m_model, this)),
+      m_title(makeLabel(lookupTitle(kind), TextRole::H1, this)),
+      m_counts(makeLabel(QString(), TextRole::Body, this)),
       m_add(makeButton(lookupAddText(kind), ButtonKind::Primary, this)),
-      m_filter(new FilterBar(lookupSearchText(kind), lookupSearchText(kind), this)), m_unused(new ToggleChip(tr("Unused only"), this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
-      m_hint(makeLabel(QString(), TextRole::Small, this)), m_message(new Message(this))
+      m_filter(new FilterBar(lookupSearchText(kind), lookupSearchText(kind), this)),
+      m_unused(new ToggleChip(tr("Unused only"), this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)),
+      m_hint(makeLabel(QString(), TextRole::Small, this)),
+      m_message(new Message(this))
 {
     setObjectName(rulesOf(kind).table + QLatin1String("Editor"));
     m_view->setObjectName(QStringLiteral("lookupView"));
@@ -59,7 +68,8 @@ LookupEditor::LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind
         }
     });
     connect(m_model, &LookupModel::added, this, &LookupEditor::writtenNew);
-    connect(m_model, &LookupModel::renamed, this, [this](const QString &name) { emit done(tr("“%1” saved").arg(name)); });
+    connect(m_model, &LookupModel::renamed, this,
+            [this](const QString &name) { emit done(tr("“%1” saved").arg(name)); });
     connect(m_model, &LookupModel::moved, this, [this](qint64 id) { m_view->select(m_model->rowOf(id)); });
     connect(m_model, &LookupModel::failed, this, [this](const Problems &problems) {
         m_message->clearActions();
@@ -68,7 +78,8 @@ LookupEditor::LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind
     connect(m_model, &QAbstractItemModel::modelReset, this, &LookupEditor::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &LookupEditor::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LookupEditor::showState);
-    handle(Act::New, [this] { addEntry(); }, lookupAddText(kind));
+    handle(
+        Act::New, [this] { addEntry(); }, lookupAddText(kind));
     handle(Act::Delete, [this] { removeCurrent(); });
     handle(Act::EditCell, [this] { m_view->edit(m_view->currentIndex()); });
     setReadOnly(false);
@@ -137,7 +148,8 @@ void LookupEditor::follow(ChangeFeed &feed)
     connect(&feed, &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         bool isConcerned = changes.concerns(rulesOf(m_kind).table);
         for (const LookupReference &reference : rulesOf(m_kind).references) {
-            const QString entity = reference.table.startsWith(QLatin1String("book_")) ? QStringLiteral("books") : reference.table;
+            const QString entity = reference.table.startsWith(QLatin1String("book_")) ? QStringLiteral("books")
+                                                                                      : reference.table;
             isConcerned = isConcerned || changes.concerns(entity);
         }
         // Rows are not moved away under an open editor; counts wait until it is closed.
@@ -177,11 +189,13 @@ void LookupEditor::showState()
     if (isEmpty) {
         if (m_filter->isFiltering()) {
             m_empty->say(QStringLiteral("search"), tr("Nothing matches"));
-            connect(m_empty->addAction(tr("Clear search and filters")), &QPushButton::clicked, m_filter, &FilterBar::clear);
+            connect(m_empty->addAction(tr("Clear search and filters")), &QPushButton::clicked, m_filter,
+                    &FilterBar::clear);
         } else {
             m_empty->say(QStringLiteral("label"), tr("Nothing here yet"));
             if (!m_readOnly) {
-                connect(m_empty->addAction(lookupAddText(m_kind), ButtonKind::Primary), &QPushButton::clicked, this, &LookupEditor::addEntry);
+                connect(m_empty->addAction(lookupAddText(m_kind), ButtonKind::Primary), &QPushButton::clicked, this,
+                        &LookupEditor::addEntry);
             }
         }
     }
@@ -190,10 +204,12 @@ void LookupEditor::showState()
     if (m_model->isAdding()) {
         m_hint->setText(tr("Enter saves, Esc drops the new row. Drag the dots to change the order in lists."));
     } else {
-        const QString rules = m_hasRules ? tr("New loan days apply to loans from now on. Due dates already given do not move.\n"
-                                              "An empty limit means no limit, 0 means none. Grey values are those for everybody.")
-                                         : QString();
-        m_hint->setText(isCut ? tr("The first %Ln are shown. Search for the others.", nullptr, m_model->query().limit) : rules);
+        const QString rules = m_hasRules
+            ? tr("New loan days apply to loans from now on. Due dates already given do not move.\n"
+                 "An empty limit means no limit, 0 means none. Grey values are those for everybody.")
+            : QString();
+        m_hint->setText(isCut ? tr("The first %Ln are shown. Search for the others.", nullptr, m_model->query().limit)
+                              : rules);
     }
     m_hint->setVisible(!m_hint->text().isEmpty());
 }

@@ -28,7 +28,8 @@ public:
     /// `currency` is the ISO code that prices are typed in.
     /// Adds the rules of a user category as columns; for that kind only.
     void setRules(RuleService &rules);
-    LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind kind, const QString &currency, QWidget *parent = nullptr);
+    LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind kind, const QString &currency,
+                 QWidget *parent = nullptr);
 
     QString title() const override;
     void focusSearch() override;

@@ -10,10 +10,14 @@
 #include <QMimeData>
 
 LookupModel::LookupModel(LookupService &lookups, LookupKind kind, const QString &currency, QObject *parent)
-    : QAbstractTableModel(parent), m_lookups(lookups), m_kind(kind), m_rules(rulesOf(kind)), m_currency(currency),
-      m_hasHandle(m_rules.isOrdered), m_hasMoreUses(!m_rules.moreUses.isEmpty())
-{
-}
+    : QAbstractTableModel(parent),
+      m_lookups(lookups),
+      m_kind(kind),
+      m_rules(rulesOf(kind)),
+      m_currency(currency),
+      m_hasHandle(m_rules.isOrdered),
+      m_hasMoreUses(!m_rules.moreUses.isEmpty())
+{ }
 
 void LookupModel::setQuery(const LookupQuery &query)
 {
@@ -157,7 +161,8 @@ QVariant LookupModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return int((isCount(section) || ruleColumn(section) >= 0 ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((isCount(section) || ruleColumn(section) >= 0 ? Qt::AlignTrailing : Qt::AlignLeading)
+                   | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole || isHandle(section)) {
         return {};
@@ -184,8 +189,8 @@ Qt::ItemFlags LookupModel::flags(const QModelIndex &index) const
         flags |= Qt::ItemIsDragEnabled;
     }
     const bool isRule = ruleColumn(index.column()) >= 0;
-    const bool isEditable
-        = !isHandle(index.column()) && !isCount(index.column()) && (!isRule || m_categoryRules->mayEdit());
+    const bool isEditable = !isHandle(index.column()) && !isCount(index.column())
+        && (!isRule || m_categoryRules->mayEdit());
     if (isEditable && !m_readOnly && (!isNewRow(index.row()) || index.column() == nameColumn())) {
         flags |= Qt::ItemIsEditable;
     }

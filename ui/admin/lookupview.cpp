@@ -59,7 +59,8 @@ void LookupView::fitColumns()
         if (column == m_model.nameColumn()) {
             width = 0;
         } else if (!m_model.isHandle(column)) {
-            const int words = qMax(horizontalHeader()->sectionSizeHint(column) + look.px(12), sizeHintForColumn(column) + look.px(16));
+            const int words = qMax(horizontalHeader()->sectionSizeHint(column) + look.px(12),
+                                   sizeHintForColumn(column) + look.px(16));
             width = qBound(look.px(72), words, look.px(220));
             spare += width - narrowest;
         }
@@ -145,7 +146,8 @@ void LookupView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 
 void LookupView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isMove = event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+    const bool isMove = event->modifiers() == Qt::AltModifier
+        && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
     if (isMove) {
         const int row = currentIndex().row();
         m_model.moveEntry(row, event->key() == Qt::Key_Up ? row - 1 : row + 1);
@@ -162,7 +164,8 @@ void LookupView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid() && m_model.isCount(index.column()) && !m_model.isNewRow(index.row())) {
+    if (event->button() == Qt::LeftButton && index.isValid() && m_model.isCount(index.column())
+        && !m_model.isNewRow(index.row())) {
         emit countClicked(index.row());
     }
 }

@@ -67,13 +67,15 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int room = line.width() - (warns ? icon + look.px(6) : 0);
     const QString value = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room);
     const int width = painter->fontMetrics().horizontalAdvance(value);
-    painter->drawText(line, (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute, value);
+    painter->drawText(line, (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute,
+                      value);
     if (index.data(IsNoneRole).toBool()) {
         paintNone(painter, line, width + look.px(8), isSet, isMirrored);
     }
     if (warns) {
         const int x = isMirrored ? inner.left() : inner.right() - icon;
-        paintIcon(painter, QStringLiteral("warning"), QRectF(x, line.center().y() - icon / 2.0, icon, icon), look.colour(Colour::Warn));
+        paintIcon(painter, QStringLiteral("warning"), QRectF(x, line.center().y() - icon / 2.0, icon, icon),
+                  look.colour(Colour::Warn));
     }
     QRect below(inner.left(), line.bottom() + look.px(4), inner.width(), inner.bottom() - line.bottom() - look.px(4));
     QString origin = index.data(OriginRole).toString();
@@ -91,10 +93,11 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         origin.prepend(isMirrored ? QStringLiteral("→ ") : QStringLiteral("← "));
     }
     painter->setPen(look.colour(isDirty ? Colour::Warn : Colour::Text2));
-    painter->drawText(below, (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::AlignAbsolute | Qt::TextWordWrap,
-                      below.height() < painter->fontMetrics().height() * 2
-                          ? painter->fontMetrics().elidedText(origin, Qt::ElideRight, below.width())
-                          : origin);
+    painter->drawText(
+        below, (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::AlignAbsolute | Qt::TextWordWrap,
+        below.height() < painter->fontMetrics().height() * 2
+            ? painter->fontMetrics().elidedText(origin, Qt::ElideRight, below.width())
+            : origin);
     painter->restore();
 }
 
@@ -135,14 +138,9 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_F2:
-        emit editWanted(currentIndex());
-        return;
+    case Qt::Key_F2: emit editWanted(currentIndex()); return;
     case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        emit inheritWanted(currentIndex());
-        return;
-    default:
-        QTableView::keyPressEvent(event);
+    case Qt::Key_Backspace: emit inheritWanted(currentIndex()); return;
+    default: QTableView::keyPressEvent(event);
     }
 }

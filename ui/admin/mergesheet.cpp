@@ -11,7 +11,10 @@
 #include <QVBoxLayout>
 
 MergeSheet::MergeSheet(LookupService &lookups, LookupKind kind, const LookupEntry &entry, QWidget *parent)
-    : Sheet(tr("Merge “%1”").arg(entry.name), Width::Narrow, parent), m_lookups(lookups), m_kind(kind), m_entry(entry)
+    : Sheet(tr("Merge “%1”").arg(entry.name), Width::Narrow, parent),
+      m_lookups(lookups),
+      m_kind(kind),
+      m_entry(entry)
 {
     setObjectName(QStringLiteral("mergeSheet"));
     m_into = new LookupEdit(
@@ -28,8 +31,10 @@ MergeSheet::MergeSheet(LookupService &lookups, LookupKind kind, const LookupEntr
         },
         this);
     m_into->setObjectName(QStringLiteral("mergeInto"));
-    auto *text = makeLabel(tr("Everything that has “%1” gets the other name instead; “%1” is deleted. Undo takes it back.").arg(entry.name),
-                           TextRole::Body, this);
+    auto *text =
+        makeLabel(tr("Everything that has “%1” gets the other name instead; “%1” is deleted. Undo takes it back.")
+                      .arg(entry.name),
+                  TextRole::Body, this);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     body()->addWidget(text);

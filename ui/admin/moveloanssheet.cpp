@@ -43,8 +43,12 @@ QString noteOf(const ShiftedLoan &loan)
 } // namespace
 
 MoveLoansSheet::MoveLoansSheet(LoanShift &shift, const QString &what, const QString &reason, QWidget *parent)
-    : Sheet(tr("Move due dates?"), Width::Window, parent), m_shift(shift), m_reason(reason), m_targetRow(new QWidget),
-      m_targets(new Segments), m_day(new DateEdit),
+    : Sheet(tr("Move due dates?"), Width::Window, parent),
+      m_shift(shift),
+      m_reason(reason),
+      m_targetRow(new QWidget),
+      m_targets(new Segments),
+      m_day(new DateEdit),
       m_table(new PlainTable({tr("Title"), tr("User"), tr("Due now"), tr("Would be due"), tr("Note")})),
       m_count(makeLabel(QString(), TextRole::Small))
 {
@@ -126,7 +130,8 @@ void MoveLoansSheet::fill()
     int row = 0;
     for (const ShiftedLoan &loan : m_loans) {
         QTableWidgetItem *title = m_table->put(row, Title, loan.title);
-        title->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (loan.wouldBeDue.isValid() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
+        title->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                        | (loan.wouldBeDue.isValid() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
         title->setCheckState(loan.isProposed() ? Qt::Checked : Qt::Unchecked);
         m_table->put(row, User, loan.userName);
         m_table->put(row, DueNow, dayText(loan.dueOn));

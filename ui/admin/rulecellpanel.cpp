@@ -29,7 +29,9 @@ QToolButton *segmentAt(const Segments *segments, int index)
 } // namespace
 
 RuleCellPanel::RuleCellPanel(RuleService &service, RuleMatrix &matrix, QWidget *parent)
-    : QWidget(parent), m_service(service), m_matrix(matrix)
+    : QWidget(parent),
+      m_service(service),
+      m_matrix(matrix)
 {
     setObjectName(QStringLiteral("detailPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -150,7 +152,8 @@ void RuleCellPanel::showCell(const QModelIndex &index)
     const RuleName rule = m_matrix.rule();
     const RuleDefinition &definition = definitionOf(rule);
     const bool isEverybody = m_index.row() == 0 && m_index.column() == 0;
-    m_title->setText(m_matrix.categoryName(m_index.row()) + QStringLiteral(" · ") + m_matrix.itemTypeName(m_index.column()));
+    m_title->setText(m_matrix.categoryName(m_index.row()) + QStringLiteral(" · ")
+                     + m_matrix.itemTypeName(m_index.column()));
     m_rule->setText(ruleTitle(toStored(rule)) + QStringLiteral("  ·  ") + toStored(rule));
     m_meaning->setText(ruleMeaning(toStored(rule)));
     const std::optional<QString> value = m_matrix.valueAt(m_index);
@@ -167,7 +170,7 @@ void RuleCellPanel::showCell(const QModelIndex &index)
     const auto saved = m_matrix.savedAt(m_index);
     const bool isChanged = saved != value;
     m_was->setVisible(isChanged);
-    m_was->setText(!isChanged ? QString()
+    m_was->setText(!isChanged  ? QString()
                        : saved ? tr("was %1").arg(ruleValueText(toStored(rule), *saved, m_matrix.currency()))
                                : tr("was %1, inherited")
                                      .arg(ruleValueText(toStored(rule),
@@ -191,13 +194,13 @@ void RuleCellPanel::chooseState(int state)
     }
     const RuleKind kind = definitionOf(m_matrix.rule()).kind;
     switch (static_cast<State>(state)) {
-    case Inherit:
-        m_matrix.put(m_index, std::nullopt);
-        break;
+    case Inherit: m_matrix.put(m_index, std::nullopt); break;
     case Value: {
         QString start = m_matrix.answer(m_index, m_matrix.rule()).value;
         if (start.isEmpty() || (start == QLatin1String("0") && kind == RuleKind::Number)) {
-            start = kind == RuleKind::Number ? QStringLiteral("1") : kind == RuleKind::Money ? QStringLiteral("0") : start;
+            start = kind == RuleKind::Number ? QStringLiteral("1")
+                : kind == RuleKind::Money    ? QStringLiteral("0")
+                                             : start;
         }
         if (!isValidRuleValue(m_matrix.rule(), start) || start.isEmpty()) {
             // A day has to be typed first: nothing sensible can be proposed.
@@ -209,12 +212,8 @@ void RuleCellPanel::chooseState(int state)
         m_matrix.put(m_index, start);
         break;
     }
-    case Blank:
-        m_matrix.put(m_index, QString());
-        break;
-    case None:
-        m_matrix.put(m_index, QStringLiteral("0"));
-        break;
+    case Blank: m_matrix.put(m_index, QString()); break;
+    case None: m_matrix.put(m_index, QStringLiteral("0")); break;
     }
     showAgain();
     if (state == Value) {
@@ -251,7 +250,8 @@ void RuleCellPanel::showLadder()
         const QString category = rung.categoryId ? m_matrix.categoryName(m_index.row()) : tr("Any", "user category");
         const QString type = rung.itemTypeId ? m_matrix.itemTypeName(m_index.column()) : tr("any", "item type");
         rungs.append({category + QStringLiteral(" · ") + type,
-                      rung.isSet ? ruleValueText(toStored(rule), rung.value, m_matrix.currency()) : QString(), rung.wins});
+                      rung.isSet ? ruleValueText(toStored(rule), rung.value, m_matrix.currency()) : QString(),
+                      rung.wins});
     }
     if (answer.isStandard && !rungs.isEmpty()) {
         // Without any row the value a new library starts with holds for everybody.
@@ -270,8 +270,8 @@ void RuleCellPanel::showConcerned()
         m_concerned->clear();
         return;
     }
-    const Result<int> users
-        = m_service.usersAbove(m_matrix.categoryAt(m_index.row()), m_matrix.itemTypeAt(m_index.column()), *limit);
+    const Result<int> users =
+        m_service.usersAbove(m_matrix.categoryAt(m_index.row()), m_matrix.itemTypeAt(m_index.column()), *limit);
     if (!users || *users == 0) {
         m_concerned->clear();
         return;
@@ -294,7 +294,9 @@ void RuleCellPanel::showOthers()
             && winner->itemTypeId == m_matrix.itemTypeAt(m_index.column());
         QPushButton *name = makeButton(ruleTitle(toStored(definition.name)), ButtonKind::Link, this);
         setStyleProperty(name, "quiet", true);
-        connect(name, &QPushButton::clicked, this, [this, rule = definition.name] { emit ruleWanted(rule); }, Qt::QueuedConnection);
+        connect(
+            name, &QPushButton::clicked, this, [this, rule = definition.name] { emit ruleWanted(rule); },
+            Qt::QueuedConnection);
         m_others->addWidget(name, row, 0, Qt::AlignLeading);
         m_others->addWidget(makeLabel(ruleValueText(toStored(definition.name), answer.value, m_matrix.currency()),
                                       isHere ? TextRole::Name : TextRole::Small, this),

@@ -42,31 +42,26 @@ QVariant RuleMatrix::data(const QModelIndex &index, int role) const
     const RuleAnswer found = answer(index, m_rule);
     const RuleKind kind = definitionOf(m_rule).kind;
     switch (role) {
-    case Qt::DisplayRole:
-        return ruleValueText(toStored(m_rule), found.value, m_currency);
-    case MatrixDelegate::OriginRole:
-        return originOf(index, found);
-    case MatrixDelegate::IsSetRole:
-        return valueAt(index).has_value() || (index.row() == 0 && index.column() == 0);
-    case MatrixDelegate::IsDirtyRole:
-        return m_dirty.contains(cellOf(index));
-    case MatrixDelegate::IsNoneRole:
-        return found.value == QLatin1String("0") && kind == RuleKind::Number;
+    case Qt::DisplayRole: return ruleValueText(toStored(m_rule), found.value, m_currency);
+    case MatrixDelegate::OriginRole: return originOf(index, found);
+    case MatrixDelegate::IsSetRole: return valueAt(index).has_value() || (index.row() == 0 && index.column() == 0);
+    case MatrixDelegate::IsDirtyRole: return m_dirty.contains(cellOf(index));
+    case MatrixDelegate::IsNoneRole: return found.value == QLatin1String("0") && kind == RuleKind::Number;
     case MatrixDelegate::BeatsRole: {
         const auto winner = found.winner();
         return winner && winner->categoryId && !winner->itemTypeId && index.column() > 0 && found.ladder.size() == 4
             && found.ladder.at(2).isSet && found.ladder.at(2).value != found.value;
     }
     case Qt::ToolTipRole:
-        return data(index, MatrixDelegate::BeatsRole).toBool() ? tr("The value of the category beats the one of the item type (%1).")
-                                                    .arg(ruleValueText(toStored(m_rule), found.ladder.at(2).value, m_currency))
-                                              : QVariant();
+        return data(index, MatrixDelegate::BeatsRole).toBool()
+            ? tr("The value of the category beats the one of the item type (%1).")
+                  .arg(ruleValueText(toStored(m_rule), found.ladder.at(2).value, m_currency))
+            : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3, %4", "category, type, value, origin")
             .arg(categoryName(index.row()), itemTypeName(index.column()), data(index, Qt::DisplayRole).toString(),
                  originOf(index, found));
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -79,7 +74,8 @@ Problems RuleMatrix::reload()
         return categories.problems() + types.problems() + rules.problems();
     }
     const auto sameIds = [](const auto &a, const auto &b) {
-        return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](const auto &x, const auto &y) { return x.id == y.id; });
+        return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                          [](const auto &x, const auto &y) { return x.id == y.id; });
     };
     const bool isSameGrid = sameIds(*categories, m_categories) && sameIds(*types, m_types);
     if (!isSameGrid) {

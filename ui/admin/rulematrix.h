@@ -7,7 +7,8 @@
 #include <QAbstractTableModel>
 
 /// One rule as a grid of user category x item type, first row and column "any": every cell shows the value in force and
-/// where it comes from, in the roles of MatrixDelegate. Changes wait here, for all rules together, until they are saved.
+/// where it comes from, in the roles of MatrixDelegate. Changes wait here, for all rules together, until they are
+/// saved.
 class RuleMatrix : public QAbstractTableModel
 {
     Q_OBJECT

@@ -25,21 +25,17 @@
 
 namespace {
 
-constexpr std::array ruleGroups{RuleGroup::Lending, RuleGroup::Renewals, RuleGroup::Fines, RuleGroup::Holds, RuleGroup::Lost};
+constexpr std::array ruleGroups{RuleGroup::Lending, RuleGroup::Renewals, RuleGroup::Fines, RuleGroup::Holds,
+                                RuleGroup::Lost};
 
 QString groupText(RuleGroup group)
 {
     switch (group) {
-    case RuleGroup::Lending:
-        return RulesPage::tr("Lending");
-    case RuleGroup::Renewals:
-        return RulesPage::tr("Renewals");
-    case RuleGroup::Fines:
-        return RulesPage::tr("Fines");
-    case RuleGroup::Holds:
-        return RulesPage::tr("Holds");
-    case RuleGroup::Lost:
-        break;
+    case RuleGroup::Lending: return RulesPage::tr("Lending");
+    case RuleGroup::Renewals: return RulesPage::tr("Renewals");
+    case RuleGroup::Fines: return RulesPage::tr("Fines");
+    case RuleGroup::Holds: return RulesPage::tr("Holds");
+    case RuleGroup::Lost: break;
     }
     return RulesPage::tr("Lost");
 }
@@ -54,9 +50,16 @@ bool movesDueDates(RuleName rule)
 } // namespace
 
 RulesPage::RulesPage(RuleService &service, LoanShift &shift, QWidget *parent)
-    : Page(QStringLiteral("admin"), parent), m_service(service), m_shift(shift), m_matrix(new RuleMatrix(service, this)),
-      m_counts(new ElideLabel(this)), m_groups(new Segments(this)), m_tabs(new TabRow(this)),
-      m_view(new MatrixView(this)), m_message(new Message(this)), m_loans(new Message(this)),
+    : Page(QStringLiteral("admin"), parent),
+      m_service(service),
+      m_shift(shift),
+      m_matrix(new RuleMatrix(service, this)),
+      m_counts(new ElideLabel(this)),
+      m_groups(new Segments(this)),
+      m_tabs(new TabRow(this)),
+      m_view(new MatrixView(this)),
+      m_message(new Message(this)),
+      m_loans(new Message(this)),
       m_panel(new RuleCellPanel(service, *m_matrix, this))
 {
     setObjectName(QStringLiteral("loanRules"));
@@ -119,7 +122,8 @@ RulesPage::RulesPage(RuleService &service, LoanShift &shift, QWidget *parent)
     handle(Act::Save, [this] { save(); });
     handle(Act::Revert, [this] { revert(); });
     handle(Act::EditCell, [this] { m_panel->focusEditor(); });
-    handle(Act::Delete, [this] { inherit(m_view->currentIndex()); }, tr("Inherit"));
+    handle(
+        Act::Delete, [this] { inherit(m_view->currentIndex()); }, tr("Inherit"));
     handle(Act::Refresh, [this] { refresh(); });
     setReadOnly(!service.mayEdit());
     refresh();
@@ -154,9 +158,10 @@ QWidget *RulesPage::makeLegend()
                               TextRole::Small, legend);
     signs->setWordWrap(true);
     layout->addWidget(signs);
-    QLabel *order = makeLabel(tr("A value is looked up as category + type, then category + any, any + type, any + any. The "
-                                 "first cell that holds a value wins, even a blank one. New values apply to loans from now on."),
-                              TextRole::Small, legend);
+    QLabel *order =
+        makeLabel(tr("A value is looked up as category + type, then category + any, any + type, any + any. The "
+                     "first cell that holds a value wins, even a blank one. New values apply to loans from now on."),
+                  TextRole::Small, legend);
     order->setWordWrap(true);
     layout->addWidget(order);
     return legend;
@@ -223,7 +228,8 @@ void RulesPage::refresh()
         return;
     }
     if (!m_view->currentIndex().isValid()) {
-        m_view->setCurrentIndex(m_matrix->index(qMin(row, m_matrix->rowCount() - 1), qMin(column, m_matrix->columnCount() - 1)));
+        m_view->setCurrentIndex(
+            m_matrix->index(qMin(row, m_matrix->rowCount() - 1), qMin(column, m_matrix->columnCount() - 1)));
     }
     m_panel->showAgain();
     showCounts();
@@ -257,8 +263,8 @@ void RulesPage::save()
     const bool mayTouchLoans = std::any_of(changes.cbegin(), changes.cend(),
                                            [](const RuleChange &change) { return movesDueDates(change.name); });
     // Worked out while the old rules still stand: afterwards nothing tells which day was theirs.
-    const Result<QList<ShiftedLoan>> touched
-        = mayTouchLoans ? m_shift.underRules(m_matrix->triedRules()) : Result<QList<ShiftedLoan>>(QList<ShiftedLoan>());
+    const Result<QList<ShiftedLoan>> touched = mayTouchLoans ? m_shift.underRules(m_matrix->triedRules())
+                                                             : Result<QList<ShiftedLoan>>(QList<ShiftedLoan>());
     if (const Result<void> saved = m_service.change(changes); !saved) {
         m_message->say(Tone::Danger, problemText(saved.problems()));
         return;
@@ -278,7 +284,8 @@ void RulesPage::reviewLoans()
         return;
     }
     m_loans->say(Tone::Warn, tr("Nothing moves by itself."),
-                 tr("%n open loan(s) would be due on another day under the new rules.", nullptr, static_cast<int>(m_touched.size())));
+                 tr("%n open loan(s) would be due on another day under the new rules.", nullptr,
+                    static_cast<int>(m_touched.size())));
     if (m_shift.mayMove()) {
         QPushButton *review = m_loans->addAction(tr("Review and move…"));
         review->setObjectName(QStringLiteral("reviewLoans"));
@@ -288,7 +295,8 @@ void RulesPage::reviewLoans()
 
 void RulesPage::moveLoans()
 {
-    auto *sheet = new MoveLoansSheet(m_shift, tr("The rules changed. Loans already made keep their day unless you move them."),
+    auto *sheet = new MoveLoansSheet(m_shift,
+                                     tr("The rules changed. Loans already made keep their day unless you move them."),
                                      tr("New loan rules"), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->showLoans(m_touched);

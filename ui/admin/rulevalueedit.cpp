@@ -43,10 +43,14 @@ Segments *makeWords(RuleName rule, const QStringList &words, QWidget *parent)
 } // namespace
 
 RuleValueEdit::RuleValueEdit(QWidget *parent)
-    : QWidget(parent), m_number(new QSpinBox), m_amount(new QLineEdit), m_day(new DateEdit),
+    : QWidget(parent),
+      m_number(new QSpinBox),
+      m_amount(new QLineEdit),
+      m_day(new DateEdit),
       m_yesNo(makeWords(RuleName::AutoRenew, {QStringLiteral("1"), QStringLiteral("0")}, nullptr)),
       m_mode(makeWords(RuleName::HardDueMode, modeWords(), nullptr)),
-      m_charged(makeWords(RuleName::FineChargedAt, chargedWords(), nullptr)), m_unit(makeLabel(QString(), TextRole::Small, this))
+      m_charged(makeWords(RuleName::FineChargedAt, chargedWords(), nullptr)),
+      m_unit(makeLabel(QString(), TextRole::Small, this))
 {
     auto *layout = new QHBoxLayout(this);
     setSpacing(layout, 0, 10);
@@ -54,8 +58,9 @@ RuleValueEdit::RuleValueEdit(QWidget *parent)
     m_number->setObjectName(QStringLiteral("ruleNumber"));
     m_amount->setObjectName(QStringLiteral("ruleAmount"));
     m_day->setObjectName(QStringLiteral("ruleDay"));
-    for (QWidget *field : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_day),
-                           static_cast<QWidget *>(m_yesNo), static_cast<QWidget *>(m_mode), static_cast<QWidget *>(m_charged)}) {
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_day),
+          static_cast<QWidget *>(m_yesNo), static_cast<QWidget *>(m_mode), static_cast<QWidget *>(m_charged)}) {
         m_fields.append(field);
         layout->addWidget(field);
         field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -63,7 +68,8 @@ RuleValueEdit::RuleValueEdit(QWidget *parent)
     }
     layout->addWidget(m_unit, 1);
     m_number->setMaximumWidth(theme().px(96));
-    for (QWidget *words : {static_cast<QWidget *>(m_yesNo), static_cast<QWidget *>(m_mode), static_cast<QWidget *>(m_charged)}) {
+    for (QWidget *words :
+         {static_cast<QWidget *>(m_yesNo), static_cast<QWidget *>(m_mode), static_cast<QWidget *>(m_charged)}) {
         words->setProperty("compact", true);
     }
     m_amount->setMaximumWidth(theme().px(120));
@@ -97,18 +103,12 @@ void RuleValueEdit::show(RuleName rule, const QString &value)
     const QString name = ruleTitle(toStored(rule));
     field()->setAccessibleName(name);
     switch (definitionOf(rule).kind) {
-    case RuleKind::Number:
-        m_number->setValue(value.toInt());
-        break;
+    case RuleKind::Number: m_number->setValue(value.toInt()); break;
     case RuleKind::Money:
         m_amount->setText(value.isEmpty() ? QString() : moneyText(value.toLongLong(), m_currency));
         break;
-    case RuleKind::Day:
-        m_day->setDate(fromStoredDay(value));
-        break;
-    case RuleKind::Flag:
-        m_yesNo->setCurrent(value == QLatin1String("1") ? 0 : 1);
-        break;
+    case RuleKind::Day: m_day->setDate(fromStoredDay(value)); break;
+    case RuleKind::Flag: m_yesNo->setCurrent(value == QLatin1String("1") ? 0 : 1); break;
     case RuleKind::HardDueMode:
         m_mode->setCurrent(static_cast<int>(qMax(qsizetype(0), modeWords().indexOf(value))));
         break;
@@ -129,20 +129,15 @@ void RuleValueEdit::showUnit()
 QString RuleValueEdit::value() const
 {
     switch (definitionOf(m_rule).kind) {
-    case RuleKind::Number:
-        return QString::number(m_number->value());
+    case RuleKind::Number: return QString::number(m_number->value());
     case RuleKind::Money: {
         const auto minor = parseMoney(m_amount->text(), m_currency);
         return minor && *minor >= 0 ? QString::number(*minor) : QString();
     }
-    case RuleKind::Day:
-        return toStoredDay(m_day->date());
-    case RuleKind::Flag:
-        return m_yesNo->current() == 0 ? QStringLiteral("1") : QStringLiteral("0");
-    case RuleKind::HardDueMode:
-        return modeWords().value(m_mode->current());
-    case RuleKind::ChargedAt:
-        break;
+    case RuleKind::Day: return toStoredDay(m_day->date());
+    case RuleKind::Flag: return m_yesNo->current() == 0 ? QStringLiteral("1") : QStringLiteral("0");
+    case RuleKind::HardDueMode: return modeWords().value(m_mode->current());
+    case RuleKind::ChargedAt: break;
     }
     return chargedWords().value(m_charged->current());
 }
@@ -150,18 +145,12 @@ QString RuleValueEdit::value() const
 QWidget *RuleValueEdit::field() const
 {
     switch (definitionOf(m_rule).kind) {
-    case RuleKind::Number:
-        return m_number;
-    case RuleKind::Money:
-        return m_amount;
-    case RuleKind::Day:
-        return m_day;
-    case RuleKind::Flag:
-        return m_yesNo;
-    case RuleKind::HardDueMode:
-        return m_mode;
-    case RuleKind::ChargedAt:
-        break;
+    case RuleKind::Number: return m_number;
+    case RuleKind::Money: return m_amount;
+    case RuleKind::Day: return m_day;
+    case RuleKind::Flag: return m_yesNo;
+    case RuleKind::HardDueMode: return m_mode;
+    case RuleKind::ChargedAt: break;
     }
     return m_charged;
 }

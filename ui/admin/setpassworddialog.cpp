@@ -20,9 +20,13 @@
 
 SetPasswordDialog::SetPasswordDialog(StaffService &staff, const StaffAccount &account, const PasswordCost &cost,
                                      QWidget *parent)
-    : Sheet(tr("New password for %1").arg(account.name), Width::Narrow, parent), m_staff(staff), m_account(account)
-    , m_cost(cost), m_password(new PasswordEdit(this)), m_bars(new StrengthBars(this))
-    , m_mustChange(new QCheckBox(tr("Must choose a new one at the next sign-in"), this))
+    : Sheet(tr("New password for %1").arg(account.name), Width::Narrow, parent),
+      m_staff(staff),
+      m_account(account),
+      m_cost(cost),
+      m_password(new PasswordEdit(this)),
+      m_bars(new StrengthBars(this)),
+      m_mustChange(new QCheckBox(tr("Must choose a new one at the next sign-in"), this))
 {
     setObjectName(QStringLiteral("setPasswordDialog"));
     m_password->setObjectName(QStringLiteral("newPassword"));

@@ -16,7 +16,8 @@ class SetPasswordDialog : public Sheet
     Q_OBJECT
 
 public:
-    SetPasswordDialog(StaffService &staff, const StaffAccount &account, const PasswordCost &cost, QWidget *parent = nullptr);
+    SetPasswordDialog(StaffService &staff, const StaffAccount &account, const PasswordCost &cost,
+                      QWidget *parent = nullptr);
 
 signals:
     void passwordSet(qint64 userId);

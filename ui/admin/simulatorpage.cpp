@@ -65,7 +65,11 @@ QString differenceText(const TrialLoan &loan, const QString &currency)
 } // namespace
 
 SimulatorPage::SimulatorPage(CommandGate &gate, RuleService &rules, QWidget *parent)
-    : Page(QStringLiteral("play"), parent), m_gate(gate), m_rules(rules), m_worker(gate.database(), {}), m_message(new Message(this))
+    : Page(QStringLiteral("play"), parent),
+      m_gate(gate),
+      m_rules(rules),
+      m_worker(gate.database(), {}),
+      m_message(new Message(this))
 {
     setObjectName(QStringLiteral("simulator"));
     auto *outer = new QHBoxLayout(this);
@@ -271,17 +275,21 @@ void SimulatorPage::showTrial(const Trial &trial)
     const int refused = trial.before.allowed - trial.after.allowed;
     m_allowed.before->setText(locale.toString(trial.before.allowed));
     m_allowed.after->setText(locale.toString(trial.after.allowed));
-    m_allowed.note->setText(refused > 0 ? tr("%n refused", nullptr, refused) : refused < 0 ? tr("%n more", nullptr, -refused) : tr("no difference"));
+    m_allowed.note->setText(refused > 0       ? tr("%n refused", nullptr, refused)
+                                : refused < 0 ? tr("%n more", nullptr, -refused)
+                                              : tr("no difference"));
     setTone(m_allowed.note, refused > 0 ? Tone::Danger : Tone::Neutral);
     const int late = trial.after.late - trial.before.late;
     m_late.before->setText(locale.toString(trial.before.late));
     m_late.after->setText(locale.toString(trial.after.late));
-    m_late.note->setText(late < 0 ? tr("%n fewer", nullptr, -late) : late > 0 ? tr("%n more", nullptr, late) : tr("no difference"));
+    m_late.note->setText(late < 0       ? tr("%n fewer", nullptr, -late)
+                             : late > 0 ? tr("%n more", nullptr, late)
+                                        : tr("no difference"));
     setTone(m_late.note, late < 0 ? Tone::Ok : Tone::Neutral);
     const qint64 fines = trial.after.fineMinor - trial.before.fineMinor;
     m_fines.before->setText(formattedMoney(trial.before.fineMinor, trial.currency));
     m_fines.after->setText(formattedMoney(trial.after.fineMinor, trial.currency));
-    m_fines.note->setText(fines == 0 ? tr("no difference")
+    m_fines.note->setText(fines == 0      ? tr("no difference")
                               : fines < 0 ? tr("%1 less").arg(formattedMoney(-fines, trial.currency))
                                           : tr("%1 more").arg(formattedMoney(fines, trial.currency)));
     int counts[] = {0, 0, 0};
@@ -294,12 +302,12 @@ void SimulatorPage::showTrial(const Trial &trial)
     m_tabs->setCount(DueMoved, counts[DueMoved]);
     m_tabs->setCount(FineChanged, counts[FineChanged]);
     m_tabs->setCount(All, static_cast<int>(trial.differing.size()));
-    m_says->setText(trial.from.isValid()
-                        ? tr("Replays %n loan(s) from %1 to %2 as they happened. It cannot know what people would have done instead.",
-                             nullptr, trial.loans)
-                              .arg(QLocale().toString(trial.from, QStringLiteral("d MMM")),
-                                   QLocale().toString(trial.to, QStringLiteral("d MMM")))
-                        : QString());
+    m_says->setText(trial.from.isValid() ? tr("Replays %n loan(s) from %1 to %2 as they happened. It cannot know what "
+                                              "people would have done instead.",
+                                              nullptr, trial.loans)
+                                               .arg(QLocale().toString(trial.from, QStringLiteral("d MMM")),
+                                                    QLocale().toString(trial.to, QStringLiteral("d MMM")))
+                                         : QString());
     setStatusText(tr("%1 of %2 loans would differ").arg(trial.differing.size()).arg(trial.loans));
     showList();
 }
@@ -307,14 +315,10 @@ void SimulatorPage::showTrial(const Trial &trial)
 bool SimulatorPage::isListed(const TrialLoan &loan) const
 {
     switch (static_cast<Filter>(m_tabs->current())) {
-    case Refused:
-        return loan.isRefusedNow();
-    case DueMoved:
-        return loan.isDueMoved();
-    case FineChanged:
-        return loan.isFineChanged();
-    case All:
-        break;
+    case Refused: return loan.isRefusedNow();
+    case DueMoved: return loan.isDueMoved();
+    case FineChanged: return loan.isFineChanged();
+    case All: break;
     }
     return true;
 }
@@ -326,7 +330,8 @@ void SimulatorPage::showList()
     int left = 0;
     for (int i = 0; i < m_trial.differing.size(); ++i) {
         const TrialLoan &loan = m_trial.differing.at(i);
-        const bool matches = wanted.isEmpty() || folded(loan.loan.title).contains(wanted) || folded(loan.loan.userName).contains(wanted);
+        const bool matches = wanted.isEmpty() || folded(loan.loan.title).contains(wanted)
+            || folded(loan.loan.userName).contains(wanted);
         if (!matches || !isListed(loan)) {
             continue;
         }
@@ -347,7 +352,8 @@ void SimulatorPage::showList()
         m_table->put(row, User, loan.loan.userName);
         m_table->put(row, Before, outcomeText(loan.before, fineOnly, m_trial.currency))
             ->setData(PlainDelegate::ColourRole, int(Colour::Text2));
-        m_table->put(row, After, outcomeText(loan.after, fineOnly, m_trial.currency))->setFont(theme().font(TextRole::Name));
+        m_table->put(row, After, outcomeText(loan.after, fineOnly, m_trial.currency))
+            ->setFont(theme().font(TextRole::Name));
         QTableWidgetItem *difference = m_table->put(row, Difference, differenceText(loan, m_trial.currency));
         const QVariant tone = loan.isRefusedNow() ? QVariant(int(Tone::Danger)) : QVariant();
         difference->setData(PlainDelegate::ToneRole, tone);
@@ -359,7 +365,9 @@ void SimulatorPage::showList()
     if (left > 0) {
         m_message->say(Tone::Info, tr("The first %1 are listed; search for the others.").arg(mostRows));
     } else if (m_changes.isEmpty()) {
-        m_message->say(Tone::Info, tr("Change rules under Rules, then press Simulate… there: the changes are tried here before they are saved."));
+        m_message->say(Tone::Info,
+                       tr("Change rules under Rules, then press Simulate… there: the changes are tried here before "
+                          "they are saved."));
     } else {
         m_message->clear();
     }
@@ -367,8 +375,8 @@ void SimulatorPage::showList()
 
 QString SimulatorPage::cellName(const RuleChange &change) const
 {
-    return (change.categoryId ? m_categories.value(*change.categoryId) : tr("Any", "user category")) + QStringLiteral(" · ")
-        + (change.itemTypeId ? m_types.value(*change.itemTypeId) : tr("any", "item type"));
+    return (change.categoryId ? m_categories.value(*change.categoryId) : tr("Any", "user category"))
+        + QStringLiteral(" · ") + (change.itemTypeId ? m_types.value(*change.itemTypeId) : tr("any", "item type"));
 }
 
 void SimulatorPage::showChanges()
@@ -392,11 +400,14 @@ void SimulatorPage::showChanges()
         layout->addWidget(makeLabel(QStringLiteral("›"), TextRole::Small, card));
         layout->addWidget(makeLabel(value(change.after), TextRole::Name, card));
         QToolButton *drop = makeIconButton(QStringLiteral("close"), tr("Leave out %1").arg(ruleTitle(name)), card);
-        connect(drop, &QToolButton::clicked, this, [this, i] {
-            m_changes.removeAt(i);
-            showChanges();
-            run();
-        }, Qt::QueuedConnection);
+        connect(
+            drop, &QToolButton::clicked, this,
+            [this, i] {
+                m_changes.removeAt(i);
+                showChanges();
+                run();
+            },
+            Qt::QueuedConnection);
         layout->addWidget(drop);
         m_changeList->addWidget(card);
     }
@@ -416,7 +427,8 @@ void SimulatorPage::showSelected(int row)
         return;
     }
     const TrialLoan &tried = m_trial.differing.at(m_listed.at(row));
-    QStringList about{tried.loan.userName, tried.loan.cardNumber, tried.loan.categoryId ? m_categories.value(*tried.loan.categoryId) : QString(),
+    QStringList about{tried.loan.userName, tried.loan.cardNumber,
+                      tried.loan.categoryId ? m_categories.value(*tried.loan.categoryId) : QString(),
                       shortDay(tried.loan.lentOn)};
     about.removeAll(QString());
     m_selectedUser->setText(about.join(QStringLiteral("  ·  ")));
@@ -430,7 +442,8 @@ void SimulatorPage::showSelected(int row)
         m_selected->addWidget(label, line++, 1, Qt::AlignTrailing);
     };
     addLine(tr("Before"), outcomeText(tried.before, false, m_trial.currency));
-    addLine(tr("After"), outcomeText(tried.after, false, m_trial.currency), tried.after.isRefused ? Tone::Danger : Tone::Neutral);
+    addLine(tr("After"), outcomeText(tried.after, false, m_trial.currency),
+            tried.after.isRefused ? Tone::Danger : Tone::Neutral);
     if (tried.isFineChanged()) {
         addLine(tr("Fine before"), formattedMoney(tried.before.fineMinor, m_trial.currency));
         addLine(tr("Fine after"), formattedMoney(tried.after.fineMinor, m_trial.currency));
@@ -438,10 +451,12 @@ void SimulatorPage::showSelected(int row)
     if (tried.after.isRefused) {
         const RuleAnswer &limit = tried.after.limit;
         const auto winner = limit.winner();
-        addLine(tr("Rule that decides"), QStringLiteral("%1 = %2").arg(ruleTitle(toStored(limit.name)),
-                                                                    ruleValueText(toStored(limit.name), limit.value, m_trial.currency)));
+        addLine(tr("Rule that decides"),
+                QStringLiteral("%1 = %2").arg(ruleTitle(toStored(limit.name)),
+                                              ruleValueText(toStored(limit.name), limit.value, m_trial.currency)));
         if (winner) {
-            addLine(tr("Set in"), cellName({.name = limit.name, .categoryId = winner->categoryId, .itemTypeId = winner->itemTypeId}));
+            addLine(tr("Set in"),
+                    cellName({.name = limit.name, .categoryId = winner->categoryId, .itemTypeId = winner->itemTypeId}));
         }
         addLine(tr("Loans out then"), QLocale().toString(tried.after.countThen));
     }

@@ -50,8 +50,14 @@ QString momentText(const QDateTime &moment)
 
 } // namespace
 
-StaffDetail::StaffDetail(CommandGate &gate, StaffService &staff, UserService &users, const PasswordCost &cost, QWidget *parent)
-    : QWidget(parent), m_gate(gate), m_staff(staff), m_users(users), m_cost(cost), m_message(new Message(this))
+StaffDetail::StaffDetail(CommandGate &gate, StaffService &staff, UserService &users, const PasswordCost &cost,
+                         QWidget *parent)
+    : QWidget(parent),
+      m_gate(gate),
+      m_staff(staff),
+      m_users(users),
+      m_cost(cost),
+      m_message(new Message(this))
 {
     setObjectName(QStringLiteral("detailPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -155,8 +161,9 @@ QWidget *StaffDetail::buildForm()
     line->addWidget(m_never);
     form->addWidget(quick);
     connect(m_months, &QPushButton::clicked, this, [this] {
-        m_expires->setDate(qMax(m_expires->date().isValid() ? m_expires->date() : m_gate.clock().today(),
-                                m_gate.clock().today()).addMonths(3));
+        m_expires->setDate(
+            qMax(m_expires->date().isValid() ? m_expires->date() : m_gate.clock().today(), m_gate.clock().today())
+                .addMonths(3));
     });
     connect(m_never, &QPushButton::clicked, this, [this] { m_expires->setDate(QDate()); });
     form->addHeading(tr("Sign-in"));
@@ -306,17 +313,19 @@ void StaffDetail::showState()
     m_expires->setEnabled(!m_isLast && !m_isReadOnly);
     m_months->setEnabled(!m_isLast && !m_isReadOnly);
     m_never->setEnabled(!m_isLast && !m_isReadOnly);
-    m_roleRow->setHint(m_isLast ? tr("The last administrator keeps this role, without end, and stays active.") : QString());
+    m_roleRow->setHint(m_isLast ? tr("The last administrator keeps this role, without end, and stays active.")
+                                : QString());
     m_last->setText(m_account.lastSignedInAt.isValid() ? momentText(m_account.lastSignedInAt) : tr("Never"));
     m_password->setText(!m_account.hasPassword             ? tr("None")
-                        : m_account.mustChangePassword     ? tr("Must be changed at the next sign-in")
-                        : m_account.passwordChangedAt.isValid()
+                            : m_account.mustChangePassword ? tr("Must be changed at the next sign-in")
+                            : m_account.passwordChangedAt.isValid()
                             ? tr("Set %1").arg(DateEdit::format(m_account.passwordChangedAt.toLocalTime().date()))
                             : tr("Set"));
-    m_failed->setText(isLocked                     ? tr("Locked until %1").arg(momentText(m_account.lockedUntil))
-                      : m_account.failures == 0    ? tr("None since the last sign-in")
-                                                   : tr("%n time(s), last %1", nullptr, m_account.failures)
-                                                         .arg(momentText(m_account.lastFailedAt)));
+    m_failed->setText(
+        isLocked ? tr("Locked until %1").arg(momentText(m_account.lockedUntil))
+            : m_account.failures == 0
+            ? tr("None since the last sign-in")
+            : tr("%n time(s), last %1", nullptr, m_account.failures).arg(momentText(m_account.lastFailedAt)));
 }
 
 void StaffDetail::showMeaning()
@@ -366,9 +375,9 @@ void StaffDetail::updateFoot()
 {
     const int count = changeCount();
     const bool asks = m_wanted != 0 && count > 0;
-    m_state->setText(asks        ? tr("Save (Ctrl+S) or discard?")
-                     : count > 0 ? tr("%n unsaved change(s)", nullptr, count)
-                                 : tr("No unsaved changes"));
+    m_state->setText(asks            ? tr("Save (Ctrl+S) or discard?")
+                         : count > 0 ? tr("%n unsaved change(s)", nullptr, count)
+                                     : tr("No unsaved changes"));
     setTone(m_state, count > 0 ? Tone::Warn : Tone::Neutral);
     m_discard->setVisible(asks);
     m_revert->setVisible(!asks);

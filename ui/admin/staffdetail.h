@@ -26,7 +26,8 @@ class StaffDetail : public QWidget
     Q_OBJECT
 
 public:
-    StaffDetail(CommandGate &gate, StaffService &staff, UserService &users, const PasswordCost &cost, QWidget *parent = nullptr);
+    StaffDetail(CommandGate &gate, StaffService &staff, UserService &users, const PasswordCost &cost,
+                QWidget *parent = nullptr);
 
     void showAccount(qint64 userId);
     void refresh();

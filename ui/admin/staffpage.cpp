@@ -16,12 +16,14 @@
 #include <QPushButton>
 
 StaffPage::StaffPage(const Collaborators &with, QWidget *parent)
-    : RecordPage(QStringLiteral("key"), with.table, tr("Search staff"), tr("Search staff"), parent)
-    , m_staffTable(with.table), m_staff(with.staff), m_gate(with.gate)
-    , m_detail(new StaffDetail(with.gate, with.staff, with.users, with.cost, this))
-    , m_role(new ChoiceChip(tr("Role"), ChoiceChip::Mode::Several, this))
-    , m_active(new ToggleChip(tr("Active only"), this))
-    , m_add(makeButton(tr("Add staff…"), ButtonKind::Primary, this))
+    : RecordPage(QStringLiteral("key"), with.table, tr("Search staff"), tr("Search staff"), parent),
+      m_staffTable(with.table),
+      m_staff(with.staff),
+      m_gate(with.gate),
+      m_detail(new StaffDetail(with.gate, with.staff, with.users, with.cost, this)),
+      m_role(new ChoiceChip(tr("Role"), ChoiceChip::Mode::Several, this)),
+      m_active(new ToggleChip(tr("Active only"), this)),
+      m_add(makeButton(tr("Add staff…"), ButtonKind::Primary, this))
 {
     setObjectName(QStringLiteral("staffPage"));
     QList<ChoiceChip::Choice> roles;
@@ -38,10 +40,14 @@ StaffPage::StaffPage(const Collaborators &with, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &StaffPage::addStaffWanted);
     addHeaderAction(m_add);
     setDetail(m_detail, false);
-    handle(Act::New, [this] { emit addStaffWanted(); }, tr("Add staff…"));
+    handle(
+        Act::New, [this] { emit addStaffWanted(); }, tr("Add staff…"));
     handle(Act::Save, [this] { m_detail->save(); });
     handle(Act::Revert, [this] { m_detail->revert(); });
-    handle(Act::OpenRecord, [this] { setDetailShown(true); focusNextPane(true); });
+    handle(Act::OpenRecord, [this] {
+        setDetailShown(true);
+        focusNextPane(true);
+    });
     connect(this, &RecordPage::currentRecordChanged, m_detail, &StaffDetail::showAccount);
     connect(this, &RecordPage::recordActivated, this, [this] { perform(Act::OpenRecord); });
     connect(m_detail, &StaffDetail::stayed, this, [this](qint64 id) {
@@ -116,7 +122,8 @@ void StaffPage::describeEmpty(EmptyState &state, bool isFiltering)
 {
     state.say(QStringLiteral("key"), isFiltering ? tr("No accounts match.") : tr("Nobody can sign in."));
     if (isFiltering) {
-        connect(state.addAction(tr("Clear search and filters")), &QPushButton::clicked, this, [this] { filterBar()->clear(); });
+        connect(state.addAction(tr("Clear search and filters")), &QPushButton::clicked, this,
+                [this] { filterBar()->clear(); });
     }
 }
 

@@ -17,7 +17,8 @@ namespace {
 QString shown(const DayHours &hours)
 {
     const QString form = QStringLiteral("HH:mm");
-    return hours.isValid() ? hours.opens.toString(form) + QStringLiteral(" – ") + hours.closes.toString(form) : QString();
+    return hours.isValid() ? hours.opens.toString(form) + QStringLiteral(" – ") + hours.closes.toString(form)
+                           : QString();
 }
 
 } // namespace

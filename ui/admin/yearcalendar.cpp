@@ -29,16 +29,11 @@ struct Shades {
 Shades shadesOf(YearCalendar::Mark mark)
 {
     switch (mark) {
-    case YearCalendar::Mark::Weekly:
-        return {Colour::NeutralSoft, Colour::Text2};
-    case YearCalendar::Mark::EveryYear:
-        return {Colour::InfoSoft, Colour::Info};
-    case YearCalendar::Mark::Once:
-        return {Colour::DangerSoft, Colour::Danger};
-    case YearCalendar::Mark::Unsaved:
-        return {Colour::WarnSoft, Colour::Warn};
-    case YearCalendar::Mark::Open:
-        break;
+    case YearCalendar::Mark::Weekly: return {Colour::NeutralSoft, Colour::Text2};
+    case YearCalendar::Mark::EveryYear: return {Colour::InfoSoft, Colour::Info};
+    case YearCalendar::Mark::Once: return {Colour::DangerSoft, Colour::Danger};
+    case YearCalendar::Mark::Unsaved: return {Colour::WarnSoft, Colour::Warn};
+    case YearCalendar::Mark::Open: break;
     }
     return {Colour::Window, Colour::Text};
 }
@@ -68,7 +63,8 @@ void YearCalendar::setYear(int year)
 {
     m_year = year;
     if (m_current.isValid() && m_current.year() != year) {
-        const QDate same(year, m_current.month(), qMin(m_current.day(), QDate(year, m_current.month(), 1).daysInMonth()));
+        const QDate same(year, m_current.month(),
+                         qMin(m_current.day(), QDate(year, m_current.month(), 1).daysInMonth()));
         m_current = m_anchor = same;
     }
     update();
@@ -133,7 +129,8 @@ QRect YearCalendar::monthRect(int month) const
         column = perRow - 1 - column;
     }
     const int height = theme().px(headHeight) + theme().px(cellHeight) * 6;
-    return {column * (across + theme().px(monthGap)), row * (height + theme().px(rowGap)), qMin(across, theme().px(cellWidth) * 8), height};
+    return {column * (across + theme().px(monthGap)), row * (height + theme().px(rowGap)),
+            qMin(across, theme().px(cellWidth) * 8), height};
 }
 
 QRect YearCalendar::dayRect(QDate day) const
@@ -146,8 +143,8 @@ QRect YearCalendar::dayRect(QDate day) const
         column = 6 - column;
     }
     const int wide = month.width() / 7;
-    return {month.left() + column * wide, month.top() + theme().px(headHeight) + place / 7 * theme().px(cellHeight), wide,
-            theme().px(cellHeight)};
+    return {month.left() + column * wide, month.top() + theme().px(headHeight) + place / 7 * theme().px(cellHeight),
+            wide, theme().px(cellHeight)};
 }
 
 QDate YearCalendar::dayAt(QPoint point) const
@@ -188,8 +185,8 @@ void YearCalendar::paintMonth(QPainter &painter, int month) const
     painter.setFont(look.font(TextRole::Name));
     painter.setPen(look.colour(Colour::Text));
     const int titleHeight = look.px(22);
-    painter.drawText(QRect(area.left() + look.px(2), area.top(), area.width() - look.px(2), titleHeight), Qt::AlignVCenter | Qt::AlignLeading,
-                     locale.standaloneMonthName(month));
+    painter.drawText(QRect(area.left() + look.px(2), area.top(), area.width() - look.px(2), titleHeight),
+                     Qt::AlignVCenter | Qt::AlignLeading, locale.standaloneMonthName(month));
     painter.setFont(look.font(TextRole::Caption));
     painter.setPen(look.colour(Colour::Text2));
     const int wide = area.width() / 7;
@@ -198,8 +195,8 @@ void YearCalendar::paintMonth(QPainter &painter, int month) const
         if (layoutDirection() == Qt::RightToLeft) {
             column = 6 - column;
         }
-        painter.drawText(QRect(area.left() + column * wide, area.top() + titleHeight, wide, look.px(18)), Qt::AlignCenter,
-                         locale.standaloneDayName(weekday, QLocale::NarrowFormat));
+        painter.drawText(QRect(area.left() + column * wide, area.top() + titleHeight, wide, look.px(18)),
+                         Qt::AlignCenter, locale.standaloneDayName(weekday, QLocale::NarrowFormat));
     }
     for (QDate day(m_year, month, 1); day.month() == month; day = day.addDays(1)) {
         paintDay(painter, day);
@@ -290,24 +287,12 @@ void YearCalendar::keyPressEvent(QKeyEvent *event)
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Left:
-        moveTo(m_current.addDays(-forward), extend);
-        return;
-    case Qt::Key_Right:
-        moveTo(m_current.addDays(forward), extend);
-        return;
-    case Qt::Key_Up:
-        moveTo(m_current.addDays(-7), extend);
-        return;
-    case Qt::Key_Down:
-        moveTo(m_current.addDays(7), extend);
-        return;
-    case Qt::Key_PageUp:
-        moveTo(m_current.addMonths(-1), extend);
-        return;
-    case Qt::Key_PageDown:
-        moveTo(m_current.addMonths(1), extend);
-        return;
+    case Qt::Key_Left: moveTo(m_current.addDays(-forward), extend); return;
+    case Qt::Key_Right: moveTo(m_current.addDays(forward), extend); return;
+    case Qt::Key_Up: moveTo(m_current.addDays(-7), extend); return;
+    case Qt::Key_Down: moveTo(m_current.addDays(7), extend); return;
+    case Qt::Key_PageUp: moveTo(m_current.addMonths(-1), extend); return;
+    case Qt::Key_PageDown: moveTo(m_current.addMonths(1), extend); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -315,8 +300,7 @@ void YearCalendar::keyPressEvent(QKeyEvent *event)
             emit daysChosen(std::min(m_anchor, m_current), std::max(m_anchor, m_current));
         }
         return;
-    default:
-        QWidget::keyPressEvent(event);
+    default: QWidget::keyPressEvent(event);
     }
 }
 

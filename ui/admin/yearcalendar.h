@@ -7,8 +7,8 @@
 
 #include <functional>
 
-/// A whole year on one page. Days are marked by what a function says about them; a click or a drag chooses days, and so do
-/// the arrows with Shift and Enter.
+/// A whole year on one page. Days are marked by what a function says about them; a click or a drag chooses days, and so
+/// do the arrows with Shift and Enter.
 class YearCalendar : public QWidget
 {
     Q_OBJECT

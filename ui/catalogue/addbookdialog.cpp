@@ -20,9 +20,13 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-AddBookDialog::AddBookDialog(BookService &books, const CopyService &copies, const LookupService &lookups, QWidget *parent)
-    : Sheet(tr("Add book"), Width::Wide, parent), m_books(books), m_inputs(new BookInputs(lookups, this)),
-      m_copies(new CopiesInput(copies, lookups, this)), m_form(new FormPanel(FormRow::Placement::Top, this)),
+AddBookDialog::AddBookDialog(BookService &books, const CopyService &copies, const LookupService &lookups,
+                             QWidget *parent)
+    : Sheet(tr("Add book"), Width::Wide, parent),
+      m_books(books),
+      m_inputs(new BookInputs(lookups, this)),
+      m_copies(new CopiesInput(copies, lookups, this)),
+      m_form(new FormPanel(FormRow::Placement::Top, this)),
       m_duplicate(new Message(this))
 {
     setObjectName(QStringLiteral("addBookDialog"));
@@ -46,8 +50,10 @@ AddBookDialog::AddBookDialog(BookService &books, const CopyService &copies, cons
         setDirty(true);
         showCopiesHint();
     });
-    connect(m_copies, &CopiesInput::refused, this, [this](const Problems &problems) { m_scanRow->setProblem(problemText(problems)); });
-    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_inputs->isbn, m_inputs->title, m_inputs->authors, m_inputs->year}) {
+    connect(m_copies, &CopiesInput::refused, this,
+            [this](const Problems &problems) { m_scanRow->setProblem(problemText(problems)); });
+    for (QLineEdit *edit :
+         std::initializer_list<QLineEdit *>{m_inputs->isbn, m_inputs->title, m_inputs->authors, m_inputs->year}) {
         connect(edit, &QLineEdit::editingFinished, this, &AddBookDialog::lookForDuplicates);
     }
     begin(Book());
@@ -83,8 +89,9 @@ void AddBookDialog::buildForm()
     FormRow *authors = row("authors", tr("Author"), m_inputs->authors);
     authors->setHint(tr("Separate several with “;”"));
     m_form->addRowsBeside({authors, row("publication_year", tr("Year"), m_inputs->year)}, {2, 1});
-    m_form->addRowsBeside({row("publisher", tr("Publisher"), m_inputs->publisher), row("language", tr("Language"), m_inputs->language)},
-                          {2, 1});
+    m_form->addRowsBeside(
+        {row("publisher", tr("Publisher"), m_inputs->publisher), row("language", tr("Language"), m_inputs->language)},
+        {2, 1});
     m_form->addRowsBeside({row("collection_id", tr("Collection"), m_inputs->collection),
                            row("call_number", tr("Call number"), m_inputs->callNumber),
                            row("item_type_id", tr("Item type"), m_inputs->itemType)},
@@ -95,8 +102,8 @@ void AddBookDialog::buildForm()
     m_form->addWidget(m_copies->scannedList);
     // Kept for forms: here they would only make the dialog long.
     for (QWidget *later : std::initializer_list<QWidget *>{m_inputs->subtitle, m_inputs->series, m_inputs->seriesNumber,
-                                                          m_inputs->edition, m_inputs->pages, m_inputs->classification,
-                                                          m_inputs->subjects, m_inputs->summary}) {
+                                                           m_inputs->edition, m_inputs->pages, m_inputs->classification,
+                                                           m_inputs->subjects, m_inputs->summary}) {
         later->hide();
     }
 }
@@ -137,7 +144,8 @@ void AddBookDialog::lookForDuplicates()
     if (!book.authors.isEmpty()) {
         words += QStringLiteral(" · ") + book.authors;
     }
-    m_duplicate->say(Tone::Info, tr("%1, %n copy(s).", nullptr, book.copies).arg(words), tr("Already in the catalogue:"));
+    m_duplicate->say(Tone::Info, tr("%1, %n copy(s).", nullptr, book.copies).arg(words),
+                     tr("Already in the catalogue:"));
     QPushButton *instead = m_duplicate->addAction(tr("Add a copy instead"));
     instead->setObjectName(QStringLiteral("addCopyInstead"));
     connect(instead, &QPushButton::clicked, this, [this] {

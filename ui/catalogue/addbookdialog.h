@@ -20,7 +20,8 @@ class AddBookDialog : public Sheet
     Q_OBJECT
 
 public:
-    AddBookDialog(BookService &books, const CopyService &copies, const LookupService &lookups, QWidget *parent = nullptr);
+    AddBookDialog(BookService &books, const CopyService &copies, const LookupService &lookups,
+                  QWidget *parent = nullptr);
     ~AddBookDialog() override;
 
     /// Begins with these fields filled, for 'Add "…" as a new book' and for duplicating a book.

@@ -16,9 +16,14 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-AddCopyDialog::AddCopyDialog(CopyService &copies, const LookupService &lookups, qint64 bookId, const QString &title, QWidget *parent)
-    : Sheet(tr("Add copy"), Width::Narrow, parent), m_service(copies), m_bookId(bookId), m_bookTitle(title),
-      m_copies(new CopiesInput(copies, lookups, this)), m_form(new FormPanel(FormRow::Placement::Top, this))
+AddCopyDialog::AddCopyDialog(CopyService &copies, const LookupService &lookups, qint64 bookId, const QString &title,
+                             QWidget *parent)
+    : Sheet(tr("Add copy"), Width::Narrow, parent),
+      m_service(copies),
+      m_bookId(bookId),
+      m_bookTitle(title),
+      m_copies(new CopiesInput(copies, lookups, this)),
+      m_form(new FormPanel(FormRow::Placement::Top, this))
 {
     setObjectName(QStringLiteral("addCopyDialog"));
     m_copies->count->setMinimum(1);
@@ -36,9 +41,11 @@ AddCopyDialog::AddCopyDialog(CopyService &copies, const LookupService &lookups, 
     connect(m_copies, &CopiesInput::changed, this, [this] {
         setDirty(true);
         m_countRow->setHint(m_copies->hint());
-        primary()->setText(m_copies->count->value() > 1 ? tr("Add %n copies", nullptr, m_copies->count->value()) : tr("Add copy"));
+        primary()->setText(m_copies->count->value() > 1 ? tr("Add %n copies", nullptr, m_copies->count->value())
+                                                        : tr("Add copy"));
     });
-    connect(m_copies, &CopiesInput::refused, this, [this](const Problems &problems) { m_scanRow->setProblem(problemText(problems)); });
+    connect(m_copies, &CopiesInput::refused, this,
+            [this](const Problems &problems) { m_scanRow->setProblem(problemText(problems)); });
     m_countRow->setHint(m_copies->hint());
     m_copies->scan->setFocus(Qt::OtherFocusReason);
 }

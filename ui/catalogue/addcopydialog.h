@@ -16,7 +16,8 @@ class AddCopyDialog : public Sheet
     Q_OBJECT
 
 public:
-    AddCopyDialog(CopyService &copies, const LookupService &lookups, qint64 bookId, const QString &title, QWidget *parent = nullptr);
+    AddCopyDialog(CopyService &copies, const LookupService &lookups, qint64 bookId, const QString &title,
+                  QWidget *parent = nullptr);
 
 signals:
     void added(qint64 bookId, int count, const QString &title);

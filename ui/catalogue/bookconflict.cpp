@@ -3,7 +3,9 @@
 #include "ui/catalogue/bookconflict.h"
 
 BookConflict::BookConflict(const Book &before, const Book &mine, const Book &theirs)
-    : m_before(before), m_mine(mine), m_theirs(theirs)
+    : m_before(before),
+      m_mine(mine),
+      m_theirs(theirs)
 {
     const QStringList byMe = changedBookFields(before, mine);
     const QStringList byThem = changedBookFields(before, theirs);

@@ -47,13 +47,16 @@ QLabel *wrapped(const QString &text, TextRole role, QWidget *parent)
 
 BookConflictSheet::BookConflictSheet(const BookConflict &conflict, const BookInputs &inputs, const LastChange &theirs,
                                      const QDateTime &openedAt, QWidget *parent)
-    : Sheet(tr("Saved elsewhere meanwhile"), Width::Wide, parent), m_conflict(conflict), m_inputs(inputs)
+    : Sheet(tr("Saved elsewhere meanwhile"), Width::Wide, parent),
+      m_conflict(conflict),
+      m_inputs(inputs)
 {
     setObjectName(QStringLiteral("bookConflictSheet"));
     sayWho(theirs, openedAt);
     body()->addWidget(buildContested(theirs, openedAt));
     if (!m_conflict.keptMine().isEmpty() || !m_conflict.keptTheirs().isEmpty()) {
-        body()->addWidget(makeLabel(tr("Changed by one of you only, so both are kept").toUpper(), TextRole::Caption, this));
+        body()->addWidget(
+            makeLabel(tr("Changed by one of you only, so both are kept").toUpper(), TextRole::Caption, this));
         body()->addWidget(buildKept());
     }
     cancel()->setText(tr("Back to the form"));
@@ -135,8 +138,10 @@ QWidget *BookConflictSheet::buildKept()
         for (const QString &field : fields) {
             grid->addWidget(wrapped(bookFieldName(field), TextRole::Body, box), line, 0);
             const QString arrow = isRightToLeft() ? QStringLiteral(" ← ") : QStringLiteral(" → ");
-            grid->addWidget(wrapped(shown(m_conflict.before(), field) + arrow + shown(book, field), TextRole::Body, box), line, 1);
-            grid->addWidget(new Pill(isMine ? Tone::Info : Tone::Neutral, isMine ? tr("mine") : tr("theirs"), box), line, 2);
+            grid->addWidget(
+                wrapped(shown(m_conflict.before(), field) + arrow + shown(book, field), TextRole::Body, box), line, 1);
+            grid->addWidget(new Pill(isMine ? Tone::Info : Tone::Neutral, isMine ? tr("mine") : tr("theirs"), box),
+                            line, 2);
             ++line;
         }
     };

@@ -21,8 +21,14 @@
 #include <QScrollBar>
 
 BookForm::BookForm(CommandGate &gate, BookService &books, const LookupService &lookups, QWidget *parent)
-    : QWidget(parent), m_gate(gate), m_books(books), m_inputs(new BookInputs(lookups, this)),
-      m_form(new FormPanel(FormRow::Placement::Left, this)), m_scroll(new QScrollArea(this)), m_slot(new QWidget(this)), m_message(new Message(this))
+    : QWidget(parent),
+      m_gate(gate),
+      m_books(books),
+      m_inputs(new BookInputs(lookups, this)),
+      m_form(new FormPanel(FormRow::Placement::Left, this)),
+      m_scroll(new QScrollArea(this)),
+      m_slot(new QWidget(this)),
+      m_message(new Message(this))
 {
     setObjectName(QStringLiteral("bookForm"));
     auto *content = new QWidget(m_scroll);
@@ -68,7 +74,8 @@ void BookForm::buildRows(FormPanel *form)
     auto *languageLabel = new QLabel(tr("Language"), yearAndLanguage);
     languageLabel->setBuddy(m_inputs->language);
     languageLabel->hide();
-    m_inputs->setRow(QStringLiteral("publication_year"), form->addRow(tr("Year / lang."), yearAndLanguage, m_inputs->year));
+    m_inputs->setRow(QStringLiteral("publication_year"),
+                     form->addRow(tr("Year / lang."), yearAndLanguage, m_inputs->year));
     m_inputs->year->setAccessibleName(tr("Year"));
     add("collection_id", tr("Collection"), m_inputs->collection);
     add("call_number", tr("Call no."), m_inputs->callNumber);
@@ -167,7 +174,8 @@ void BookForm::updateFoot()
         m_state->setText(tr("Save (Ctrl+S) or discard?"));
         setTone(m_state, Tone::Warn);
     } else {
-        m_state->setText(m_changes == 0 ? tr("No unsaved changes") : tr("%n unsaved change(s)", nullptr, static_cast<int>(m_changes)));
+        m_state->setText(m_changes == 0 ? tr("No unsaved changes")
+                                        : tr("%n unsaved change(s)", nullptr, static_cast<int>(m_changes)));
         setTone(m_state, Tone::Neutral);
     }
     m_revert->setText(m_asking ? tr("Discard") : tr("Revert"));
@@ -235,7 +243,9 @@ void BookForm::meetConflict(const Book &mine)
 {
     const auto theirs = m_books.find(mine.id);
     if (!theirs || !*theirs) {
-        m_message->say(Tone::Danger, problemText(theirs ? Problems{{{}, QStringLiteral("book.deletedElsewhere"), {}}} : theirs.problems()));
+        m_message->say(
+            Tone::Danger,
+            problemText(theirs ? Problems{{{}, QStringLiteral("book.deletedElsewhere"), {}}} : theirs.problems()));
         return;
     }
     BookConflict conflict(m_inputs->loaded(), mine, **theirs);

@@ -50,11 +50,21 @@ QVariant variantOf(const std::optional<qint64> &key)
 } // namespace
 
 BookInputs::BookInputs(const LookupService &lookups, QWidget *parent)
-    : QObject(parent), isbn(new QLineEdit(parent)), title(new QLineEdit(parent)), subtitle(new QLineEdit(parent)),
-      year(new QLineEdit(parent)), callNumber(new QLineEdit(parent)), seriesNumber(new QLineEdit(parent)),
-      edition(new QLineEdit(parent)), pages(new QLineEdit(parent)), classification(new QLineEdit(parent)),
-      language(new QComboBox(parent)), collection(new QComboBox(parent)), itemType(new QComboBox(parent)),
-      summary(new QPlainTextEdit(parent)), m_lookups(lookups)
+    : QObject(parent),
+      isbn(new QLineEdit(parent)),
+      title(new QLineEdit(parent)),
+      subtitle(new QLineEdit(parent)),
+      year(new QLineEdit(parent)),
+      callNumber(new QLineEdit(parent)),
+      seriesNumber(new QLineEdit(parent)),
+      edition(new QLineEdit(parent)),
+      pages(new QLineEdit(parent)),
+      classification(new QLineEdit(parent)),
+      language(new QComboBox(parent)),
+      collection(new QComboBox(parent)),
+      itemType(new QComboBox(parent)),
+      summary(new QPlainTextEdit(parent)),
+      m_lookups(lookups)
 {
     authors = lookupEdit(LookupKind::Authors, true, parent);
     publisher = lookupEdit(LookupKind::Publishers, false, parent);
@@ -67,10 +77,12 @@ BookInputs::BookInputs(const LookupService &lookups, QWidget *parent)
         language->addItem(choice.text, choice.value);
     }
     const std::pair<QWidget *, const char *> names[]{
-        {isbn, "isbn"}, {title, "title"}, {subtitle, "subtitle"}, {year, "year"}, {callNumber, "callNumber"},
-        {seriesNumber, "seriesNumber"}, {edition, "edition"}, {pages, "pages"}, {classification, "classification"},
-        {authors, "authors"}, {publisher, "publisher"}, {series, "series"}, {subjects, "subjects"},
-        {language, "language"}, {collection, "collection"}, {itemType, "itemType"}, {summary, "summary"}};
+        {isbn, "isbn"},         {title, "title"},           {subtitle, "subtitle"},
+        {year, "year"},         {callNumber, "callNumber"}, {seriesNumber, "seriesNumber"},
+        {edition, "edition"},   {pages, "pages"},           {classification, "classification"},
+        {authors, "authors"},   {publisher, "publisher"},   {series, "series"},
+        {subjects, "subjects"}, {language, "language"},     {collection, "collection"},
+        {itemType, "itemType"}, {summary, "summary"}};
     for (const auto &[widget, name] : names) {
         widget->setObjectName(QLatin1String(name));
     }
@@ -118,8 +130,9 @@ void BookInputs::watch()
             }
         });
     }
-    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{isbn, title, subtitle, year, callNumber, seriesNumber, edition,
-                                                              pages, classification, authors, publisher, series, subjects}) {
+    for (QLineEdit *edit :
+         std::initializer_list<QLineEdit *>{isbn, title, subtitle, year, callNumber, seriesNumber, edition, pages,
+                                            classification, authors, publisher, series, subjects}) {
         connect(edit, &QLineEdit::textChanged, this, changed);
     }
     for (QComboBox *combo : {language, collection, itemType}) {
@@ -302,8 +315,9 @@ void BookInputs::clearProblems()
 
 void BookInputs::setReadOnly(bool readOnly)
 {
-    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{isbn, title, subtitle, year, callNumber, seriesNumber, edition,
-                                                              pages, classification, authors, publisher, series, subjects}) {
+    for (QLineEdit *edit :
+         std::initializer_list<QLineEdit *>{isbn, title, subtitle, year, callNumber, seriesNumber, edition, pages,
+                                            classification, authors, publisher, series, subjects}) {
         edit->setReadOnly(readOnly);
     }
     summary->setReadOnly(readOnly);

@@ -43,10 +43,21 @@ Book rebased(const Book &stored, const BookInputs &inputs)
 
 BookPanel::BookPanel(CommandGate &gate, BookService &books, CopyService &copies, const LookupService &lookups,
                      CopiesTable &copiesTable, QWidget *parent)
-    : QWidget(parent), m_gate(gate), m_books(books), m_copies(copies), m_copiesTable(copiesTable),
-      m_cover(new CoverLabel(this)), m_title(makeLabel(QString(), TextRole::H2, this)), m_authors(new ElideLabel(this)),
-      m_place(new ElideLabel(this)), m_available(new Pill(this)), m_late(new Pill(this)), m_tabs(new TabRow(this)),
-      m_stack(new QStackedWidget(this)), m_form(new BookForm(gate, books, lookups, this)), m_copyList(new CopyList(this)),
+    : QWidget(parent),
+      m_gate(gate),
+      m_books(books),
+      m_copies(copies),
+      m_copiesTable(copiesTable),
+      m_cover(new CoverLabel(this)),
+      m_title(makeLabel(QString(), TextRole::H2, this)),
+      m_authors(new ElideLabel(this)),
+      m_place(new ElideLabel(this)),
+      m_available(new Pill(this)),
+      m_late(new Pill(this)),
+      m_tabs(new TabRow(this)),
+      m_stack(new QStackedWidget(this)),
+      m_form(new BookForm(gate, books, lookups, this)),
+      m_copyList(new CopyList(this)),
       m_copiesPane(new CopiesPane(gate, copies, copiesTable, this))
 {
     setObjectName(QStringLiteral("bookPanel"));

@@ -25,11 +25,18 @@
 #include <QPushButton>
 #include <QTimer>
 
-BooksPage::BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTable, BookService &books, CopyService &copies,
-                     LookupService &lookups, QWidget *parent)
-    : RecordPage(QStringLiteral("book"), table, tr("Search books"), tr("Search title, author, ISBN…"), parent), m_gate(gate),
-      m_books(table), m_copiesTable(copiesTable), m_service(books), m_copies(copies), m_lookups(lookups),
-      m_panel(new BookPanel(gate, books, copies, lookups, copiesTable, this)), m_message(new Message(this)), m_extra(new Message(this))
+BooksPage::BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTable, BookService &books,
+                     CopyService &copies, LookupService &lookups, QWidget *parent)
+    : RecordPage(QStringLiteral("book"), table, tr("Search books"), tr("Search title, author, ISBN…"), parent),
+      m_gate(gate),
+      m_books(table),
+      m_copiesTable(copiesTable),
+      m_service(books),
+      m_copies(copies),
+      m_lookups(lookups),
+      m_panel(new BookPanel(gate, books, copies, lookups, copiesTable, this)),
+      m_message(new Message(this)),
+      m_extra(new Message(this))
 {
     setObjectName(QStringLiteral("booksPage"));
     buildHeader();
@@ -114,8 +121,10 @@ void BooksPage::buildFilters()
     });
     m_available = new ToggleChip(tr("Available"), this);
     m_year = new YearRangeChip(tr("Year"), this);
-    const std::pair<Chip *, const char *> chips[]{
-        {m_collection, "collectionChip"}, {m_language, "languageChip"}, {m_available, "availableChip"}, {m_year, "yearChip"}};
+    const std::pair<Chip *, const char *> chips[]{{m_collection, "collectionChip"},
+                                                  {m_language, "languageChip"},
+                                                  {m_available, "availableChip"},
+                                                  {m_year, "yearChip"}};
     for (const auto &[chip, name] : chips) {
         chip->setObjectName(QLatin1String(name));
         filterBar()->addChip(chip);
@@ -149,30 +158,15 @@ void BooksPage::showBooksWith(LookupKind kind, qint64 id, const QString &name)
     filterBar()->clear();
     m_extraFilter = BookFilter();
     switch (kind) {
-    case LookupKind::Collections:
-        m_extraFilter.collections = {id};
-        break;
-    case LookupKind::ItemTypes:
-        m_extraFilter.itemType = id;
-        break;
-    case LookupKind::Locations:
-        m_extraFilter.location = id;
-        break;
-    case LookupKind::Publishers:
-        m_extraFilter.publisher = id;
-        break;
-    case LookupKind::Series:
-        m_extraFilter.series = id;
-        break;
-    case LookupKind::Authors:
-        m_extraFilter.author = id;
-        break;
-    case LookupKind::Subjects:
-        m_extraFilter.subject = id;
-        break;
+    case LookupKind::Collections: m_extraFilter.collections = {id}; break;
+    case LookupKind::ItemTypes: m_extraFilter.itemType = id; break;
+    case LookupKind::Locations: m_extraFilter.location = id; break;
+    case LookupKind::Publishers: m_extraFilter.publisher = id; break;
+    case LookupKind::Series: m_extraFilter.series = id; break;
+    case LookupKind::Authors: m_extraFilter.author = id; break;
+    case LookupKind::Subjects: m_extraFilter.subject = id; break;
     case LookupKind::Groups:
-    case LookupKind::UserCategories:
-        return;
+    case LookupKind::UserCategories: return;
     }
     m_extra->say(Tone::Info, tr("Only books with “%1”. Close this bar to see all.").arg(name));
     applyFilterBar();
@@ -202,7 +196,8 @@ void BooksPage::follow(ChangeFeed &feed)
         if (concerns({"books", "copies"})) {
             showCounts();
         }
-        if (concerns({"books", "copies", "loans", "holds", "authors", "publishers", "series", "subjects", "collections", "locations"})) {
+        if (concerns({"books", "copies", "loans", "holds", "authors", "publishers", "series", "subjects", "collections",
+                      "locations"})) {
             m_panel->reload(false);
         }
     });

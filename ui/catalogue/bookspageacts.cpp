@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue/bookspage.h"
-
 #include "models/accounts/commandgate.h"
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
@@ -9,6 +7,7 @@
 #include "ui/catalogue/addcopydialog.h"
 #include "ui/catalogue/bookform.h"
 #include "ui/catalogue/bookpanel.h"
+#include "ui/catalogue/bookspage.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
@@ -19,7 +18,8 @@
 
 void BooksPage::buildActs()
 {
-    handle(Act::New, [this] { addBook(); }, tr("Add &book…"));
+    handle(
+        Act::New, [this] { addBook(); }, tr("Add &book…"));
     handle(Act::AddBook, [this] { addBook(); });
     handle(Act::AddCopy, [this] { addCopy(m_panel->bookId()); });
     handle(Act::Duplicate, [this] { duplicateBook(); });
@@ -119,14 +119,16 @@ void BooksPage::removeSelected()
         m_message->clear();
         m_books.applyChanges(ids);
         showCounts();
-        emit done(ids.size() == 1 ? tr("“%1” deleted").arg(name) : tr("%n book(s) deleted", nullptr, static_cast<int>(ids.size())));
+        emit done(ids.size() == 1 ? tr("“%1” deleted").arg(name)
+                                  : tr("%n book(s) deleted", nullptr, static_cast<int>(ids.size())));
         return;
     }
     m_message->clearActions();
     m_message->say(Tone::Info, problemText(removed.problems()));
     const QString code = removed.problem().code;
     if (code == QLatin1String("book.hasCopies") || code == QLatin1String("book.hasHolds")) {
-        QPushButton *button = m_message->addAction(ids.size() == 1 ? tr("Withdraw") : tr("Withdraw all %n", nullptr, static_cast<int>(ids.size())));
+        QPushButton *button = m_message->addAction(
+            ids.size() == 1 ? tr("Withdraw") : tr("Withdraw all %n", nullptr, static_cast<int>(ids.size())));
         button->setObjectName(QStringLiteral("withdrawButton"));
         connect(button, &QPushButton::clicked, this, [this, ids] { withdraw(ids); });
     }
@@ -144,7 +146,8 @@ void BooksPage::withdraw(const QList<qint64> &ids)
     m_message->clear();
     m_books.applyChanges(ids);
     showCounts();
-    emit done(ids.size() == 1 ? tr("“%1” withdrawn").arg(name) : tr("%n book(s) withdrawn", nullptr, static_cast<int>(ids.size())));
+    emit done(ids.size() == 1 ? tr("“%1” withdrawn").arg(name)
+                              : tr("%n book(s) withdrawn", nullptr, static_cast<int>(ids.size())));
 }
 
 void BooksPage::describeEmpty(EmptyState &state, bool isFiltering)
@@ -152,7 +155,8 @@ void BooksPage::describeEmpty(EmptyState &state, bool isFiltering)
     const bool mayAdd = !m_books.isReadOnly() && m_gate.mayDo(Command::AddBook);
     const QString typed = filterBar()->searchText().trimmed();
     if (isFiltering || !m_extraFilter.isEmpty()) {
-        state.say(QStringLiteral("search"), typed.isEmpty() ? tr("No books match these filters") : tr("No books match “%1”").arg(typed));
+        state.say(QStringLiteral("search"),
+                  typed.isEmpty() ? tr("No books match these filters") : tr("No books match “%1”").arg(typed));
         QPushButton *clear = state.addAction(tr("Clear search and filters"));
         clear->setObjectName(QStringLiteral("clearFilters"));
         connect(clear, &QPushButton::clicked, this, [this] {
@@ -165,14 +169,16 @@ void BooksPage::describeEmpty(EmptyState &state, bool isFiltering)
             add->setObjectName(QStringLiteral("addTyped"));
             connect(add, &QPushButton::clicked, this, [this, typed] {
                 Book book;
-                const bool isNumber = typed.size() >= 10 && std::none_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
+                const bool isNumber = typed.size() >= 10
+                    && std::none_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
                 (isNumber ? book.isbn : book.title) = typed;
                 openAddBook(book);
             });
         }
         return;
     }
-    state.say(QStringLiteral("book"), tr("No books yet"), mayAdd ? tr("Add one by ISBN, or import a file.") : QString());
+    state.say(QStringLiteral("book"), tr("No books yet"),
+              mayAdd ? tr("Add one by ISBN, or import a file.") : QString());
     if (mayAdd) {
         connect(state.addAction(tr("Add book"), ButtonKind::Primary), &QPushButton::clicked, this, &BooksPage::addBook);
         connect(state.addAction(tr("Import…")), &QPushButton::clicked, this, &BooksPage::importWanted);

@@ -23,8 +23,13 @@ constexpr int mostCopies = 500;
 } // namespace
 
 CopiesInput::CopiesInput(const CopyService &copies, const LookupService &lookups, QWidget *parent)
-    : QObject(parent), count(new QSpinBox(parent)), location(new QComboBox(parent)), scan(new QLineEdit(parent)),
-      scannedList(new QWidget(parent)), m_copies(copies), m_flow(new FlowLayout(6, scannedList))
+    : QObject(parent),
+      count(new QSpinBox(parent)),
+      location(new QComboBox(parent)),
+      scan(new QLineEdit(parent)),
+      scannedList(new QWidget(parent)),
+      m_copies(copies),
+      m_flow(new FlowLayout(6, scannedList))
 {
     count->setObjectName(QStringLiteral("copyCount"));
     count->setRange(0, mostCopies);
@@ -99,7 +104,8 @@ void CopiesInput::showScanned()
     emptyLayout(m_flow);
     for (const QString &barcode : std::as_const(m_scanned)) {
         // An ampersand in a barcode is no shortcut.
-        QPushButton *button = makeButton(QString(barcode).replace(QLatin1Char('&'), QLatin1String("&&")), ButtonKind::Normal, scannedList);
+        QPushButton *button = makeButton(QString(barcode).replace(QLatin1Char('&'), QLatin1String("&&")),
+                                         ButtonKind::Normal, scannedList);
         button->setIcon(themedIcon(QStringLiteral("close")));
         button->setAccessibleName(tr("Remove barcode %1").arg(barcode));
         connect(button, &QPushButton::clicked, this, [this, barcode] {

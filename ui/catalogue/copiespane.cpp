@@ -17,8 +17,14 @@
 #include <QPushButton>
 
 CopiesPane::CopiesPane(CommandGate &gate, CopyService &copies, CopiesTable &table, QWidget *parent)
-    : QWidget(parent), m_gate(gate), m_copies(copies), m_table(table), m_message(new Message(this)), m_view(new RecordView(this)),
-      m_foot(new QWidget(this)), m_add(makeButton(tr("Add copy"), ButtonKind::Link, m_foot)),
+    : QWidget(parent),
+      m_gate(gate),
+      m_copies(copies),
+      m_table(table),
+      m_message(new Message(this)),
+      m_view(new RecordView(this)),
+      m_foot(new QWidget(this)),
+      m_add(makeButton(tr("Add copy"), ButtonKind::Link, m_foot)),
       m_withdraw(makeButton(tr("Withdraw"), ButtonKind::Normal, m_foot)),
       m_remove(makeButton(tr("Delete"), ButtonKind::Normal, m_foot))
 {
@@ -53,7 +59,8 @@ CopiesPane::CopiesPane(CommandGate &gate, CopyService &copies, CopiesTable &tabl
         m_message->clear();
         updateActs();
     });
-    connect(&m_table, &RecordTable::edited, this, [this](qint64 id) { finish({id}, tr("Copy %1 changed").arg(nameOf(id))); });
+    connect(&m_table, &RecordTable::edited, this,
+            [this](qint64 id) { finish({id}, tr("Copy %1 changed").arg(nameOf(id))); });
     updateActs();
 }
 
@@ -96,7 +103,8 @@ void CopiesPane::fillMenu(QMenu *menu)
         menu->addAction(tr("Withdraw"), this, &CopiesPane::withdrawSelected);
     }
     if (m_gate.mayDo(Command::DeleteCopy)) {
-        QAction *remove = menu->addAction(themedIcon(QStringLiteral("trash")), tr("Delete"), this, &CopiesPane::removeSelected);
+        QAction *remove =
+            menu->addAction(themedIcon(QStringLiteral("trash")), tr("Delete"), this, &CopiesPane::removeSelected);
         remove->setShortcut(QKeySequence(Qt::Key_Delete));
     }
 }
@@ -116,8 +124,9 @@ void CopiesPane::withdraw(const QList<qint64> &ids)
         refuse(withdrawn.problems());
         return;
     }
-    finish(ids, ids.size() == 1 ? tr("Copy %1 withdrawn").arg(nameOf(ids.first()))
-                                : tr("%n copy(s) withdrawn", nullptr, static_cast<int>(ids.size())));
+    finish(ids,
+           ids.size() == 1 ? tr("Copy %1 withdrawn").arg(nameOf(ids.first()))
+                           : tr("%n copy(s) withdrawn", nullptr, static_cast<int>(ids.size())));
 }
 
 void CopiesPane::removeSelected()
@@ -129,15 +138,17 @@ void CopiesPane::removeSelected()
     const QString name = nameOf(ids.first());
     const Result<void> removed = m_copies.remove(ids);
     if (removed) {
-        finish(ids, ids.size() == 1 ? tr("Copy %1 deleted").arg(name)
-                                    : tr("%n copy(s) deleted", nullptr, static_cast<int>(ids.size())));
+        finish(ids,
+               ids.size() == 1 ? tr("Copy %1 deleted").arg(name)
+                               : tr("%n copy(s) deleted", nullptr, static_cast<int>(ids.size())));
         return;
     }
     refuse(removed.problems());
     const QString code = removed.problem().code;
     if (code == QLatin1String("copy.hasLoans") || code == QLatin1String("copy.hasHolds")) {
         const int count = static_cast<int>(ids.size());
-        QPushButton *instead = m_message->addAction(count == 1 ? tr("Withdraw") : tr("Withdraw all %n", nullptr, count));
+        QPushButton *instead =
+            m_message->addAction(count == 1 ? tr("Withdraw") : tr("Withdraw all %n", nullptr, count));
         instead->setObjectName(QStringLiteral("withdrawInstead"));
         connect(instead, &QPushButton::clicked, this, [this, ids] { withdraw(ids); });
     }

@@ -12,7 +12,9 @@
 #include <QRadioButton>
 
 ValueCard::ValueCard(const QString &text, QWidget *parent)
-    : QFrame(parent), m_button(new QRadioButton(this)), m_label(makeLabel(text, TextRole::Body, this))
+    : QFrame(parent),
+      m_button(new QRadioButton(this)),
+      m_label(makeLabel(text, TextRole::Body, this))
 {
     auto *layout = new QHBoxLayout(this);
     setSpacing(layout, 10, 7, 10, 7, 8);

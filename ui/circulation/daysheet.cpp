@@ -11,9 +11,11 @@
 
 #include <utility>
 
-DaySheet::DaySheet(const QString &title, const QString &label, const QString &hint, const QString &button, const QDate &day,
-                   Store store, QWidget *parent)
-    : Sheet(title, Width::Narrow, parent), m_form(new FormPanel(FormRow::Placement::Top, this)), m_day(new DateEdit(this)),
+DaySheet::DaySheet(const QString &title, const QString &label, const QString &hint, const QString &button,
+                   const QDate &day, Store store, QWidget *parent)
+    : Sheet(title, Width::Narrow, parent),
+      m_form(new FormPanel(FormRow::Placement::Top, this)),
+      m_day(new DateEdit(this)),
       m_store(std::move(store))
 {
     setObjectName(QStringLiteral("daySheet"));
@@ -38,8 +40,8 @@ void DaySheet::save()
 {
     FormRow *row = m_form->rows().constFirst();
     const bool isMissing = !m_day->date().isValid() && !(m_mayBeEmpty && m_day->text().trimmed().isEmpty());
-    const Result<void> stored =
-        isMissing ? Result<void>(Problem{{}, QStringLiteral("hold.dayMissing"), {}}) : m_store(m_day->date());
+    const Result<void> stored = isMissing ? Result<void>(Problem{{}, QStringLiteral("hold.dayMissing"), {}})
+                                          : m_store(m_day->date());
     if (!stored) {
         row->setProblem(problemText(stored.problems()));
         settle(m_form);

@@ -36,7 +36,8 @@ void markClosedDays(MonthCalendar *calendar, const Calendar &days, const QDate &
 
 } // namespace
 
-void dressDueEdit(DateEdit *edit, const ClosureService &closures, const QDate &base, const std::function<QDate()> &byRule)
+void dressDueEdit(DateEdit *edit, const ClosureService &closures, const QDate &base,
+                  const std::function<QDate()> &byRule)
 {
     edit->setBase(base);
     edit->setCalendarSetup([&closures, base, byRule](MonthCalendar *calendar, QVBoxLayout *below,
@@ -66,8 +67,8 @@ void dressDueEdit(DateEdit *edit, const ClosureService &closures, const QDate &b
         }
         row->addStretch(1);
         below->addLayout(row);
-        QLabel *hint = makeLabel(DueCalendar::tr("Crossed-out days are closed. You can also type 4.12. or +14."),
-                                 TextRole::Small);
+        QLabel *hint =
+            makeLabel(DueCalendar::tr("Crossed-out days are closed. You can also type 4.12. or +14."), TextRole::Small);
         hint->setWordWrap(true);
         below->addWidget(hint);
     });

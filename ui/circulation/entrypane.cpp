@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/circulation/entrypane.h"
 
-#include "ui/widgets/moneyedit.h"
 #include "ui/circulation/moneytexts.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/moneyedit.h"
 #include "ui/widgets/segments.h"
 
 #include <QComboBox>
@@ -27,8 +27,11 @@ QString titleOf(EntryPane::Purpose purpose)
 } // namespace
 
 EntryPane::EntryPane(Purpose purpose, LedgerContext &context, QWidget *parent)
-    : LedgerPane(titleOf(purpose), context, parent), m_purpose(purpose),
-      m_about(makeLabel(QString(), TextRole::Small, this)), m_amount(new MoneyEdit(this)), m_note(new QLineEdit(this))
+    : LedgerPane(titleOf(purpose), context, parent),
+      m_purpose(purpose),
+      m_about(makeLabel(QString(), TextRole::Small, this)),
+      m_amount(new MoneyEdit(this)),
+      m_note(new QLineEdit(this))
 {
     const QString name = purpose == Purpose::Charge ? QStringLiteral("charge")
         : purpose == Purpose::Refund                ? QStringLiteral("refund")
@@ -56,7 +59,8 @@ EntryPane::EntryPane(Purpose purpose, LedgerContext &context, QWidget *parent)
         body()->addWidget(m_method);
     }
     m_amount->setObjectName(name + QStringLiteral("Amount"));
-    addLine(purpose == Purpose::Correct ? tr("Right amount %1").arg(context.currency) : tr("Amount %1").arg(context.currency),
+    addLine(purpose == Purpose::Correct ? tr("Right amount %1").arg(context.currency)
+                                        : tr("Amount %1").arg(context.currency),
             m_amount);
     m_amountProblem = addProblemLine(name + QStringLiteral("AmountProblem"));
     const QString noteLabel = purpose == Purpose::Charge ? tr("What it is for") : tr("Reason");
@@ -96,18 +100,19 @@ void EntryPane::contextChanged()
 {
     const Settlement &settlement = context().ledger.settlement;
     if (m_purpose == Purpose::Refund) {
-        m_about->setText(settlement.creditMinor > 0 ? tr("The library owes the user %1.").arg(money(settlement.creditMinor))
-                                                    : tr("The library owes the user nothing. Correct or take back a charge "
-                                                         "that was paid first."));
+        m_about->setText(settlement.creditMinor > 0
+                             ? tr("The library owes the user %1.").arg(money(settlement.creditMinor))
+                             : tr("The library owes the user nothing. Correct or take back a charge "
+                                  "that was paid first."));
         if (m_amount->text().isEmpty() && settlement.creditMinor > 0) {
             m_amount->setMinor(settlement.creditMinor);
         }
     } else if (m_purpose == Purpose::Correct) {
         const LedgerEntry *entry = context().ledger.entry(context().entryId);
         const bool isOne = entry != nullptr && isCharge(entry->kind);
-        m_about->setText(isOne ? tr("%1, charged %2 on %3.").arg(moneytexts::what(*entry),
-                                                                  money(settlement.effective.value(entry->id)),
-                                                                  moneytexts::day(entry->enteredAt, context().clock))
+        m_about->setText(isOne ? tr("%1, charged %2 on %3.")
+                                     .arg(moneytexts::what(*entry), money(settlement.effective.value(entry->id)),
+                                          moneytexts::day(entry->enteredAt, context().clock))
                                : tr("Select the charge in the list."));
         if (isOne && m_entryId != entry->id) {
             m_entryId = entry->id;

@@ -36,7 +36,9 @@ QVBoxLayout *makeColumn()
 } // namespace
 
 HoldDetail::HoldDetail(const QTimeZone &zone, QWidget *parent)
-    : QWidget(parent), m_zone(zone), m_content(new QWidget(this)),
+    : QWidget(parent),
+      m_zone(zone),
+      m_content(new QWidget(this)),
       m_nothing(makeLabel(tr("Choose a hold to see its queue here."), TextRole::Small, this))
 {
     setObjectName(QStringLiteral("detailPanel"));
@@ -157,7 +159,7 @@ QWidget *HoldDetail::makeFoot()
         button = makeButton(text, kind, foot);
         button->setObjectName(QString::fromLatin1(name));
         layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, wanted] { emit (this->*wanted)(m_contents->hold.id); });
+        connect(button, &QPushButton::clicked, this, [this, wanted] { emit(this->*wanted)(m_contents->hold.id); });
     };
     add(m_cancel, tr("Cancel hold"), ButtonKind::Danger, "cancelHold", &HoldDetail::cancelWanted);
     layout->addStretch(1);
@@ -236,14 +238,16 @@ void HoldDetail::showCopies(const QDate &today)
                          hold.isExpiredOn(today) ? CellTone::Danger : CellTone::Ok, Badge::Shape::Pill};
                 place = hold.isExpiredOn(today)
                     ? tr("%n day(s) over", nullptr, static_cast<int>(hold.pickupByOn.daysTo(today)))
-                    : hold.pickupByOn.isValid() ? tr("to %1").arg(dayText(hold.pickupByOn)) : QString();
+                    : hold.pickupByOn.isValid() ? tr("to %1").arg(dayText(hold.pickupByOn))
+                                                : QString();
             }
         }
         if (m_contents->copiesToPull.contains(state.copy.id)) {
             badge = {tr("Pull"), CellTone::Warning, Badge::Shape::Pill};
         } else if (state.dueOn.isValid()) {
-            place = state.borrower.isEmpty() ? tr("due %1").arg(dayText(state.dueOn))
-                                             : tr("%1, %2", "borrower, due day").arg(state.borrower, dayText(state.dueOn));
+            place = state.borrower.isEmpty()
+                ? tr("due %1").arg(dayText(state.dueOn))
+                : tr("%1, %2", "borrower, due day").arg(state.borrower, dayText(state.dueOn));
         }
         layout->addWidget(new Pill(messageTone(badge.tone), badge.text, line));
         auto *words = new ElideLabel(place, line);
@@ -277,7 +281,8 @@ void HoldDetail::showFacts(const QDate &today)
     emptyLayout(m_facts);
     const Hold &hold = m_contents->hold;
     const QString placed = dayText(hold.placedAt.toTimeZone(m_zone).date());
-    addFact(tr("For"), hold.cardNumber.isEmpty() ? hold.userName : tr("%1, %2", "name, card").arg(hold.userName, hold.cardNumber));
+    addFact(tr("For"),
+            hold.cardNumber.isEmpty() ? hold.userName : tr("%1, %2", "name, card").arg(hold.userName, hold.cardNumber));
     addFact(tr("Placed"), hold.placedBy.isEmpty() ? placed : tr("%1, by %2").arg(placed, hold.placedBy));
     if (hold.isSet()) {
         addFact(tr("Copies wanted"), tr("%1, %2 caught").arg(hold.copiesWanted).arg(hold.caught));
@@ -285,8 +290,9 @@ void HoldDetail::showFacts(const QDate &today)
         addFact(tr("Wants"), hold.wantsThisCopy ? tr("only %1").arg(hold.barcode) : tr("any copy"));
     }
     if (hold.status == HoldStatus::Suspended) {
-        addFact(tr("Suspended"), hold.suspendedUntilOn.isValid() ? tr("to %1").arg(dayText(hold.suspendedUntilOn))
-                                                                 : tr("until resumed"));
+        addFact(tr("Suspended"),
+                hold.suspendedUntilOn.isValid() ? tr("to %1").arg(dayText(hold.suspendedUntilOn))
+                                                : tr("until resumed"));
     }
     if (hold.isReady()) {
         addFact(tr("Ready since"), dayText(hold.readyAt.toTimeZone(m_zone).date()));
@@ -307,7 +313,8 @@ void HoldDetail::showHistory()
     for (const Hold &hold : m_contents->ended) {
         auto *item = new QListWidgetItem(hold.userName.isEmpty() ? tr("No longer known") : hold.userName, m_history);
         const auto [word, tone] = queueWord(hold, {});
-        item->setData(TwoLineDelegate::DetailRole, tr("since %1").arg(dayText(hold.placedAt.toTimeZone(m_zone).date())));
+        item->setData(TwoLineDelegate::DetailRole,
+                      tr("since %1").arg(dayText(hold.placedAt.toTimeZone(m_zone).date())));
         item->setData(TwoLineDelegate::PillRole, word);
         item->setData(TwoLineDelegate::ToneRole, static_cast<int>(messageTone(tone)));
     }

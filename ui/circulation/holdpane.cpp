@@ -28,8 +28,12 @@ QString dayText(const QDate &day)
 } // namespace
 
 HoldPane::HoldPane(HoldService &holds, const Clock &clock, bool mayPlace, QWidget *parent)
-    : QWidget(parent), m_holds(holds), m_clock(clock), m_nothing(makeLabel(QString(), TextRole::Small, this)),
-      m_list(new QListWidget(this)), m_place(makeButton(tr("Place a hold…"), ButtonKind::Link, this))
+    : QWidget(parent),
+      m_holds(holds),
+      m_clock(clock),
+      m_nothing(makeLabel(QString(), TextRole::Small, this)),
+      m_list(new QListWidget(this)),
+      m_place(makeButton(tr("Place a hold…"), ButtonKind::Link, this))
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 4);

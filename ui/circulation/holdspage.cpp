@@ -34,8 +34,13 @@ constexpr int soonDays = 3;
 
 HoldsPage::HoldsPage(Parts parts, QWidget *parent)
     : RecordPage(QStringLiteral("holds"), parts.table, tr("Search holds"), tr("Search title, user, card…"), parent),
-      m_gate(parts.gate), m_service(parts.holds), m_copies(parts.copies), m_holds(parts.table),
-      m_books(std::move(parts.books)), m_finder(std::make_unique<CodeFinder>(parts.gate)), m_tabs(new TabRow(this)),
+      m_gate(parts.gate),
+      m_service(parts.holds),
+      m_copies(parts.copies),
+      m_holds(parts.table),
+      m_books(std::move(parts.books)),
+      m_finder(std::make_unique<CodeFinder>(parts.gate)),
+      m_tabs(new TabRow(this)),
       m_print(makeButton(tr("Print pull list"), ButtonKind::Normal, this)),
       m_place(makeButton(tr("Place a hold…"), ButtonKind::Primary, this)),
       m_passAll(makeButton(tr("Clear all"), ButtonKind::Primary, this)),
@@ -43,8 +48,11 @@ HoldsPage::HoldsPage(Parts parts, QWidget *parent)
       m_collection(new ChoiceChip(tr("Collection"), ChoiceChip::Mode::Single, this)),
       m_collectBy(new DateRangeChip(tr("Collect by"), this)),
       m_long(new ToggleChip(tr("Waiting > %n day(s)", nullptr, longWait), this)),
-      m_suspended(new ToggleChip(tr("Suspended"), this)), m_message(new Message(this)), m_footBar(new QWidget(this)),
-      m_selected(makeLabel({}, TextRole::Name, m_footBar)), m_detail(new HoldDetail(parts.gate.clock().zone(), this))
+      m_suspended(new ToggleChip(tr("Suspended"), this)),
+      m_message(new Message(this)),
+      m_footBar(new QWidget(this)),
+      m_selected(makeLabel({}, TextRole::Name, m_footBar)),
+      m_detail(new HoldDetail(parts.gate.clock().zone(), this))
 {
     setObjectName(QStringLiteral("holdsPage"));
     m_location->setChoicesFrom(parts.locations);
@@ -117,11 +125,13 @@ void HoldsPage::buildFootBar()
     m_selected->setObjectName(QStringLiteral("selectedCount"));
     layout->addWidget(m_selected);
     layout->addSpacing(theme().px(6));
-    const auto add = [&](const char *name, const QString &text, const QString &keys, const char *icon, ButtonKind kind, auto run) {
+    const auto add = [&](const char *name, const QString &text, const QString &keys, const char *icon, ButtonKind kind,
+                         auto run) {
         QPushButton *button = makeButton(keys.isEmpty() ? text : text + QStringLiteral("   ") + keys, kind, m_footBar);
         button->setAccessibleName(text);
         button->setObjectName(QString::fromLatin1(name));
-        button->setIcon(themedIcon(QString::fromLatin1(icon), kind == ButtonKind::Danger ? Colour::Danger : Colour::Text2));
+        button->setIcon(
+            themedIcon(QString::fromLatin1(icon), kind == ButtonKind::Danger ? Colour::Danger : Colour::Text2));
         layout->addWidget(button);
         m_acts.insert(QString::fromLatin1(name), button);
         connect(button, &QPushButton::clicked, this, run);
@@ -131,11 +141,13 @@ void HoldsPage::buildFootBar()
     add("lendSelected", tr("Lend to user"), {}, "desk", ButtonKind::Normal, [this] { lendSelected(); });
     add("keepSelected", tr("Extend…"), {}, "calendar", ButtonKind::Normal, [this] { keepSelected(); });
     add("slipsSelected", tr("Print slip"), {}, "print", ButtonKind::Normal, [this] { printSelectedSlips(); });
-    add("requeueSelected", tr("Back to queue"), {}, "undo", ButtonKind::Normal, [this] { requeue(view()->selectedIds()); });
+    add("requeueSelected", tr("Back to queue"), {}, "undo", ButtonKind::Normal,
+        [this] { requeue(view()->selectedIds()); });
     add("moveUp", tr("Move up"), QStringLiteral("Alt+↑"), "up", ButtonKind::Normal, [this] { moveSelected(-1); });
     add("moveDown", tr("Move down"), QStringLiteral("Alt+↓"), "down", ButtonKind::Normal, [this] { moveSelected(1); });
     add("suspendSelected", tr("Suspend…"), {}, "clock", ButtonKind::Normal, [this] { suspendSelected(); });
-    add("passSelected", tr("Cancel and pass on"), {}, "check", ButtonKind::Normal, [this] { passOn(view()->selectedIds()); });
+    add("passSelected", tr("Cancel and pass on"), {}, "check", ButtonKind::Normal,
+        [this] { passOn(view()->selectedIds()); });
     add("keepThreeDays", tr("Keep 3 more days"), {}, "calendar", ButtonKind::Normal, [this] { keepThreeDays(); });
     for (const auto &[key, by] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), view());
@@ -166,7 +178,8 @@ void HoldsPage::buildDetail()
         m_print->setEnabled(m_holds.rowCount() > 0);
         showCurrent();
     });
-    connect(m_detail, &HoldDetail::placeWanted, this, [this](qint64 book, bool asSet) { openPlaceHold(0, book, asSet); });
+    connect(m_detail, &HoldDetail::placeWanted, this,
+            [this](qint64 book, bool asSet) { openPlaceHold(0, book, asSet); });
     connect(m_detail, &HoldDetail::cancelWanted, this, [this](qint64 id) { cancelHolds({id}); });
     connect(m_detail, &HoldDetail::suspendWanted, this, &HoldsPage::suspend);
     connect(m_detail, &HoldDetail::resumeWanted, this, &HoldsPage::resume);
@@ -179,7 +192,8 @@ void HoldsPage::handleActs()
 {
     handle(Act::Find, [this] { focusSearch(); });
     if (m_gate.mayDo(Command::PlaceHold)) {
-        handle(Act::New, [this] { openPlaceHold(); }, tr("Place a hold…"));
+        handle(
+            Act::New, [this] { openPlaceHold(); }, tr("Place a hold…"));
     }
 }
 
@@ -215,7 +229,7 @@ void HoldsPage::showListParts()
     m_long->setVisible(isWaiting);
     m_suspended->setVisible(isWaiting);
     m_print->setVisible(!isWaiting);
-    m_print->setText(list == HoldList::ToPull ? tr("Print pull list")
+    m_print->setText(list == HoldList::ToPull        ? tr("Print pull list")
                          : list == HoldList::OnShelf ? tr("Print shelf list")
                                                      : tr("Print list"));
     setKind(m_print, list == HoldList::ToPull ? ButtonKind::Primary : ButtonKind::Normal);
@@ -259,15 +273,18 @@ void HoldsPage::describeEmpty(EmptyState &state, bool isFiltering)
     }
     switch (list()) {
     case HoldList::ToPull:
-        state.say(QStringLiteral("ok"), tr("Nothing to pull."), tr("Copies on the shelves that somebody waits for appear here."));
+        state.say(QStringLiteral("ok"), tr("Nothing to pull."),
+                  tr("Copies on the shelves that somebody waits for appear here."));
         break;
     case HoldList::OnShelf:
-        state.say(QStringLiteral("holds"), tr("The hold shelf is empty."), tr("Copies caught for somebody appear here."));
+        state.say(QStringLiteral("holds"), tr("The hold shelf is empty."),
+                  tr("Copies caught for somebody appear here."));
         break;
     case HoldList::Waiting:
         state.say(QStringLiteral("holds"), tr("Nobody waits."));
         if (m_gate.mayDo(Command::PlaceHold)) {
-            connect(state.addAction(tr("Place a hold…"), ButtonKind::Primary), &QPushButton::clicked, this, [this] { openPlaceHold(); });
+            connect(state.addAction(tr("Place a hold…"), ButtonKind::Primary), &QPushButton::clicked, this,
+                    [this] { openPlaceHold(); });
         }
         break;
     case HoldList::Expired:
@@ -304,8 +321,9 @@ void HoldsPage::showCounts()
         return;
     }
     m_counts = *counts;
-    setCounts(tr("%Ln hold(s)", nullptr, counts->all()) + QLatin1Char(' ') + tr("on %Ln title(s)", nullptr, counts->books)
-              + QStringLiteral("  ·  ") + tr("%Ln need(s) you today", nullptr, counts->needStaff()));
+    setCounts(tr("%Ln hold(s)", nullptr, counts->all()) + QLatin1Char(' ')
+              + tr("on %Ln title(s)", nullptr, counts->books) + QStringLiteral("  ·  ")
+              + tr("%Ln need(s) you today", nullptr, counts->needStaff()));
     m_tabs->setCount(0, counts->toPull);
     m_tabs->setCount(1, counts->onShelf);
     m_tabs->setCount(2, counts->waiting);

@@ -20,8 +20,8 @@ class QPushButton;
 class TabRow;
 class ToggleChip;
 
-/// The Holds page: what to pull, what stands on the hold shelf, who waits, what was not collected; with the queue of the
-/// book beside it. Its badge counts what waits for staff.
+/// The Holds page: what to pull, what stands on the hold shelf, who waits, what was not collected; with the queue of
+/// the book beside it. Its badge counts what waits for staff.
 class HoldsPage : public RecordPage
 {
     Q_OBJECT

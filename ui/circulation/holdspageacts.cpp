@@ -40,7 +40,8 @@ ShelfSlip slipFor(const TrapOffer &offer, const QDateTime &now, bool isRightToLe
         ? HoldsPage::tr("Collect by %1").arg(QLocale().toString(offer.pickupByOn, QStringLiteral("ddd d MMM yyyy")))
         : QString();
     // Only the end of the card: slips lie open on a shelf.
-    slip.foot = HoldsPage::tr("Card …%1  ·  caught %2").arg(offer.cardNumber.right(4), QLocale().toString(now, QStringLiteral("ddd d MMM, hh:mm")));
+    slip.foot = HoldsPage::tr("Card …%1  ·  caught %2")
+                    .arg(offer.cardNumber.right(4), QLocale().toString(now, QStringLiteral("ddd d MMM, hh:mm")));
     slip.isRightToLeft = isRightToLeft;
     return slip;
 }
@@ -65,7 +66,8 @@ void HoldsPage::openPlaceHold(qint64 userId, qint64 bookId, bool asSet)
     }
     connect(dialog, &PlaceHoldDialog::placed, this, [this](const PlaceOutcome &outcome) {
         afterChange();
-        emit done(tr("“%1” held for %2, place %3").arg(outcome.title, outcome.userName, QLocale().toString(outcome.position)));
+        emit done(tr("“%1” held for %2, place %3")
+                      .arg(outcome.title, outcome.userName, QLocale().toString(outcome.position)));
     });
     dialog->present();
 }
@@ -195,7 +197,8 @@ void HoldsPage::keepThreeDays()
         if (!found || !*found) {
             continue;
         }
-        const Result<void> stored = m_service.keepUntil(id, (*found)->version, m_gate.clock().today().addDays(moreDays));
+        const Result<void> stored =
+            m_service.keepUntil(id, (*found)->version, m_gate.clock().today().addDays(moreDays));
         if (!stored) {
             sayProblems(stored.problems());
             break;
@@ -204,7 +207,8 @@ void HoldsPage::keepThreeDays()
     }
     afterChange();
     if (kept > 0) {
-        emit done(tr("%Ln hold(s) kept until %1", nullptr, kept).arg(DateEdit::format(m_gate.clock().today().addDays(moreDays))));
+        emit done(tr("%Ln hold(s) kept until %1", nullptr, kept)
+                      .arg(DateEdit::format(m_gate.clock().today().addDays(moreDays))));
     }
 }
 
@@ -238,7 +242,8 @@ void HoldsPage::moveTo(qint64 holdId, int place)
         return;
     }
     if (const auto found = m_service.hold(holdId); found && *found) {
-        emit done(tr("%1 moved to place %2 for “%3”").arg((*found)->userName, QLocale().toString((*found)->position), (*found)->title));
+        emit done(tr("%1 moved to place %2 for “%3”")
+                      .arg((*found)->userName, QLocale().toString((*found)->position), (*found)->title));
     }
 }
 
@@ -257,8 +262,8 @@ void HoldsPage::suspend(qint64 holdId)
     }
     const Hold hold = **found;
     auto *sheet = new DaySheet(
-        tr("Suspend the hold of %1").arg(hold.userName), tr("Waits again from"), tr("The hold keeps its place meanwhile."),
-        tr("Suspend"), m_gate.clock().today().addDays(usualSuspension),
+        tr("Suspend the hold of %1").arg(hold.userName), tr("Waits again from"),
+        tr("The hold keeps its place meanwhile."), tr("Suspend"), m_gate.clock().today().addDays(usualSuspension),
         [this, hold](const QDate &chosen) -> Result<void> {
             const Result<void> stored = m_service.suspend(hold.id, hold.version, chosen);
             if (stored) {
@@ -299,7 +304,8 @@ void HoldsPage::cancelHolds(const QList<qint64> &ids)
         return;
     }
     if (!cancelled->isEmpty()) {
-        emit done(tr("Hold of %1 on “%2” cancelled").arg(cancelled->constFirst().userName, cancelled->constFirst().title));
+        emit done(
+            tr("Hold of %1 on “%2” cancelled").arg(cancelled->constFirst().userName, cancelled->constFirst().title));
     }
 }
 
@@ -372,7 +378,8 @@ void HoldsPage::printSelectedSlips()
     QList<TrapOffer> offers;
     for (const qint64 id : view()->selectedIds()) {
         const auto found = m_service.hold(id);
-        const auto offer = found && *found ? m_service.offerFor((*found)->copyId) : Result<std::optional<TrapOffer>>(std::optional<TrapOffer>());
+        const auto offer = found && *found ? m_service.offerFor((*found)->copyId)
+                                           : Result<std::optional<TrapOffer>>(std::optional<TrapOffer>());
         if (offer && *offer) {
             offers << **offer;
         }

@@ -13,8 +13,11 @@
 #include <QVBoxLayout>
 
 LedgerPane::LedgerPane(const QString &title, LedgerContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_aside(makeLabel(QString(), TextRole::Small, this)),
-      m_message(new Message(this)), m_primary(makeButton(QString(), ButtonKind::Primary, this))
+    : QWidget(parent),
+      m_context(context),
+      m_aside(makeLabel(QString(), TextRole::Small, this)),
+      m_message(new Message(this)),
+      m_primary(makeButton(QString(), ButtonKind::Primary, this))
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 0);

@@ -49,7 +49,9 @@ Tone toneOf(LedgerKind kind)
 } // namespace
 
 LedgerSheet::LedgerSheet(CommandGate &gate, LedgerService &ledger, qint64 userId, QWidget *parent)
-    : Sheet(tr("Ledger"), Width::Window, parent), m_gate(gate), m_context{.service = ledger, .clock = gate.clock()}
+    : Sheet(tr("Ledger"), Width::Window, parent),
+      m_gate(gate),
+      m_context{.service = ledger, .clock = gate.clock()}
 {
     setObjectName(QStringLiteral("ledgerSheet"));
     m_context.userId = userId;
@@ -165,7 +167,8 @@ void LedgerSheet::buildList(QLayout *layout)
     connect(m_filter, &Segments::currentChanged, this, &LedgerSheet::showEntries);
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &LedgerSheet::selectionChanged);
     connect(m_list, &QTableWidget::itemActivated, this, [this] {
-        if (const LedgerEntry *entry = m_context.ledger.entry(selectedEntry()); entry != nullptr && entry->receiptNumber != 0) {
+        if (const LedgerEntry *entry = m_context.ledger.entry(selectedEntry());
+            entry != nullptr && entry->receiptNumber != 0) {
             showReceipt(entry->id);
         }
     });
@@ -273,11 +276,11 @@ void LedgerSheet::acted(LedgerPane *pane, const LedgerOutcome &outcome)
     } else {
         closePane();
     }
-    emit done(pane == m_payment      ? tr("%1 taken from %2.").arg(amount, m_userName)
-              : pane == m_waiver     ? tr("%1 waived for %2.").arg(amount, m_userName)
-              : pane == m_refunding  ? tr("%1 paid out to %2.").arg(amount, m_userName)
-              : pane == m_correcting ? tr("A charge of %1 was corrected.").arg(m_userName)
-                                     : tr("%1 charged to %2.").arg(amount, m_userName));
+    emit done(pane == m_payment          ? tr("%1 taken from %2.").arg(amount, m_userName)
+                  : pane == m_waiver     ? tr("%1 waived for %2.").arg(amount, m_userName)
+                  : pane == m_refunding  ? tr("%1 paid out to %2.").arg(amount, m_userName)
+                  : pane == m_correcting ? tr("A charge of %1 was corrected.").arg(m_userName)
+                                         : tr("%1 charged to %2.").arg(amount, m_userName));
 }
 
 void LedgerSheet::showReceipt(qint64 entryId, const QString &commandId)
@@ -351,8 +354,7 @@ void LedgerSheet::showCards()
 bool LedgerSheet::isShown(const LedgerEntry &entry) const
 {
     switch (m_filter->current()) {
-    case OpenCharges:
-        return m_context.ledger.settlement.charge(entry.id).value_or(ChargeState{}).openMinor() > 0;
+    case OpenCharges: return m_context.ledger.settlement.charge(entry.id).value_or(ChargeState{}).openMinor() > 0;
     case Payments: return entry.kind == LedgerKind::Payment || entry.kind == LedgerKind::Refund;
     default: return true;
     }
@@ -432,9 +434,9 @@ void LedgerSheet::updateButtons()
                       && isSignalConnected(QMetaMethod::fromSignal(&LedgerSheet::whyAsked)));
     const qint64 counts = settlement.balanceMinor + m_context.runningMinor;
     const bool isOver = isOverLimit(LimitMeasure::Debt, counts, m_context.debtLimit);
-    m_state->set(Tone::Danger, isOver ? tr("May not borrow: %1 with running fines")
-                                            .arg(formattedMoney(counts, m_context.currency))
-                                      : QString());
+    m_state->set(Tone::Danger,
+                 isOver ? tr("May not borrow: %1 with running fines").arg(formattedMoney(counts, m_context.currency))
+                        : QString());
 }
 
 void LedgerSheet::askWhy()

@@ -46,7 +46,9 @@ QLabel *valueLabel(QWidget *parent)
 } // namespace
 
 LoanDetail::LoanDetail(const QTimeZone &zone, QWidget *parent)
-    : QWidget(parent), m_zone(zone), m_content(new QWidget(this)),
+    : QWidget(parent),
+      m_zone(zone),
+      m_content(new QWidget(this)),
       m_nothing(makeLabel(tr("Choose a loan to see it here."), TextRole::Small, this))
 {
     setObjectName(QStringLiteral("detailPanel"));
@@ -128,7 +130,8 @@ QWidget *LoanDetail::makeHead()
     links->addStretch(1);
     layout->addLayout(links);
     connect(m_lose, &QPushButton::clicked, this, [this] { emit lossWanted(m_loan->id); });
-    connect(m_claim, &QPushButton::clicked, this, [this] { emit claimWanted(m_loan->id, !m_loan->claimedAt.isValid()); });
+    connect(m_claim, &QPushButton::clicked, this,
+            [this] { emit claimWanted(m_loan->id, !m_loan->claimedAt.isValid()); });
     connect(m_renew, &QPushButton::clicked, this, [this] { emit renewWanted(m_loan->id); });
     connect(m_return, &QPushButton::clicked, this, [this] { emit returnWanted(m_loan->id); });
     return head;
@@ -219,7 +222,8 @@ void LoanDetail::showLoan(const std::optional<Loan> &loan, const QDate &today)
     if (loan->outcome == QLatin1String("lost")) {
         m_state->set(Tone::Danger, tr("Lost"));
     } else if (isClaimed) {
-        m_state->set(Tone::Warn, tr("Said to be returned on %1").arg(dayText(loan->claimedAt.toTimeZone(m_zone).date())));
+        m_state->set(Tone::Warn,
+                     tr("Said to be returned on %1").arg(dayText(loan->claimedAt.toTimeZone(m_zone).date())));
     } else if (late > 0) {
         m_state->set(Tone::Danger, tr("%n day(s) late", nullptr, late));
     } else {

@@ -25,8 +25,11 @@ QString dayText(const QDate &day)
 } // namespace
 
 LoanList::LoanList(CirculationService &circulation, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_circulation(circulation), m_clock(clock),
-      m_nothing(makeLabel(tr("No loans."), TextRole::Small, this)), m_list(new QListWidget(this))
+    : QWidget(parent),
+      m_circulation(circulation),
+      m_clock(clock),
+      m_nothing(makeLabel(tr("No loans."), TextRole::Small, this)),
+      m_list(new QListWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 4);
@@ -106,7 +109,8 @@ QListWidgetItem *LoanList::itemFor(const Loan &loan) const
     }
     item->setData(IdRole, loan.id);
     item->setData(TwoLineDelegate::DetailRole, detail);
-    item->setData(Qt::AccessibleTextRole,
-                  QStringList{item->text(), detail, item->data(TwoLineDelegate::PillRole).toString()}.join(QLatin1String(", ")));
+    item->setData(
+        Qt::AccessibleTextRole,
+        QStringList{item->text(), detail, item->data(TwoLineDelegate::PillRole).toString()}.join(QLatin1String(", ")));
     return item;
 }

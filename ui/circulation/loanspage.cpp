@@ -36,11 +36,20 @@ constexpr int mostReasons = 3;
 LoansPage::LoansPage(CommandGate &gate, CirculationService &circulation, ClosureService &closures, LoansTable &table,
                      ExtendMembership extend, QWidget *parent)
     : RecordPage(QStringLiteral("loans"), table, tr("Search loans"), tr("Search title, user, barcode…"), parent),
-      m_gate(gate), m_circulation(circulation), m_closures(closures), m_loans(table), m_extend(std::move(extend)),
-      m_newLoan(makeButton(tr("New loan"), ButtonKind::Primary, this)), m_open(new ToggleChip(tr("Open"), this)),
-      m_overdue(new ToggleChip(tr("Overdue"), this)), m_returned(new ToggleChip(tr("Returned"), this)),
-      m_due(new DateRangeChip(tr("Due"), this)), m_detail(new LoanDetail(gate.clock().zone(), this)),
-      m_message(new Message(this)), m_bulkBar(new QFrame(this)), m_bulkCount(makeLabel({}, TextRole::Name, m_bulkBar))
+      m_gate(gate),
+      m_circulation(circulation),
+      m_closures(closures),
+      m_loans(table),
+      m_extend(std::move(extend)),
+      m_newLoan(makeButton(tr("New loan"), ButtonKind::Primary, this)),
+      m_open(new ToggleChip(tr("Open"), this)),
+      m_overdue(new ToggleChip(tr("Overdue"), this)),
+      m_returned(new ToggleChip(tr("Returned"), this)),
+      m_due(new DateRangeChip(tr("Due"), this)),
+      m_detail(new LoanDetail(gate.clock().zone(), this)),
+      m_message(new Message(this)),
+      m_bulkBar(new QFrame(this)),
+      m_bulkCount(makeLabel({}, TextRole::Name, m_bulkBar))
 {
     setObjectName(QStringLiteral("loansPage"));
     m_newLoan->setObjectName(QStringLiteral("newLoan"));
@@ -129,7 +138,8 @@ void LoansPage::buildDetail()
 
 void LoansPage::handleActs()
 {
-    handle(Act::New, [this] { openNewLoan(); }, tr("New loan…"));
+    handle(
+        Act::New, [this] { openNewLoan(); }, tr("New loan…"));
     handle(Act::NewLoan, [this] { openNewLoan(); });
     handle(Act::RenewLoans, [this] { renewSelected(); });
     handle(Act::ReturnLoans, [this] { returnSelected(); });
@@ -285,18 +295,17 @@ void LoansPage::renew(const QList<qint64> &ids)
     }
     const int refused = static_cast<int>(outcomes->size()) - renewed;
     if (refused > 0) {
-        m_message->sayTwoLines(Tone::Warn, tr("%Ln renewed", nullptr, renewed) + QStringLiteral(", ")
-                                               + tr("%Ln not", nullptr, refused),
-                               reasons.join(QLatin1Char('\n')));
+        m_message->sayTwoLines(
+            Tone::Warn, tr("%Ln renewed", nullptr, renewed) + QStringLiteral(", ") + tr("%Ln not", nullptr, refused),
+            reasons.join(QLatin1Char('\n')));
     }
     m_loans.applyChanges(ids);
     showCounts();
     showCurrent();
     if (renewed > 0) {
         const RenewOutcome &first = outcomes->first();
-        emit done(outcomes->size() == 1
-                      ? tr("“%1” renewed until %2").arg(first.title, DateEdit::format(first.dueOn))
-                      : tr("%Ln loan(s) renewed", nullptr, renewed));
+        emit done(outcomes->size() == 1 ? tr("“%1” renewed until %2").arg(first.title, DateEdit::format(first.dueOn))
+                                        : tr("%Ln loan(s) renewed", nullptr, renewed));
     }
 }
 
@@ -369,8 +378,7 @@ void LoansPage::openNewLoan(qint64 userId, qint64 copyId)
     connect(dialog, &NewLoanDialog::lent, this, [this](const LendOutcome &outcome) {
         m_loans.applyChanges({outcome.loanId});
         showCounts();
-        emit done(tr("“%1” lent to %2 until %3")
-                      .arg(outcome.title, outcome.userName, DateEdit::format(outcome.dueOn)));
+        emit done(tr("“%1” lent to %2 until %3").arg(outcome.title, outcome.userName, DateEdit::format(outcome.dueOn)));
     });
     dialog->present();
 }

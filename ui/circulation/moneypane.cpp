@@ -24,7 +24,11 @@ constexpr int lastEntries = 5;
 } // namespace
 
 MoneyPane::MoneyPane(CommandGate &gate, LedgerService &ledger, QWidget *parent)
-    : QWidget(parent), m_gate(gate), m_ledger(ledger), m_message(new Message(this)), m_content(new QWidget(this))
+    : QWidget(parent),
+      m_gate(gate),
+      m_ledger(ledger),
+      m_message(new Message(this)),
+      m_content(new QWidget(this))
 {
     setObjectName(QStringLiteral("moneyPane"));
     auto *layout = new QVBoxLayout(this);
@@ -198,7 +202,8 @@ void MoneyPane::showCharges(const UserLedger &ledger)
         const QString on = moneytexts::day(entry->enteredAt, m_gate.clock());
         const QString detail = state.openMinor() == state.chargedMinor
             ? on
-            : tr("%1  ·  %2, %3 paid or waived").arg(on, money(state.chargedMinor), money(state.paidMinor + state.waivedMinor));
+            : tr("%1  ·  %2, %3 paid or waived")
+                  .arg(on, money(state.chargedMinor), money(state.paidMinor + state.waivedMinor));
         addRow(m_charges, moneytexts::what(*entry), detail, money(state.openMinor()), Tone::Neutral);
     }
     if (open.isEmpty()) {

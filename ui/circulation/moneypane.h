@@ -5,7 +5,6 @@
 #include "models/accounts/commandgate.h"
 #include "models/circulation/ledgerservice.h"
 #include "models/circulation/loanfines.h"
-
 #include "ui/widgets/style.h"
 
 #include <QWidget>

@@ -48,8 +48,7 @@ QString chargeText(const LedgerEntry &entry)
             return MoneyText::tr("Fine, %1, %n day(s)", nullptr, days).arg(entry.title);
         }
         return MoneyText::tr("Fine, %1").arg(entry.title);
-    case LedgerKind::LostItem:
-        return MoneyText::tr("Lost: %1").arg(book.isEmpty() ? entry.note : book);
+    case LedgerKind::LostItem: return MoneyText::tr("Lost: %1").arg(book.isEmpty() ? entry.note : book);
     case LedgerKind::ProcessingFee:
         return book.isEmpty() && entry.note.isEmpty()
             ? MoneyText::tr("Processing fee")
@@ -58,9 +57,9 @@ QString chargeText(const LedgerEntry &entry)
         return entry.note.isEmpty() ? MoneyText::tr("Hold not collected")
                                     : MoneyText::tr("Hold not collected: %1").arg(entry.note);
     case LedgerKind::MembershipFee:
-        return entry.note.isEmpty() ? MoneyText::tr("Membership fee") : MoneyText::tr("Membership fee, %1").arg(entry.note);
-    default:
-        return entry.note;
+        return entry.note.isEmpty() ? MoneyText::tr("Membership fee")
+                                    : MoneyText::tr("Membership fee, %1").arg(entry.note);
+    default: return entry.note;
     }
 }
 
@@ -188,7 +187,8 @@ QString moneytexts::what(const LedgerEntry &entry, const UserLedger &ledger)
     return what(entry);
 }
 
-QString moneytexts::detail(const LedgerEntry &entry, const UserLedger &ledger, const QString &currency, const Clock &clock)
+QString moneytexts::detail(const LedgerEntry &entry, const UserLedger &ledger, const QString &currency,
+                           const Clock &clock)
 {
     QStringList parts;
     if (isCharge(entry.kind)) {
@@ -222,8 +222,8 @@ QString moneytexts::detail(const LedgerEntry &entry, const UserLedger &ledger, c
 QString moneytexts::day(const QDateTime &at, const Clock &clock)
 {
     const QDate date = at.toTimeZone(clock.zone()).date();
-    return QLocale().toString(date, date.year() == clock.today().year() ? QStringLiteral("d MMM")
-                                                                       : QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(
+        date, date.year() == clock.today().year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
 QString moneytexts::signedAmount(qint64 minor, const QString &currency)

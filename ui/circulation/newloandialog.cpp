@@ -30,36 +30,51 @@ QString dayText(const QDate &day)
 
 NewLoanDialog::NewLoanDialog(CommandGate &gate, CirculationService &circulation, ClosureService &closures,
                              ExtendMembership extend, QWidget *parent)
-    : Sheet(tr("New loan"), Width::Wide, parent), m_gate(gate), m_circulation(circulation), m_closures(closures),
-      m_extend(std::move(extend)), m_finder(gate)
+    : Sheet(tr("New loan"), Width::Wide, parent),
+      m_gate(gate),
+      m_circulation(circulation),
+      m_closures(closures),
+      m_extend(std::move(extend)),
+      m_finder(gate)
 {
     setObjectName(QStringLiteral("newLoanDialog"));
-    m_user = new SearchPick(tr("User"), tr("Name, card, group or birth date"), true, [this](const QString &typed) {
-        QList<SearchPick::Entry> entries;
-        if (const auto users = m_finder.findUsers(typed)) {
-            for (const UserHit &user : *users) {
-                entries.append({user.id, user.name, joined({user.cardNumber, user.groupName, tr("%n on loan", nullptr, user.onLoan)}),
-                                user.categoryName, Tone::Neutral});
+    m_user = new SearchPick(
+        tr("User"), tr("Name, card, group or birth date"), true,
+        [this](const QString &typed) {
+            QList<SearchPick::Entry> entries;
+            if (const auto users = m_finder.findUsers(typed)) {
+                for (const UserHit &user : *users) {
+                    entries.append({user.id, user.name,
+                                    joined({user.cardNumber, user.groupName, tr("%n on loan", nullptr, user.onLoan)}),
+                                    user.categoryName, Tone::Neutral});
+                }
             }
-        }
-        return entries;
-    }, this);
+            return entries;
+        },
+        this);
     m_user->edit()->setObjectName(QStringLiteral("loanUser"));
-    m_copy = new SearchPick(tr("Copy"), tr("Title, author or barcode"), false, [this](const QString &typed) {
-        QList<SearchPick::Entry> entries;
-        if (const auto copies = m_finder.findCopies(typed)) {
-            for (const CopyHit &copy : *copies) {
-                const bool isThere = copy.availability == QLatin1String("available");
-                const bool isOut = copy.availability == QLatin1String("on_loan");
-                const QString where = isOut ? tr("%1, due %2").arg(copy.borrowerName, dayText(copy.dueOn))
-                                            : joined({copy.location, copy.callNumber});
-                entries.append({copy.id, copy.title, joined({copy.authors, copy.barcode, where}),
-                                isThere ? tr("On shelf") : isOut ? tr("On loan") : tr("Not on shelf"),
-                                isThere ? Tone::Ok : isOut ? Tone::Neutral : Tone::Warn});
+    m_copy = new SearchPick(
+        tr("Copy"), tr("Title, author or barcode"), false,
+        [this](const QString &typed) {
+            QList<SearchPick::Entry> entries;
+            if (const auto copies = m_finder.findCopies(typed)) {
+                for (const CopyHit &copy : *copies) {
+                    const bool isThere = copy.availability == QLatin1String("available");
+                    const bool isOut = copy.availability == QLatin1String("on_loan");
+                    const QString where = isOut ? tr("%1, due %2").arg(copy.borrowerName, dayText(copy.dueOn))
+                                                : joined({copy.location, copy.callNumber});
+                    entries.append({copy.id, copy.title, joined({copy.authors, copy.barcode, where}),
+                                    isThere     ? tr("On shelf")
+                                        : isOut ? tr("On loan")
+                                                : tr("Not on shelf"),
+                                    isThere     ? Tone::Ok
+                                        : isOut ? Tone::Neutral
+                                                : Tone::Warn});
+                }
             }
-        }
-        return entries;
-    }, this);
+            return entries;
+        },
+        this);
     m_copy->edit()->setObjectName(QStringLiteral("loanCopy"));
     body()->addWidget(m_user);
     body()->addWidget(m_copy);
@@ -139,8 +154,9 @@ void NewLoanDialog::chooseUser(qint64 userId)
     }
     const auto details = m_finder.details(userId);
     const UserHit &hit = **user;
-    const QString loans = details && details->loanLimit ? tr("%1 of %2 on loan").arg(hit.onLoan).arg(*details->loanLimit)
-                                                        : tr("%n on loan", nullptr, hit.onLoan);
+    const QString loans = details && details->loanLimit
+        ? tr("%1 of %2 on loan").arg(hit.onLoan).arg(*details->loanLimit)
+        : tr("%n on loan", nullptr, hit.onLoan);
     m_user->choose({hit.id, hit.name, joined({tr("Card %1").arg(hit.cardNumber), loans, hit.groupName}),
                     hit.categoryName, Tone::Neutral});
     m_copy->edit()->setFocus();
@@ -271,7 +287,7 @@ void NewLoanDialog::showFindings(const Verdict &verdict)
 void NewLoanDialog::addFinding(const Finding &finding, bool offersExtension)
 {
     const Tone tone = finding.severity == Severity::Impossible ? Tone::Danger
-        : finding.severity == Severity::Confirm               ? Tone::Warn
+        : finding.severity == Severity::Confirm                ? Tone::Warn
                                                                : Tone::Info;
     auto *bar = new Message(m_findings);
     const bool isExpiry = finding.code == QLatin1String("loan.membershipExpired");

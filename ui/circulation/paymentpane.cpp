@@ -3,10 +3,10 @@
 #include "ui/circulation/paymentpane.h"
 
 #include "models/values/money.h"
-#include "ui/widgets/moneyedit.h"
 #include "ui/circulation/moneytexts.h"
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/moneyedit.h"
 #include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
@@ -17,10 +17,16 @@
 #include <QVBoxLayout>
 
 PaymentPane::PaymentPane(LedgerContext &context, QWidget *parent)
-    : LedgerPane(tr("Take a payment"), context, parent), m_amount(new MoneyEdit(this)),
-      m_all(makeButton(QString(), ButtonKind::Link, this)), m_method(new Segments(this)), m_cash(new QWidget(this)),
-      m_given(new MoneyEdit(m_cash)), m_change(makeLabel(QString(), TextRole::Name, m_cash)), m_order(new Segments(this)),
-      m_charges(new QWidget(this)), m_block(new Message(this))
+    : LedgerPane(tr("Take a payment"), context, parent),
+      m_amount(new MoneyEdit(this)),
+      m_all(makeButton(QString(), ButtonKind::Link, this)),
+      m_method(new Segments(this)),
+      m_cash(new QWidget(this)),
+      m_given(new MoneyEdit(m_cash)),
+      m_change(makeLabel(QString(), TextRole::Name, m_cash)),
+      m_order(new Segments(this)),
+      m_charges(new QWidget(this)),
+      m_block(new Message(this))
 {
     setObjectName(QStringLiteral("paymentPane"));
     m_amount->setObjectName(QStringLiteral("payAmount"));
@@ -215,9 +221,11 @@ void PaymentPane::showAfterwards(const PaymentDraft &draft, bool isSound)
     const qint64 counts = after + context().runningMinor;
     const bool wasOver = isOverLimit(LimitMeasure::Debt, balance + context().runningMinor, limit);
     if (isOverLimit(LimitMeasure::Debt, counts, limit)) {
-        m_block->say(Tone::Warn, tr("With %1 owed and running, still over %2: may not borrow.").arg(money(counts), money(*limit)));
+        m_block->say(Tone::Warn,
+                     tr("With %1 owed and running, still over %2: may not borrow.").arg(money(counts), money(*limit)));
     } else if (wasOver) {
-        m_block->say(Tone::Ok, tr("With %1 owed and running, not over %2: may borrow again.").arg(money(counts), money(*limit)));
+        m_block->say(Tone::Ok,
+                     tr("With %1 owed and running, not over %2: may borrow again.").arg(money(counts), money(*limit)));
     } else {
         m_block->clear();
     }

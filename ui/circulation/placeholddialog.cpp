@@ -31,7 +31,11 @@ QString joined(QStringList parts)
 } // namespace
 
 PlaceHoldDialog::PlaceHoldDialog(CommandGate &gate, HoldService &holds, Books books, QWidget *parent)
-    : Sheet(tr("Place a hold"), Width::Wide, parent), m_gate(gate), m_holds(holds), m_books(std::move(books)), m_finder(gate)
+    : Sheet(tr("Place a hold"), Width::Wide, parent),
+      m_gate(gate),
+      m_holds(holds),
+      m_books(std::move(books)),
+      m_finder(gate)
 {
     setObjectName(QStringLiteral("placeHoldDialog"));
     buildPicks();
@@ -48,24 +52,31 @@ PlaceHoldDialog::PlaceHoldDialog(CommandGate &gate, HoldService &holds, Books bo
 
 void PlaceHoldDialog::buildPicks()
 {
-    m_user = new SearchPick(tr("User"), tr("Name, card, group or birth date"), true, [this](const QString &typed) {
-        QList<SearchPick::Entry> entries;
-        if (const auto users = m_finder.findUsers(typed)) {
-            for (const UserHit &user : *users) {
-                entries.append({user.id, user.name, joined({user.cardNumber, user.groupName}), user.categoryName, Tone::Neutral});
+    m_user = new SearchPick(
+        tr("User"), tr("Name, card, group or birth date"), true,
+        [this](const QString &typed) {
+            QList<SearchPick::Entry> entries;
+            if (const auto users = m_finder.findUsers(typed)) {
+                for (const UserHit &user : *users) {
+                    entries.append({user.id, user.name, joined({user.cardNumber, user.groupName}), user.categoryName,
+                                    Tone::Neutral});
+                }
             }
-        }
-        return entries;
-    }, this);
+            return entries;
+        },
+        this);
     m_user->edit()->setObjectName(QStringLiteral("holdUser"));
-    m_book = new SearchPick(tr("Book"), tr("Title, author, ISBN or barcode"), false, [this](const QString &typed) {
-        QList<SearchPick::Entry> entries;
-        for (const Book &book : m_books.search(typed)) {
-            entries.append({book.id, book.title, book.detail, tr("%n in", nullptr, book.available),
-                            book.available > 0 ? Tone::Ok : Tone::Neutral});
-        }
-        return entries;
-    }, this);
+    m_book = new SearchPick(
+        tr("Book"), tr("Title, author, ISBN or barcode"), false,
+        [this](const QString &typed) {
+            QList<SearchPick::Entry> entries;
+            for (const Book &book : m_books.search(typed)) {
+                entries.append({book.id, book.title, book.detail, tr("%n in", nullptr, book.available),
+                                book.available > 0 ? Tone::Ok : Tone::Neutral});
+            }
+            return entries;
+        },
+        this);
     m_book->edit()->setObjectName(QStringLiteral("holdBook"));
     body()->addWidget(m_user);
     body()->addWidget(m_book);
@@ -127,7 +138,8 @@ void PlaceHoldDialog::chooseUser(qint64 userId)
     const auto user = m_finder.user(userId);
     if (user && *user) {
         const UserHit &hit = **user;
-        m_user->choose({hit.id, hit.name, joined({tr("Card %1").arg(hit.cardNumber), hit.groupName}), hit.categoryName, Tone::Neutral});
+        m_user->choose({hit.id, hit.name, joined({tr("Card %1").arg(hit.cardNumber), hit.groupName}), hit.categoryName,
+                        Tone::Neutral});
         m_book->edit()->setFocus();
     }
 }
@@ -204,7 +216,7 @@ void PlaceHoldDialog::decide()
     }
     for (const Finding &finding : offer->verdict.findings) {
         const Tone tone = finding.severity == Severity::Impossible ? Tone::Danger
-            : finding.severity == Severity::Confirm               ? Tone::Warn
+            : finding.severity == Severity::Confirm                ? Tone::Warn
                                                                    : Tone::Info;
         m_findings->layout()->addWidget(new Message(tone, problemText(finding.problem()), m_findings));
     }

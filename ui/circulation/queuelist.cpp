@@ -39,7 +39,8 @@ public:
         }
         TwoLineDelegate::paint(painter, words, index);
         painter->save();
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().colour(Colour::Border));
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          theme().colour(Colour::Border));
         const auto at = [&](int from, int width) {
             return QStyle::visualRect(option.direction, option.rect,
                                       QRect(option.rect.left() + theme().px(from), option.rect.top(), theme().px(width),
@@ -48,7 +49,8 @@ public:
         if (place > 0) {
             const QRect dots = at(6, 14);
             if (index.flags() & Qt::ItemIsDragEnabled) {
-                paintIcon(painter, QStringLiteral("drag"), QRectF(dots.left(), dots.center().y() - theme().px(7), theme().px(14), theme().px(14)),
+                paintIcon(painter, QStringLiteral("drag"),
+                          QRectF(dots.left(), dots.center().y() - theme().px(7), theme().px(14), theme().px(14)),
                           theme().colour(Colour::Text2));
             }
             painter->setFont(theme().font(TextRole::Name));
@@ -56,7 +58,8 @@ public:
             painter->drawText(at(24, 22), Qt::AlignCenter, QLocale().toString(place));
         } else {
             const QRect sign = at(27, 16);
-            paintIcon(painter, QStringLiteral("holds"), QRectF(sign.left(), sign.center().y() - theme().px(8), theme().px(16), theme().px(16)),
+            paintIcon(painter, QStringLiteral("holds"),
+                      QRectF(sign.left(), sign.center().y() - theme().px(8), theme().px(16), theme().px(16)),
                       theme().colour(Colour::Ok));
         }
         painter->restore();
@@ -78,7 +81,8 @@ std::pair<QString, CellTone> queueWord(const Hold &hold, const QDate &today)
                 CellTone::Neutral};
     case HoldStatus::Waiting:
         if (hold.isSet()) {
-            return {QueueList::tr("%1 of %2", "copies caught of a set").arg(hold.caught).arg(hold.copiesWanted), CellTone::Info};
+            return {QueueList::tr("%1 of %2", "copies caught of a set").arg(hold.caught).arg(hold.copiesWanted),
+                    CellTone::Info};
         }
         return hold.position == 1 ? std::pair(QueueList::tr("next"), CellTone::Info)
                                   : std::pair(QueueList::tr("waiting"), CellTone::Neutral);
@@ -120,7 +124,7 @@ void QueueList::showQueue(const QList<Hold> &queue, qint64 currentHold, const QD
             detail = tr("caught %1").arg(dayText(hold.readyAt.toTimeZone(zone).date()));
         } else {
             const QString since = dayText(hold.placedAt.toTimeZone(zone).date());
-            detail = hold.isSet() ? tr("set of %1  ·  since %2").arg(QString::number(hold.copiesWanted), since)
+            detail = hold.isSet()    ? tr("set of %1  ·  since %2").arg(QString::number(hold.copiesWanted), since)
                 : hold.wantsThisCopy ? tr("%1  ·  only %2").arg(since, hold.barcode)
                                      : tr("%1  ·  any copy").arg(since);
         }

@@ -34,7 +34,8 @@ QString headingOf(const Receipt &receipt)
 QString paidText(const Receipt &receipt)
 {
     const QString method = receipt.entry.method ? moneytexts::method(*receipt.entry.method) : QString();
-    return receipt.entry.amountMinor < 0 ? ReceiptPane::tr("Paid: %1").arg(method) : ReceiptPane::tr("Paid out: %1").arg(method);
+    return receipt.entry.amountMinor < 0 ? ReceiptPane::tr("Paid: %1").arg(method)
+                                         : ReceiptPane::tr("Paid out: %1").arg(method);
 }
 
 /// "Hannah W.": enough to ask again.
@@ -54,8 +55,9 @@ Slip slipOf(const Receipt &receipt)
     slip.sender = receipt.libraryName;
     slip.heading = headingOf(receipt);
     const QString card = receipt.cardEnd.isEmpty() ? QString() : ReceiptPane::tr("Card …%1").arg(receipt.cardEnd);
-    slip.groups.append({{QLocale().toString(receipt.at, QStringLiteral("ddd d MMM yyyy, HH:mm")), receipt.entry.station},
-                        {receipt.entry.userName, card}});
+    slip.groups.append(
+        {{QLocale().toString(receipt.at, QStringLiteral("ddd d MMM yyyy, HH:mm")), receipt.entry.station},
+         {receipt.entry.userName, card}});
     QList<Slip::Line> charges;
     for (const ReceiptLine &line : receipt.lines) {
         charges.append({moneytexts::what(line.charge), plain(line.paidMinor)});
@@ -80,8 +82,11 @@ Slip slipOf(const Receipt &receipt)
 }
 
 ReceiptPane::ReceiptPane(QWidget *parent)
-    : QWidget(parent), m_number(makeLabel(QString(), TextRole::Small, this)), m_message(new Message(this)),
-      m_slip(new SlipView(this)), m_undo(makeButton(tr("Undo"), ButtonKind::Flat, this)),
+    : QWidget(parent),
+      m_number(makeLabel(QString(), TextRole::Small, this)),
+      m_message(new Message(this)),
+      m_slip(new SlipView(this)),
+      m_undo(makeButton(tr("Undo"), ButtonKind::Flat, this)),
       m_done(makeButton(tr("Done"), ButtonKind::Primary, this))
 {
     setObjectName(QStringLiteral("receiptPane"));
@@ -154,8 +159,9 @@ void ReceiptPane::showReceipt(const Receipt &receipt, const QString &commandId)
     if (commandId.isEmpty()) {
         m_message->clear();
     } else {
-        m_message->say(Tone::Ok, receipt.entry.amountMinor < 0 ? tr("%1 taken at %2.").arg(amount, at)
-                                                               : tr("%1 paid out at %2.").arg(amount, at));
+        m_message->say(Tone::Ok,
+                       receipt.entry.amountMinor < 0 ? tr("%1 taken at %2.").arg(amount, at)
+                                                     : tr("%1 paid out at %2.").arg(amount, at));
     }
     m_undo->setVisible(!commandId.isEmpty());
     m_slip->showSlip(slipOf(receipt));

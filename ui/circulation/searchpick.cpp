@@ -29,7 +29,10 @@ constexpr int rowHeight = 46;
 } // namespace
 
 SearchPick::SearchPick(const QString &label, const QString &placeholder, bool isPerson, Search search, QWidget *parent)
-    : QWidget(parent), m_search(std::move(search)), m_stack(new QStackedWidget(this)), m_edit(new QLineEdit(this)),
+    : QWidget(parent),
+      m_search(std::move(search)),
+      m_stack(new QStackedWidget(this)),
+      m_edit(new QLineEdit(this)),
       m_list(new QListWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -149,7 +152,8 @@ void SearchPick::search()
         item->setData(TwoLineDelegate::DetailRole, entry.detail);
         item->setData(TwoLineDelegate::PillRole, entry.pill);
         item->setData(TwoLineDelegate::ToneRole, static_cast<int>(entry.tone));
-        item->setData(Qt::AccessibleTextRole, QStringList{entry.name, entry.detail, entry.pill}.join(QLatin1String(", ")));
+        item->setData(Qt::AccessibleTextRole,
+                      QStringList{entry.name, entry.detail, entry.pill}.join(QLatin1String(", ")));
     }
     const int rows = std::min(static_cast<int>(m_found.size()), mostShown);
     m_list->setFixedHeight(rows * theme().px(rowHeight) + 2 * m_list->frameWidth() + theme().px(4));
@@ -158,8 +162,7 @@ void SearchPick::search()
 
 bool SearchPick::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress
-        && handleKey(static_cast<QKeyEvent *>(event)->key())) {
+    if (watched == m_edit && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key())) {
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -168,12 +171,8 @@ bool SearchPick::eventFilter(QObject *watched, QEvent *event)
 bool SearchPick::handleKey(int key)
 {
     switch (key) {
-    case Qt::Key_Down:
-        moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        moveBy(-1);
-        return true;
+    case Qt::Key_Down: moveBy(1); return true;
+    case Qt::Key_Up: moveBy(-1); return true;
     case Qt::Key_Escape:
         if (isListOpen()) {
             closeList();
@@ -188,8 +187,7 @@ bool SearchPick::handleKey(int key)
             emit entered(m_edit->text().trimmed());
         }
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -34,7 +34,8 @@ public:
     };
     using Search = std::function<QList<Entry>(const QString &typed)>;
 
-    SearchPick(const QString &label, const QString &placeholder, bool isPerson, Search search, QWidget *parent = nullptr);
+    SearchPick(const QString &label, const QString &placeholder, bool isPerson, Search search,
+               QWidget *parent = nullptr);
 
     qint64 id() const { return m_id; }
     void choose(const Entry &entry);

@@ -3,9 +3,9 @@
 #include "ui/circulation/waivepane.h"
 
 #include "models/values/money.h"
-#include "ui/widgets/moneyedit.h"
 #include "ui/circulation/moneytexts.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/moneyedit.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -15,10 +15,14 @@
 #include <QVBoxLayout>
 
 WaivePane::WaivePane(LedgerContext &context, QWidget *parent)
-    : LedgerPane(tr("Waive a charge"), context, parent), m_charge(new QFrame(this)),
-      m_what(makeLabel(QString(), TextRole::Name, m_charge)), m_detail(makeLabel(QString(), TextRole::Small, m_charge)),
-      m_amount(new MoneyEdit(this)), m_all(makeButton(QString(), ButtonKind::Link, this)),
-      m_reasons(new QButtonGroup(this)), m_note(new QPlainTextEdit(this))
+    : LedgerPane(tr("Waive a charge"), context, parent),
+      m_charge(new QFrame(this)),
+      m_what(makeLabel(QString(), TextRole::Name, m_charge)),
+      m_detail(makeLabel(QString(), TextRole::Small, m_charge)),
+      m_amount(new MoneyEdit(this)),
+      m_all(makeButton(QString(), ButtonKind::Link, this)),
+      m_reasons(new QButtonGroup(this)),
+      m_note(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("waivePane"));
     setAside(tr("not a payment"));
@@ -54,7 +58,8 @@ WaivePane::WaivePane(LedgerContext &context, QWidget *parent)
     m_noteProblem = addProblemLine(QStringLiteral("waiveNoteProblem"));
     body()->addWidget(makeLine(Qt::Horizontal, this));
     m_after = addFigure(tr("Owes afterwards"));
-    QLabel *hint = makeLabel(tr("Kept in the ledger with your name. Undo takes it back by a correction."), TextRole::Small, this);
+    QLabel *hint =
+        makeLabel(tr("Kept in the ledger with your name. Undo takes it back by a correction."), TextRole::Small, this);
     hint->setWordWrap(true);
     body()->addWidget(hint);
     body()->addStretch(1);

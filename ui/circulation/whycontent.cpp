@@ -50,15 +50,18 @@ QString footnote(const Explanation &why, const RuleSet *today)
     if (today == nullptr || why.rules.isEmpty()) {
         return WhyContentText::tr("As stored when it was decided.");
     }
-    return why.rulesChangedSince(*today) ? WhyContentText::tr("As stored when it was decided. Rules changed since: yes.")
-                                         : WhyContentText::tr("As stored when it was decided. Rules changed since: no.");
+    return why.rulesChangedSince(*today)
+        ? WhyContentText::tr("As stored when it was decided. Rules changed since: yes.")
+        : WhyContentText::tr("As stored when it was decided. Rules changed since: no.");
 }
 
 QList<WhyRung> rungsOf(const RuleAnswer &rule, const Explanation &why)
 {
     QList<WhyRung> rungs;
     for (const RuleRung &rung : rule.ladder) {
-        const auto state = rung.wins ? WhyRung::State::Wins : rung.isSet ? WhyRung::State::Beaten : WhyRung::State::NotSet;
+        const auto state = rung.wins ? WhyRung::State::Wins
+            : rung.isSet             ? WhyRung::State::Beaten
+                                     : WhyRung::State::NotSet;
         rungs.append({rungName(rung, why.categoryName, why.itemTypeName),
                       rung.isSet ? ruleValueText(rule.name, rung.value, why.currency) : QString(), state});
     }
@@ -85,9 +88,11 @@ QString ruleValueText(RuleName rule, const QString &value, const QString &curren
 QString rungName(const RuleRung &rung, const QString &categoryName, const QString &itemTypeName)
 {
     const QString category = !rung.categoryId ? WhyContentText::tr("Any", "user category")
-        : categoryName.isEmpty() ? WhyContentText::tr("Category") : categoryName;
+        : categoryName.isEmpty()              ? WhyContentText::tr("Category")
+                                              : categoryName;
     const QString type = !rung.itemTypeId ? WhyContentText::tr("any", "item type")
-        : itemTypeName.isEmpty() ? WhyContentText::tr("type") : itemTypeName;
+        : itemTypeName.isEmpty()          ? WhyContentText::tr("type")
+                                          : itemTypeName;
     return category + QStringLiteral(" · ") + type;
 }
 

@@ -13,7 +13,9 @@
 #include <QVBoxLayout>
 
 BorrowedCard::BorrowedCard(QWidget *parent)
-    : QFrame(parent), m_renewAll(makeButton(tr("Renew all"), ButtonKind::Link, this)), m_rows(nullptr)
+    : QFrame(parent),
+      m_renewAll(makeButton(tr("Renew all"), ButtonKind::Link, this)),
+      m_rows(nullptr)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("borrowedCard"));
@@ -84,7 +86,8 @@ QWidget *BorrowedCard::makeRow(const Loan &loan, const QDate &today)
     QPushButton *renew = makeButton(tr("Renew"), ButtonKind::Link, row);
     renew->setAccessibleName(tr("Renew %1").arg(loan.title));
     renew->setFocusPolicy(Qt::TabFocus);
-    connect(renew, &QPushButton::clicked, this, [this, id = loan.id] { emit renewWanted(id); }, Qt::QueuedConnection);
+    connect(
+        renew, &QPushButton::clicked, this, [this, id = loan.id] { emit renewWanted(id); }, Qt::QueuedConnection);
     layout->addWidget(renew);
     return row;
 }

@@ -48,7 +48,10 @@ constexpr int foldBelow = 860;
 } // namespace
 
 DeskPage::DeskPage(CommandGate &gate, CirculationService &circulation, const DeskSession::Hooks &hooks, QWidget *parent)
-    : Page(QStringLiteral("desk"), parent), m_gate(gate), m_circulation(circulation), m_session(gate, circulation, hooks),
+    : Page(QStringLiteral("desk"), parent),
+      m_gate(gate),
+      m_circulation(circulation),
+      m_session(gate, circulation, hooks),
       m_finder(gate)
 {
     setObjectName(QStringLiteral("deskPage"));
@@ -124,7 +127,8 @@ QWidget *DeskPage::makeMain()
     m_suggestions = new UserSuggestions(main);
     m_verdict = new VerdictCard(main);
     m_fastAdd = new FastAddForm(main);
-    m_offline = new OfflinePanel(m_gate, [this](const QString &key) { return m_session.undoStep(key); }, main);
+    m_offline = new OfflinePanel(
+        m_gate, [this](const QString &key) { return m_session.undoStep(key); }, main);
     m_returns = new ReturnBar(m_gate.mayDo(Command::AdjustReturn), main);
     m_visit = new VisitList(m_session, m_gate.clock().zone(), main);
     layout->addWidget(m_scan);

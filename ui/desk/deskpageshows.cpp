@@ -59,9 +59,10 @@ void DeskPage::showVerdict(const DeskAnswer &answer)
     if (!isWorthIt) {
         m_verdict->clear();
     } else {
-        m_verdict->showAnswer(answer, m_gate.mayDo(Command::OverrideFinding) ? VerdictCard::Way::Own
-                                          : m_session.canAskSomebody()       ? VerdictCard::Way::SomebodyElse
-                                                                             : VerdictCard::Way::None);
+        m_verdict->showAnswer(answer,
+                              m_gate.mayDo(Command::OverrideFinding) ? VerdictCard::Way::Own
+                                  : m_session.canAskSomebody()       ? VerdictCard::Way::SomebodyElse
+                                                                     : VerdictCard::Way::None);
         m_visitCard->reload(m_gate.clock().zone());
     }
     m_visit->setVisible(!isWorthIt && !m_suggestions->isVisible() && m_offline->isHidden());
@@ -114,22 +115,29 @@ void DeskPage::offerFor(const DeskAnswer &answer)
     } else if (answer.offersExtension()) {
         QPushButton *extend = m_strip->addAction(tr("Extend membership"), QKeySequence(QStringLiteral("Alt+E")));
         extend->setObjectName(QStringLiteral("extendMembership"));
-        connect(extend, &QPushButton::clicked, this, [this] {
-            m_session.extendAndLend();
-            focusSearch();
-        }, Qt::QueuedConnection);
+        connect(
+            extend, &QPushButton::clicked, this,
+            [this] {
+                m_session.extendAndLend();
+                focusSearch();
+            },
+            Qt::QueuedConnection);
     } else if (answer.offersRenewal()) {
         QPushButton *renew = m_strip->addAction(tr("Renew it"), QKeySequence(QStringLiteral("Alt+R")));
         renew->setObjectName(QStringLiteral("renewInstead"));
-        connect(renew, &QPushButton::clicked, this, [this] {
-            m_session.renewLast();
-            focusSearch();
-        }, Qt::QueuedConnection);
+        connect(
+            renew, &QPushButton::clicked, this,
+            [this] {
+                m_session.renewLast();
+                focusSearch();
+            },
+            Qt::QueuedConnection);
     } else if (!answer.commandId.isEmpty() && m_session.canUndo()) {
         QPushButton *undo = m_strip->addAction(tr("Undo"));
         undo->setText(tr("Undo") + QStringLiteral("   Ctrl+Z")); // the window's action has the keys
         undo->setObjectName(QStringLiteral("undoScan"));
-        connect(undo, &QPushButton::clicked, this, [this] { perform(Act::Undo); }, Qt::QueuedConnection);
+        connect(
+            undo, &QPushButton::clicked, this, [this] { perform(Act::Undo); }, Qt::QueuedConnection);
     }
 }
 
@@ -143,8 +151,8 @@ void DeskPage::offerChoice(const DeskAnswer &answer)
     asUser->setObjectName(QStringLiteral("chooseUser"));
     const QString state = copy.loanId != 0 ? tr("on loan to %1").arg(copy.borrowerName) : tr("in the library");
     const QString does = m_session.mode() == DeskMode::Renew ? tr("renews the loan")
-        : m_session.user()                                    ? tr("lends the copy")
-                                                              : tr("shows the copy");
+        : m_session.user()                                   ? tr("lends the copy")
+                                                             : tr("shows the copy");
     QPushButton *asCopy = m_strip->addChoice(tr("Copy"), copy.title, tr("%1, %2").arg(state, does),
                                              QKeySequence(QStringLiteral("Alt+2")));
     asCopy->setObjectName(QStringLiteral("chooseCopy"));
@@ -239,8 +247,9 @@ void DeskPage::showWarning()
     } else if (!user->isActive) {
         m_warning->say(Tone::Danger, tr("This user is inactive: nothing can be lent."));
     } else if (user->expiresOn.isValid() && user->expiresOn < today) {
-        m_warning->say(Tone::Warn, tr("The membership expired on %1. Lending offers to extend it.")
-                                       .arg(DateEdit::format(user->expiresOn)));
+        m_warning->say(
+            Tone::Warn,
+            tr("The membership expired on %1. Lending offers to extend it.").arg(DateEdit::format(user->expiresOn)));
     } else if (user->overdue > 0) {
         m_warning->say(Tone::Warn, tr("%n loan(s) overdue. Lending is still allowed.", nullptr, user->overdue));
     } else {
@@ -255,12 +264,8 @@ void DeskPage::showPlaceholder()
         m_scan->setPlaceholder(m_session.user() ? tr("Scan next book for %1…").arg(m_session.user()->name)
                                                 : tr("Scan a user card, or type a name…"));
         break;
-    case DeskMode::Return:
-        m_scan->setPlaceholder(tr("Scan a book to return…"));
-        break;
-    case DeskMode::Renew:
-        m_scan->setPlaceholder(tr("Scan a book to renew, or a user card…"));
-        break;
+    case DeskMode::Return: m_scan->setPlaceholder(tr("Scan a book to return…")); break;
+    case DeskMode::Renew: m_scan->setPlaceholder(tr("Scan a book to renew, or a user card…")); break;
     }
 }
 

@@ -27,14 +27,10 @@ struct Tone {
 QList<Tone> tonesOf(DeskSounds::Sound sound)
 {
     switch (sound) {
-    case DeskSounds::Sound::Ok:
-        return {{1047, 90}};
-    case DeskSounds::Sound::Attention:
-        return {{784, 110}, {0, 40}, {1047, 110}};
-    case DeskSounds::Sound::Blocked:
-        return {{330, 140}, {0, 50}, {262, 260}};
-    case DeskSounds::Sound::Unknown:
-        return {{262, 110}, {0, 50}, {262, 110}, {0, 50}, {262, 110}};
+    case DeskSounds::Sound::Ok: return {{1047, 90}};
+    case DeskSounds::Sound::Attention: return {{784, 110}, {0, 40}, {1047, 110}};
+    case DeskSounds::Sound::Blocked: return {{330, 140}, {0, 50}, {262, 260}};
+    case DeskSounds::Sound::Unknown: return {{262, 110}, {0, 50}, {262, 110}, {0, 50}, {262, 110}};
     }
     return {};
 }
@@ -56,17 +52,13 @@ DeskSounds::Sound DeskSounds::soundOf(const DeskAnswer &answer)
 {
     using Kind = DeskAnswer::Kind;
     switch (answer.kind) {
-    case Kind::Unknown:
-        return Sound::Unknown;
-    case Kind::Failed:
-        return Sound::Blocked;
-    case Kind::Refused:
-        return answer.canBeOverridden() || answer.offersRenewal() ? Sound::Attention : Sound::Blocked;
+    case Kind::Unknown: return Sound::Unknown;
+    case Kind::Failed: return Sound::Blocked;
+    case Kind::Refused: return answer.canBeOverridden() || answer.offersRenewal() ? Sound::Attention : Sound::Blocked;
     case Kind::Waiting:
     case Kind::CardOrCopy:
     case Kind::SeveralCopies:
-    case Kind::Seen:
-        return Sound::Attention;
+    case Kind::Seen: return Sound::Attention;
     case Kind::Returned:
         return answer.daysLate > 0 || !answer.verdict.findings.isEmpty() ? Sound::Attention : Sound::Ok;
     case Kind::UserOpened:
@@ -75,8 +67,7 @@ DeskSounds::Sound DeskSounds::soundOf(const DeskAnswer &answer)
     case Kind::HoldPlaced:
     case Kind::CopyShown:
     case Kind::Undone:
-    case Kind::Ended:
-        break;
+    case Kind::Ended: break;
     }
     return Sound::Ok;
 }

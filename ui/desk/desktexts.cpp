@@ -89,12 +89,9 @@ QString shortRefusal(const DeskAnswer &answer)
 QString refusedHeading(const DeskAnswer &answer, const QString &reason)
 {
     switch (answer.mode) {
-    case DeskMode::Lend:
-        return DeskText::tr("Not lent. %1").arg(reason);
-    case DeskMode::Return:
-        return DeskText::tr("Not returned. %1").arg(reason);
-    case DeskMode::Renew:
-        return DeskText::tr("Not renewed. %1").arg(reason);
+    case DeskMode::Lend: return DeskText::tr("Not lent. %1").arg(reason);
+    case DeskMode::Return: return DeskText::tr("Not returned. %1").arg(reason);
+    case DeskMode::Renew: return DeskText::tr("Not renewed. %1").arg(reason);
     }
     return reason;
 }
@@ -104,7 +101,8 @@ StripWords refused(const DeskAnswer &answer)
     if (answer.canBeOverridden() && !answer.offersExtension()) {
         const auto things = static_cast<int>(answer.verdict.of(Severity::Confirm).size());
         const QString due = answer.mode == DeskMode::Lend && answer.dueOn.isValid()
-            ? DeskText::tr("would be due %1").arg(deskDay(answer.dueOn)) : QString();
+            ? DeskText::tr("would be due %1").arg(deskDay(answer.dueOn))
+            : QString();
         const QString heading = things > 1
             ? (answer.mode == DeskMode::Renew ? DeskText::tr("Not renewed yet: %n thing(s) to settle", nullptr, things)
                                               : DeskText::tr("Not lent yet: %n thing(s) to settle", nullptr, things))
@@ -132,7 +130,8 @@ StripWords returned(const DeskAnswer &answer)
 {
     const QStringList next = sentences(answer);
     const QString from = answer.userName.isEmpty() ? QString() : DeskText::tr("from %1").arg(answer.userName);
-    const QString as = answer.returnedOn.isValid() ? DeskText::tr("as of %1").arg(deskDay(answer.returnedOn)) : QString();
+    const QString as = answer.returnedOn.isValid() ? DeskText::tr("as of %1").arg(deskDay(answer.returnedOn))
+                                                   : QString();
     const QString shelve = answer.place.isEmpty() ? QString() : DeskText::tr("shelve at %1").arg(answer.place);
     const QString detail = joined(QStringList{answer.title, from, as, shelve} + next);
     if (answer.hold) {
@@ -185,14 +184,11 @@ StripWords wordsFor(const DeskAnswer &answer)
         return {Tone::Ok, QString(), DeskText::tr("Renewed until %1").arg(dueText(answer)),
                 joined({titleAndCode, answer.userName})};
     case Kind::Returned:
-    case Kind::Seen:
-        return returned(answer);
+    case Kind::Seen: return returned(answer);
     case Kind::HoldPlaced:
         return {Tone::Ok, QStringLiteral("holds"), DeskText::tr("Held for %1").arg(answer.userName), titleAndCode};
-    case Kind::CopyShown:
-        return shown(answer);
-    case Kind::Refused:
-        return refused(answer);
+    case Kind::CopyShown: return shown(answer);
+    case Kind::Refused: return refused(answer);
     case Kind::Unknown:
         if (answer.offersFastAdd()) {
             return {Tone::Info, QStringLiteral("book"), sentences(answer).value(0),
@@ -203,16 +199,12 @@ StripWords wordsFor(const DeskAnswer &answer)
     case Kind::CardOrCopy:
         return {Tone::Info, QStringLiteral("help"), DeskText::tr("%1 is a card and a barcode").arg(answer.code),
                 DeskText::tr("Nothing has been done yet. Which one did you scan?")};
-    case Kind::SeveralCopies:
-        return {Tone::Warn, QString(), sentences(answer).value(0), titleAndCode};
-    case Kind::Waiting:
-        return wordsForWaiting(1, 0);
+    case Kind::SeveralCopies: return {Tone::Warn, QString(), sentences(answer).value(0), titleAndCode};
+    case Kind::Waiting: return wordsForWaiting(1, 0);
     case Kind::Undone:
         return {Tone::Info, QStringLiteral("undo"), DeskText::tr("Undone"), joined({titleAndCode, answer.userName})};
-    case Kind::Ended:
-        return {Tone::Info, QString(), DeskText::tr("Done"), QString()};
-    case Kind::Failed:
-        return {Tone::Danger, QString(), sentences(answer).value(0), titleAndCode};
+    case Kind::Ended: return {Tone::Info, QString(), DeskText::tr("Done"), QString()};
+    case Kind::Failed: return {Tone::Danger, QString(), sentences(answer).value(0), titleAndCode};
     }
     return {};
 }
@@ -233,14 +225,12 @@ StripWords resultFor(const DeskAnswer &answer)
         return {Tone::Neutral, QString(), DeskText::tr("Undone"), QString()};
     }
     switch (answer.kind) {
-    case Kind::UserOpened:
-        return {Tone::Info, QString(), DeskText::tr("User"), QString()};
+    case Kind::UserOpened: return {Tone::Info, QString(), DeskText::tr("User"), QString()};
     case Kind::Lent:
-        return {Tone::Ok, QString(), answer.isOverridden ? DeskText::tr("Lent, overridden") : DeskText::tr("Lent"), QString()};
-    case Kind::Renewed:
-        return {Tone::Ok, QString(), DeskText::tr("Renewed"), QString()};
-    case Kind::HoldPlaced:
-        return {Tone::Ok, QString(), DeskText::tr("Hold"), QString()};
+        return {Tone::Ok, QString(), answer.isOverridden ? DeskText::tr("Lent, overridden") : DeskText::tr("Lent"),
+                QString()};
+    case Kind::Renewed: return {Tone::Ok, QString(), DeskText::tr("Renewed"), QString()};
+    case Kind::HoldPlaced: return {Tone::Ok, QString(), DeskText::tr("Hold"), QString()};
     case Kind::Returned:
         if (answer.hold) {
             return {Tone::Warn, QString(), DeskText::tr("Hold shelf %1").arg(answer.hold->shelf()), QString()};
@@ -253,24 +243,15 @@ StripWords resultFor(const DeskAnswer &answer)
             return {Tone::Warn, QString(), DeskText::tr("Hold shelf %1").arg(answer.hold->shelf()), QString()};
         }
         return {Tone::Info, QString(), DeskText::tr("Was not on loan"), QString()};
-    case Kind::CopyShown:
-        return {Tone::Info, QString(), DeskText::tr("Shown"), QString()};
-    case Kind::Refused:
-        return {Tone::Danger, QString(), shortRefusal(answer), QString()};
-    case Kind::Unknown:
-        return {Tone::Danger, QString(), DeskText::tr("Unknown"), QString()};
-    case Kind::CardOrCopy:
-        return {Tone::Info, QString(), DeskText::tr("Waiting for you"), QString()};
-    case Kind::SeveralCopies:
-        return {Tone::Warn, QString(), DeskText::tr("Several copies"), QString()};
-    case Kind::Waiting:
-        return {Tone::Warn, QString(), DeskText::tr("Waiting"), QString()};
-    case Kind::Undone:
-        return {Tone::Neutral, QString(), DeskText::tr("Undo"), QString()};
-    case Kind::Ended:
-        return {Tone::Neutral, QString(), DeskText::tr("Done"), QString()};
-    case Kind::Failed:
-        return {Tone::Danger, QString(), DeskText::tr("Failed"), QString()};
+    case Kind::CopyShown: return {Tone::Info, QString(), DeskText::tr("Shown"), QString()};
+    case Kind::Refused: return {Tone::Danger, QString(), shortRefusal(answer), QString()};
+    case Kind::Unknown: return {Tone::Danger, QString(), DeskText::tr("Unknown"), QString()};
+    case Kind::CardOrCopy: return {Tone::Info, QString(), DeskText::tr("Waiting for you"), QString()};
+    case Kind::SeveralCopies: return {Tone::Warn, QString(), DeskText::tr("Several copies"), QString()};
+    case Kind::Waiting: return {Tone::Warn, QString(), DeskText::tr("Waiting"), QString()};
+    case Kind::Undone: return {Tone::Neutral, QString(), DeskText::tr("Undo"), QString()};
+    case Kind::Ended: return {Tone::Neutral, QString(), DeskText::tr("Done"), QString()};
+    case Kind::Failed: return {Tone::Danger, QString(), DeskText::tr("Failed"), QString()};
     }
     return {};
 }

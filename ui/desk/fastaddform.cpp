@@ -15,7 +15,10 @@
 #include <QVBoxLayout>
 
 FastAddForm::FastAddForm(QWidget *parent)
-    : QFrame(parent), m_title(new QLineEdit(this)), m_author(new QLineEdit(this)), m_barcode(new QLineEdit(this)),
+    : QFrame(parent),
+      m_title(new QLineEdit(this)),
+      m_author(new QLineEdit(this)),
+      m_barcode(new QLineEdit(this)),
       m_titleRow(new FormRow(FormRow::Placement::Top, tr("Title"), m_title, this)),
       m_authorRow(new FormRow(FormRow::Placement::Top, tr("Author"), m_author, this)),
       m_barcodeRow(new FormRow(FormRow::Placement::Top, tr("Barcode of this copy"), m_barcode, this)),
@@ -44,7 +47,8 @@ FastAddForm::FastAddForm(QWidget *parent)
     layout->addLayout(copy);
     layout->addWidget(m_problem);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(makeLabel(tr("To be completed later in Books. One Undo takes all of it back."), TextRole::Small, this));
+    foot->addWidget(
+        makeLabel(tr("To be completed later in Books. One Undo takes all of it back."), TextRole::Small, this));
     foot->addStretch(1);
     foot->addWidget(m_add);
     layout->addLayout(foot);

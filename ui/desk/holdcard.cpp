@@ -14,8 +14,11 @@
 #include <QVBoxLayout>
 
 HoldCard::HoldCard(const QTimeZone &zone, QWidget *parent)
-    : QFrame(parent), m_zone(zone), m_slip(new ShelfSlipPreview(this)),
-      m_print(makeButton(tr("Print now"), ButtonKind::Link, this)), m_printer(makeLabel({}, TextRole::Small, this)),
+    : QFrame(parent),
+      m_zone(zone),
+      m_slip(new ShelfSlipPreview(this)),
+      m_print(makeButton(tr("Print now"), ButtonKind::Link, this)),
+      m_printer(makeLabel({}, TextRole::Small, this)),
       m_facts(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("holdCard"));
@@ -57,7 +60,8 @@ void HoldCard::showHold(const std::optional<TrapOffer> &hold, const QDateTime &n
         : QString();
     // Only the end of the card: slips lie open on a shelf.
     slip.foot = tr("Card …%1  ·  caught %2")
-                    .arg(hold->cardNumber.right(4), QLocale().toString(now.toTimeZone(m_zone), QStringLiteral("ddd d MMM, hh:mm")));
+                    .arg(hold->cardNumber.right(4),
+                         QLocale().toString(now.toTimeZone(m_zone), QStringLiteral("ddd d MMM, hh:mm")));
     slip.isRightToLeft = isRightToLeft();
     m_slip->setSlip(slip);
     const QPrinterInfo printer = QPrinterInfo::defaultPrinter();

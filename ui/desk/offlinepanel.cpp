@@ -31,11 +31,16 @@ constexpr qint64 largestFile = 4 << 20;
 } // namespace
 
 OfflinePanel::OfflinePanel(CommandGate &gate, Undo undo, QWidget *parent)
-    : QFrame(parent), m_gate(gate), m_undo(std::move(undo)), m_name(makeLabel(QString(), TextRole::Small, this)),
+    : QFrame(parent),
+      m_gate(gate),
+      m_undo(std::move(undo)),
+      m_name(makeLabel(QString(), TextRole::Small, this)),
       m_counts(makeLabel(QString(), TextRole::Body, this)),
       m_table(new PlainTable({tr("Line"), tr("Time"), tr("Listed"), tr("User"), tr("Result")}, this)),
-      m_why(makeLabel(QString(), TextRole::Name, this)), m_reason(new QLineEdit(this)),
-      m_problem(new ProblemLabel(m_reason, this)), m_again(makeButton(tr("Try again"), ButtonKind::Normal, this)),
+      m_why(makeLabel(QString(), TextRole::Name, this)),
+      m_reason(new QLineEdit(this)),
+      m_problem(new ProblemLabel(m_reason, this)),
+      m_again(makeButton(tr("Try again"), ButtonKind::Normal, this)),
       m_undoAll(makeButton(tr("Undo the replay"), ButtonKind::Normal, this)),
       m_anyway(makeButton(tr("Do it anyway"), ButtonKind::Primary, this)),
       m_leaveOut(makeButton(tr("Leave it out"), ButtonKind::Normal, this))
@@ -153,17 +158,23 @@ void OfflinePanel::showLines()
                                          {Kind::Return, tr("Return")}, {Kind::Renew, tr("Renew")},
                                          {Kind::End, tr("End")},       {Kind::Unreadable, QString()}};
         m_table->put(row, Line, QLocale().toString(line.number));
-        m_table->put(row, Time, line.at.isValid()
-                         ? line.at.toTimeZone(m_gate.clock().zone()).toString(QStringLiteral("HH:mm:ss")) : QString());
-        m_table->put(row, Listed, QStringList{verbs.value(line.kind), line.title.isEmpty() ? line.code : line.title}
-                                      .join(QLatin1Char(' ')).trimmed());
+        m_table->put(row, Time,
+                     line.at.isValid() ? line.at.toTimeZone(m_gate.clock().zone()).toString(QStringLiteral("HH:mm:ss"))
+                                       : QString());
+        m_table->put(row, Listed,
+                     QStringList{verbs.value(line.kind), line.title.isEmpty() ? line.code : line.title}
+                         .join(QLatin1Char(' '))
+                         .trimmed());
         m_table->put(row, Who, line.userName);
-        const QString found = line.verdict.findings.isEmpty() ? QString() : problemText(line.verdict.findings.first().problem());
+        const QString found = line.verdict.findings.isEmpty() ? QString()
+                                                              : problemText(line.verdict.findings.first().problem());
         switch (line.state) {
         case State::Waiting: m_table->putState(row, Outcome, tr("Waiting"), Tone::Warn); break;
         case State::Done:
-            m_table->putState(row, Outcome, line.kind != Kind::Return && line.dueOn.isValid()
-                                  ? tr("Due %1").arg(deskDay(line.dueOn)) : tr("Done"), Tone::Ok);
+            m_table->putState(row, Outcome,
+                              line.kind != Kind::Return && line.dueOn.isValid() ? tr("Due %1").arg(deskDay(line.dueOn))
+                                                                                : tr("Done"),
+                              Tone::Ok);
             break;
         case State::Noted: m_table->putState(row, Outcome, tr("Done, see below"), Tone::Info); break;
         case State::Conflict: m_table->putState(row, Outcome, tr("Not done"), Tone::Danger); break;
@@ -176,7 +187,8 @@ void OfflinePanel::showLines()
     const int noted = m_replay ? m_replay->count(State::Noted) : 0;
     const int conflicts = m_replay ? m_replay->count(State::Conflict) : 0;
     m_counts->setText(QStringList{tr("%n done as listed", nullptr, m_replay ? m_replay->count(State::Done) : 0),
-                                  tr("%n done and worth knowing", nullptr, noted), tr("%n to decide", nullptr, conflicts)}
+                                  tr("%n done and worth knowing", nullptr, noted),
+                                  tr("%n to decide", nullptr, conflicts)}
                           .join(QStringLiteral("  ·  ")));
     m_undoAll->setVisible(m_replay && !m_replay->batchId().isEmpty() && m_undo);
     showChoice();

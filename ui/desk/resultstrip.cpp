@@ -15,16 +15,11 @@ namespace {
 QString styleName(Tone tone)
 {
     switch (tone) {
-    case Tone::Info:
-        return QStringLiteral("info");
-    case Tone::Ok:
-        return QStringLiteral("ok");
-    case Tone::Warn:
-        return QStringLiteral("warn");
-    case Tone::Danger:
-        return QStringLiteral("danger");
-    case Tone::Neutral:
-        break;
+    case Tone::Info: return QStringLiteral("info");
+    case Tone::Ok: return QStringLiteral("ok");
+    case Tone::Warn: return QStringLiteral("warn");
+    case Tone::Danger: return QStringLiteral("danger");
+    case Tone::Neutral: break;
     }
     return QStringLiteral("neutral");
 }
@@ -32,8 +27,12 @@ QString styleName(Tone tone)
 } // namespace
 
 ResultStrip::ResultStrip(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_heading(makeLabel(QString(), TextRole::Strip, this)),
-      m_detail(makeLabel(QString(), TextRole::Body, this)), m_actions(new QHBoxLayout), m_choiceRow(new QWidget(this)),
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_heading(makeLabel(QString(), TextRole::Strip, this)),
+      m_detail(makeLabel(QString(), TextRole::Body, this)),
+      m_actions(new QHBoxLayout),
+      m_choiceRow(new QWidget(this)),
       m_choices(new QHBoxLayout(m_choiceRow))
 {
     setObjectName(QStringLiteral("resultStrip"));

@@ -23,7 +23,8 @@ public:
     void clear();
     QPushButton *addAction(const QString &text, const QKeySequence &keys = {}, ButtonKind kind = ButtonKind::Normal);
     /// One of two large buttons in a second row: what a code may have meant.
-    QPushButton *addChoice(const QString &caption, const QString &name, const QString &detail, const QKeySequence &keys);
+    QPushButton *addChoice(const QString &caption, const QString &name, const QString &detail,
+                           const QKeySequence &keys);
     QString text() const { return m_text; }
     Tone tone() const { return m_words.tone; }
 

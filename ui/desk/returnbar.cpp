@@ -13,8 +13,12 @@
 #include <QSignalBlocker>
 
 ReturnBar::ReturnBar(bool mayAdjust, QWidget *parent)
-    : QWidget(parent), m_isToday(new ToggleChip(tr("Today"), this)), m_bookDrop(new ToggleChip(tr("Book drop"), this)),
-      m_otherBox(new QWidget(this)), m_other(new DateEdit(m_otherBox)), m_noFine(new ToggleChip(tr("No fine"), this))
+    : QWidget(parent),
+      m_isToday(new ToggleChip(tr("Today"), this)),
+      m_bookDrop(new ToggleChip(tr("Book drop"), this)),
+      m_otherBox(new QWidget(this)),
+      m_other(new DateEdit(m_otherBox)),
+      m_noFine(new ToggleChip(tr("No fine"), this))
 {
     setObjectName(QStringLiteral("returnBar"));
     auto *layout = new FlowLayout(8, this);
@@ -37,16 +41,15 @@ ReturnBar::ReturnBar(bool mayAdjust, QWidget *parent)
     m_noFine->setObjectName(QStringLiteral("noFine"));
     m_otherBox->setVisible(mayAdjust);
     m_noFine->setVisible(mayAdjust);
-    connect(m_isToday, &Chip::changed, this, [this] {
-        choose({.effectiveOn = {}, .isBookDrop = false, .noFine = m_options.noFine});
-    });
-    connect(m_bookDrop, &Chip::changed, this, [this] {
-        choose({.effectiveOn = {}, .isBookDrop = m_bookDrop->isActive(), .noFine = m_options.noFine});
-    });
+    connect(m_isToday, &Chip::changed, this,
+            [this] { choose({.effectiveOn = {}, .isBookDrop = false, .noFine = m_options.noFine}); });
+    connect(m_bookDrop, &Chip::changed, this,
+            [this] { choose({.effectiveOn = {}, .isBookDrop = m_bookDrop->isActive(), .noFine = m_options.noFine}); });
     connect(m_other, &DateEdit::dateChanged, this, [this](const QDate &day) {
         // While it is typed the field is left as it is.
         if (day.isValid() && day <= m_today) {
-            m_options = {.effectiveOn = day == m_today ? QDate() : day, .isBookDrop = false, .noFine = m_options.noFine};
+            m_options = {
+                .effectiveOn = day == m_today ? QDate() : day, .isBookDrop = false, .noFine = m_options.noFine};
             showChips();
             emit optionsChanged(m_options);
         }

@@ -17,10 +17,18 @@
 #include <QVBoxLayout>
 
 UserCard::UserCard(QWidget *parent)
-    : QFrame(parent), m_stack(new QStackedWidget(this)), m_avatar(new Avatar(48, this)), m_name(new ElideLabel(this)),
-      m_category(new Pill(this)), m_state(new Pill(this)), m_line(new ElideLabel(this)),
-      m_onLoan(makeLabel(QString(), TextRole::H2, this)), m_overdue(makeLabel(QString(), TextRole::H2, this)),
-      m_overdueCaption(nullptr), m_owes(makeLabel(QString(), TextRole::H2, this)), m_owesCaption(nullptr),
+    : QFrame(parent),
+      m_stack(new QStackedWidget(this)),
+      m_avatar(new Avatar(48, this)),
+      m_name(new ElideLabel(this)),
+      m_category(new Pill(this)),
+      m_state(new Pill(this)),
+      m_line(new ElideLabel(this)),
+      m_onLoan(makeLabel(QString(), TextRole::H2, this)),
+      m_overdue(makeLabel(QString(), TextRole::H2, this)),
+      m_overdueCaption(nullptr),
+      m_owes(makeLabel(QString(), TextRole::H2, this)),
+      m_owesCaption(nullptr),
       m_pay(makeButton(tr("Pay…"), ButtonKind::Link, this))
 {
     setProperty("card", true);
@@ -142,9 +150,10 @@ void UserCard::showUser(const UserHit &user, const UserDetails &details, const Q
     m_overdueCaption->setVisible(user.overdue > 0);
     setTone(m_overdue, Tone::Danger);
     m_owes->setText(formattedMoney(details.debtMinor, details.currency));
-    m_owes->setToolTip(details.runningMinor > 0
-                           ? tr("%1 of it are fines of copies still out").arg(formattedMoney(details.runningMinor, details.currency))
-                           : QString());
+    m_owes->setToolTip(
+        details.runningMinor > 0
+            ? tr("%1 of it are fines of copies still out").arg(formattedMoney(details.runningMinor, details.currency))
+            : QString());
     m_owes->setVisible(details.debtMinor > 0);
     m_owesCaption->setVisible(details.debtMinor > 0);
     m_userId = user.id;

@@ -21,8 +21,11 @@ int ageOn(const QDate &birth, const QDate &today)
 } // namespace
 
 UserPreview::UserPreview(QWidget *parent)
-    : QFrame(parent), m_name(new ElideLabel(this)), m_category(new Pill(this)),
-      m_line(makeLabel(QString(), TextRole::Small, this)), m_facts(new QVBoxLayout)
+    : QFrame(parent),
+      m_name(new ElideLabel(this)),
+      m_category(new Pill(this)),
+      m_line(makeLabel(QString(), TextRole::Small, this)),
+      m_facts(new QVBoxLayout)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("userPreview"));
@@ -62,16 +65,19 @@ void UserPreview::showUser(const UserHit &user, const UserDetails &details, cons
     m_name->setText(user.name);
     m_category->set(Tone::Neutral, user.categoryName);
     m_category->setVisible(!user.categoryName.isEmpty());
-    const QString valid = !user.expiresOn.isValid() ? tr("valid without end")
+    const QString valid = !user.expiresOn.isValid()
+        ? tr("valid without end")
         : (user.expiresOn < today ? tr("expired on %1") : tr("valid to %1")).arg(DateEdit::format(user.expiresOn));
     m_line->setText(tr("Card %1").arg(user.cardNumber) + QStringLiteral("  ·  ") + valid);
     emptyLayout(m_facts);
     addFact(tr("Group"), user.groupName);
     if (user.dateOfBirth.isValid()) {
-        addFact(tr("Born"), tr("%1, age %2").arg(DateEdit::format(user.dateOfBirth)).arg(ageOn(user.dateOfBirth, today)));
+        addFact(tr("Born"),
+                tr("%1, age %2").arg(DateEdit::format(user.dateOfBirth)).arg(ageOn(user.dateOfBirth, today)));
     }
-    addFact(tr("On loan"), details.loanLimit ? tr("%1 of %2", "loans of the limit").arg(user.onLoan).arg(*details.loanLimit)
-                                             : QString::number(user.onLoan));
+    addFact(tr("On loan"),
+            details.loanLimit ? tr("%1 of %2", "loans of the limit").arg(user.onLoan).arg(*details.loanLimit)
+                              : QString::number(user.onLoan));
     addFact(tr("Overdue"), user.overdue > 0 ? QString::number(user.overdue) : QString());
     addFact(tr("Blocked"), details.blockReason);
     show();

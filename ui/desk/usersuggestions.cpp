@@ -41,8 +41,9 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected) {
             painter->fillRect(option.rect, theme().colour(Colour::AccentSoft));
-            const QRect bar = QStyle::visualRect(option.direction, option.rect,
-                                                 QRect(option.rect.topLeft(), QSize(theme().px(3), option.rect.height())));
+            const QRect bar =
+                QStyle::visualRect(option.direction, option.rect,
+                                   QRect(option.rect.topLeft(), QSize(theme().px(3), option.rect.height())));
             painter->fillRect(bar, theme().colour(Colour::Accent));
         }
         painter->setPen(theme().colour(Colour::Border));
@@ -60,15 +61,14 @@ public:
         painter->setFont(theme().font(TextRole::Name));
         painter->setPen(theme().colour(Colour::Text));
         painter->drawText(place({left, inner.top() + theme().px(7), width, half - theme().px(7)}),
-                          align | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(name, Qt::ElideRight, width));
+                          align | Qt::AlignVCenter, painter->fontMetrics().elidedText(name, Qt::ElideRight, width));
         painter->setFont(theme().font(TextRole::Small));
         painter->setPen(theme().colour(Colour::Text2));
         painter->drawText(place({left, inner.top() + half, width, half - theme().px(7)}), align | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data(SecondRole).toString(), Qt::ElideRight, width));
         const int middle = left + width + theme().px(10);
-        painter->drawText(place({middle, inner.top(), inner.right() - middle, inner.height()}), align | Qt::AlignVCenter,
-                          index.data(FactsRole).toString());
+        painter->drawText(place({middle, inner.top(), inner.right() - middle, inner.height()}),
+                          align | Qt::AlignVCenter, index.data(FactsRole).toString());
         paintPill(painter, inner, index, option.direction);
         painter->restore();
     }
@@ -106,8 +106,11 @@ private:
 } // namespace
 
 UserSuggestions::UserSuggestions(QWidget *parent)
-    : QFrame(parent), m_counts(makeLabel(QString(), TextRole::Small, this)), m_view(new QListView(this)),
-      m_model(new QStandardItemModel(this)), m_searchBooks(makeButton(QString(), ButtonKind::Link, this)),
+    : QFrame(parent),
+      m_counts(makeLabel(QString(), TextRole::Small, this)),
+      m_view(new QListView(this)),
+      m_model(new QStandardItemModel(this)),
+      m_searchBooks(makeButton(QString(), ButtonKind::Link, this)),
       m_addUser(makeButton(tr("Add a user…") + QStringLiteral("   Alt+U"), ButtonKind::Link, this))
 {
     setProperty("card", true);
@@ -165,8 +168,8 @@ void UserSuggestions::showUsers(const QList<UserHit> &users, const QString &type
     for (const UserHit &user : users) {
         auto *item = new QStandardItem(user.name);
         item->setData(joined({user.cardNumber, user.categoryName, user.groupName}), SecondRole);
-        const QString born =
-            user.dateOfBirth.isValid() ? tr("born %1").arg(DateEdit::format(user.dateOfBirth)) : QString();
+        const QString born = user.dateOfBirth.isValid() ? tr("born %1").arg(DateEdit::format(user.dateOfBirth))
+                                                        : QString();
         const QString loans = user.onLoan == 0 ? tr("nothing on loan") : tr("%n on loan", nullptr, user.onLoan);
         item->setData(joined({born, loans}), FactsRole);
         QString pill;

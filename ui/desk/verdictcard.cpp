@@ -20,8 +20,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-VerdictCard::VerdictCard(QWidget *parent)
-    : QFrame(parent), m_scroll(new QScrollArea(this)), m_rows(nullptr)
+VerdictCard::VerdictCard(QWidget *parent) : QFrame(parent), m_scroll(new QScrollArea(this)), m_rows(nullptr)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("verdictCard"));
@@ -201,7 +200,8 @@ void VerdictCard::showButton()
     for (const auto &[tick, code] : std::as_const(m_ticks)) {
         ticked += tick->isChecked() ? 1 : 0;
     }
-    QString text = m_isRenewal ? tr("Override %n and renew", nullptr, ticked) : tr("Override %n and lend", nullptr, ticked);
+    QString text = m_isRenewal ? tr("Override %n and renew", nullptr, ticked)
+                               : tr("Override %n and lend", nullptr, ticked);
     if (m_way == Way::SomebodyElse && !m_asksSomebody) {
         text = tr("Ask a librarian…");
     }

@@ -20,8 +20,8 @@ class QVBoxLayout;
 class ProblemLabel;
 
 /// What was found about a loan or a renewal, all at once: what is impossible, what must be settled, what is worth
-/// knowing. What must be settled can be ticked and put aside with a reason by somebody who may, or by somebody who signs
-/// in beside. A scan typed into its fields is a scan.
+/// knowing. What must be settled can be ticked and put aside with a reason by somebody who may, or by somebody who
+/// signs in beside. A scan typed into its fields is a scan.
 class VerdictCard : public QFrame
 {
     Q_OBJECT

@@ -21,7 +21,10 @@ constexpr int shown = 3;
 } // namespace
 
 VisitCard::VisitCard(const DeskSession &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_counts(makeLabel(QString(), TextRole::Small, this)), m_rows(new QVBoxLayout)
+    : QFrame(parent),
+      m_session(session),
+      m_counts(makeLabel(QString(), TextRole::Small, this)),
+      m_rows(new QVBoxLayout)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("visitCard"));
@@ -52,7 +55,10 @@ void VisitCard::reload(const QTimeZone &zone)
         auto *words = new QVBoxLayout;
         words->setSpacing(theme().px(2));
         const bool isUser = answer.kind == DeskAnswer::Kind::UserOpened;
-        auto *title = new ElideLabel(isUser ? answer.userName : answer.title.isEmpty() ? answer.code : answer.title, row);
+        auto *title = new ElideLabel(isUser                       ? answer.userName
+                                         : answer.title.isEmpty() ? answer.code
+                                                                  : answer.title,
+                                     row);
         setTextRole(title, TextRole::Name);
         words->addWidget(title);
         const QString time = answer.at.toTimeZone(zone).time().toString(QStringLiteral("HH:mm:ss"));
@@ -60,10 +66,9 @@ void VisitCard::reload(const QTimeZone &zone)
         line->addLayout(words, 1);
         const bool isRefused = answer.kind == DeskAnswer::Kind::Refused;
         const StripWords result = resultFor(answer);
-        line->addWidget(new Pill(result.tone,
-                                 isRefused ? (answer.mode == DeskMode::Renew ? tr("not renewed") : tr("not lent"))
-                                           : result.heading,
-                                 row));
+        line->addWidget(new Pill(
+            result.tone,
+            isRefused ? (answer.mode == DeskMode::Renew ? tr("not renewed") : tr("not lent")) : result.heading, row));
         if (i > 0) {
             m_rows->addWidget(makeLine(Qt::Horizontal, this));
         }

@@ -39,10 +39,11 @@ public:
         if (index.column() != VisitModel::Result) {
             const bool isTitle = index.column() == VisitModel::Title;
             painter->setFont(theme().font(isTitle ? TextRole::Name : TextRole::Body));
-            painter->setPen(theme().colour(isTitle || index.column() == VisitModel::Due ? Colour::Text : Colour::Text2));
-            painter->drawText(cell, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
-                                        | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(isolated(text), Qt::ElideRight, cell.width()));
+            painter->setPen(
+                theme().colour(isTitle || index.column() == VisitModel::Due ? Colour::Text : Colour::Text2));
+            painter->drawText(
+                cell, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(isolated(text), Qt::ElideRight, cell.width()));
         } else if (index.data(VisitModel::IsPillRole).toBool()) {
             paintPill(painter, cell, text, tone, option.direction);
         } else {
@@ -86,8 +87,11 @@ private:
 } // namespace
 
 VisitList::VisitList(const DeskSession &session, const QTimeZone &zone, QWidget *parent)
-    : QFrame(parent), m_session(session), m_model(new VisitModel(session, zone, this)),
-      m_counts(makeLabel(QString(), TextRole::Small, this)), m_view(new QTableView(this))
+    : QFrame(parent),
+      m_session(session),
+      m_model(new VisitModel(session, zone, this)),
+      m_counts(makeLabel(QString(), TextRole::Small, this)),
+      m_view(new QTableView(this))
 {
     setProperty("card", true);
     auto *layout = new QVBoxLayout(this);
@@ -123,9 +127,9 @@ void VisitList::reload()
 {
     m_model->reload();
     const auto count = [this](DeskAnswer::Kind kind) {
-        return static_cast<int>(std::count_if(
-            m_session.visit().cbegin(), m_session.visit().cend(),
-            [kind](const DeskAnswer &answer) { return answer.kind == kind && !answer.isUndone; }));
+        return static_cast<int>(
+            std::count_if(m_session.visit().cbegin(), m_session.visit().cend(),
+                          [kind](const DeskAnswer &answer) { return answer.kind == kind && !answer.isUndone; }));
     };
     QStringList counts;
     if (const int lent = count(DeskAnswer::Kind::Lent); lent > 0) {

@@ -16,9 +16,10 @@ bool isQuiet(Tone tone)
 } // namespace
 
 VisitModel::VisitModel(const DeskSession &session, const QTimeZone &zone, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_zone(zone)
-{
-}
+    : QAbstractTableModel(parent),
+      m_session(session),
+      m_zone(zone)
+{ }
 
 int VisitModel::rowCount(const QModelIndex &parent) const
 {
@@ -36,18 +37,12 @@ QVariant VisitModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     }
     switch (section) {
-    case Time:
-        return tr("Time");
-    case Code:
-        return tr("Code");
-    case Title:
-        return tr("Title");
-    case Due:
-        return tr("Due");
-    case Result:
-        return tr("Result");
-    default:
-        return {};
+    case Time: return tr("Time");
+    case Code: return tr("Code");
+    case Title: return tr("Title");
+    case Due: return tr("Due");
+    case Result: return tr("Result");
+    default: return {};
     }
 }
 
@@ -79,19 +74,14 @@ QVariant VisitModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (index.column()) {
-    case Time:
-        return timeOf(answer.at);
-    case Code:
-        return answer.code;
-    case Title:
-        return answer.kind == DeskAnswer::Kind::UserOpened ? answer.userName : answer.title;
+    case Time: return timeOf(answer.at);
+    case Code: return answer.code;
+    case Title: return answer.kind == DeskAnswer::Kind::UserOpened ? answer.userName : answer.title;
     case Due:
         return answer.dueOn.isValid() && answer.kind != DeskAnswer::Kind::Returned ? deskDay(answer.dueOn)
                                                                                    : QStringLiteral("–");
-    case Result:
-        return result.heading;
-    default:
-        return {};
+    case Result: return result.heading;
+    default: return {};
     }
 }
 
@@ -107,18 +97,12 @@ QVariant VisitModel::pendingData(const DeskSession::PendingScan &scan, int numbe
         return {};
     }
     switch (column) {
-    case Time:
-        return timeOf(scan.at);
-    case Code:
-        return scan.code;
-    case Title:
-        return scan.title;
-    case Due:
-        return QStringLiteral("–");
-    case Result:
-        return tr("Waiting, number %1").arg(number + 1);
-    default:
-        return {};
+    case Time: return timeOf(scan.at);
+    case Code: return scan.code;
+    case Title: return scan.title;
+    case Due: return QStringLiteral("–");
+    case Result: return tr("Waiting, number %1").arg(number + 1);
+    default: return {};
     }
 }
 

@@ -30,14 +30,11 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
 {
     const ListCell cell = m_rows.value(index.row()).value(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return QString(cell.text).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    case Qt::ToolTipRole:
-        return cell.text;
+    case Qt::DisplayRole: return QString(cell.text).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    case Qt::ToolTipRole: return cell.text;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((cell.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::FontRole:
-        return theme().font(cell.isBold ? TextRole::Name : TextRole::Body);
+    case Qt::FontRole: return theme().font(cell.isBold ? TextRole::Name : TextRole::Body);
     case Qt::ForegroundRole:
         if (!cell.icon.isEmpty()) {
             return theme().colour(cell.tone == Tone::Ok ? Colour::Text2 : toneColour(cell.tone));
@@ -45,10 +42,8 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
         return cell.isNumber && index.column() == 0 ? QVariant(theme().colour(Colour::Text2)) : QVariant();
     case Qt::BackgroundRole:
         return index.column() == m_highlighted ? QVariant(theme().colour(Colour::AccentSoft)) : QVariant();
-    case Qt::DecorationRole:
-        return cell.icon.isEmpty() ? QVariant() : themedIcon(cell.icon, toneColour(cell.tone));
-    default:
-        return {};
+    case Qt::DecorationRole: return cell.icon.isEmpty() ? QVariant() : themedIcon(cell.icon, toneColour(cell.tone));
+    default: return {};
     }
 }
 
@@ -88,7 +83,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else if (ground.isValid()) {
         painter->fillRect(option.rect, ground.value<QColor>());
     }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().colour(Colour::Border));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme().colour(Colour::Border));
     QRect room = option.rect.adjusted(theme().px(10), 0, -theme().px(10), 0);
     const QVariant icon = index.data(Qt::DecorationRole);
     if (icon.isValid()) {
@@ -101,15 +97,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QVariant colour = index.data(Qt::ForegroundRole);
     painter->setPen(colour.isValid() ? colour.value<QColor>() : theme().colour(Colour::Text));
     painter->setFont(index.data(Qt::FontRole).value<QFont>());
-    const auto alignment = QStyle::visualAlignment(option.direction, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
+    const auto alignment =
+        QStyle::visualAlignment(option.direction, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
     const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
     painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, text);
     painter->restore();
 }
 
-CellView::CellView(const QString &name, QWidget *parent)
-    : QTableView(parent)
-    , m_rows(new CellTable(this))
+CellView::CellView(const QString &name, QWidget *parent) : QTableView(parent), m_rows(new CellTable(this))
 {
     setAccessibleName(name);
     setModel(m_rows);

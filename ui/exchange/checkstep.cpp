@@ -48,14 +48,14 @@ QList<QStringList> remarkRows(const ImportSummary &summary)
 {
     QList<QStringList> rows;
     for (const RowRemark &remark : summary.remarks) {
-        rows << QStringList{QString::number(remark.line), remark.column.isEmpty() ? remark.problem.field : remark.column,
-                            remark.value, problemText(remark.problem)};
+        rows << QStringList{QString::number(remark.line),
+                            remark.column.isEmpty() ? remark.problem.field : remark.column, remark.value,
+                            problemText(remark.problem)};
     }
     return rows;
 }
 
-CheckStep::CheckStep(QWidget *parent)
-    : QWidget(parent)
+CheckStep::CheckStep(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 12);
@@ -150,8 +150,8 @@ void CheckStep::prepare(const ImportRequest &request, bool isLesson, const QStri
 void CheckStep::showMeanings()
 {
     if (m_isLesson) {
-        const QStringList meanings{tr("users, books, loans, notes"), {}, tr("of a book here"), tr("here already"),
-                                   tr("not sound")};
+        const QStringList meanings{
+            tr("users, books, loans, notes"), {}, tr("of a book here"), tr("here already"), tr("not sound")};
         for (int i = 0; i < m_tiles.size(); ++i) {
             m_tiles.at(i).meaning->setText(meanings.at(i));
         }
@@ -159,15 +159,13 @@ void CheckStep::showMeanings()
     }
     QString newOnes;
     switch (m_request.mapping.subject) {
-    case Subject::Books:
-        newOnes = m_copies->current() == 1 ? tr("books, with one copy each") : tr("books");
-        break;
+    case Subject::Books: newOnes = m_copies->current() == 1 ? tr("books, with one copy each") : tr("books"); break;
     case Subject::Users: newOnes = tr("users"); break;
     case Subject::Loans: newOnes = tr("loans"); break;
     }
     const bool isBooks = m_request.mapping.subject == Subject::Books;
-    const QStringList meanings{newOnes, isBooks ? tr("same as a book here") : tr("here already"),
-                               tr("repeat a book"), tr("nothing new in them"), tr("cannot be read")};
+    const QStringList meanings{newOnes, isBooks ? tr("same as a book here") : tr("here already"), tr("repeat a book"),
+                               tr("nothing new in them"), tr("cannot be read")};
     for (int i = 0; i < m_tiles.size(); ++i) {
         m_tiles.at(i).meaning->setText(meanings.at(i));
     }
@@ -251,7 +249,8 @@ void CheckStep::fillSegments()
             }
         }
         const int number = i == 0 ? refused : count.value(m_codes.at(i));
-        const QString words = i == 0 ? tr("Refused") : fontMetrics().elidedText(shortRemark(example), Qt::ElideRight, theme().px(140));
+        const QString words = i == 0 ? tr("Refused")
+                                     : fontMetrics().elidedText(shortRemark(example), Qt::ElideRight, theme().px(140));
         segments.at(i)->setToolTip(i == 0 ? QString() : shortRemark(example));
         segments.at(i)->setText(QStringLiteral("%1 %2").arg(words, QLocale().toString(number)));
     }

@@ -51,21 +51,24 @@ ListCell remarkCell(const PreviewRow &row)
 int shownColumn(Target target)
 {
     switch (target) {
-    case Target::Title: case Target::Name: case Target::GivenName: case Target::FamilyName: case Target::LoanBarcode:
-        return 1;
-    case Target::Authors: case Target::CardNumber: case Target::LoanCard:
-        return 2;
-    case Target::Year: case Target::DateOfBirth: case Target::LoanedOn:
-        return 3;
-    default:
-        return -1;
+    case Target::Title:
+    case Target::Name:
+    case Target::GivenName:
+    case Target::FamilyName:
+    case Target::LoanBarcode: return 1;
+    case Target::Authors:
+    case Target::CardNumber:
+    case Target::LoanCard: return 2;
+    case Target::Year:
+    case Target::DateOfBirth:
+    case Target::LoanedOn: return 3;
+    default: return -1;
     }
 }
 
 } // namespace
 
-ColumnStep::ColumnStep(QWidget *parent)
-    : QWidget(parent)
+ColumnStep::ColumnStep(QWidget *parent) : QWidget(parent)
 {
     build();
 }
@@ -157,7 +160,8 @@ void ColumnStep::setMapping(const Mapping &mapping)
         addColumn(i, fold);
     }
     if (folded > 0) {
-        QPushButton *more = makeButton(tr("Show %Ln more column(s), none imported", nullptr, folded), ButtonKind::Link, m_list);
+        QPushButton *more =
+            makeButton(tr("Show %Ln more column(s), none imported", nullptr, folded), ButtonKind::Link, m_list);
         more->setObjectName(QStringLiteral("moreColumns"));
         connect(more, &QPushButton::clicked, this, [this] {
             m_isUnfolded = true;
@@ -221,7 +225,8 @@ void ColumnStep::addColumn(int index, bool isFolded)
     for (int i = 0; i < choices.size(); ++i) {
         ColumnMapping choice = choices.at(i);
         combo->addItem(mappingLabel(choice), i);
-        if (choice.target == column.target && choice.separator == column.separator && choice.dateOrder == column.dateOrder) {
+        if (choice.target == column.target && choice.separator == column.separator
+            && choice.dateOrder == column.dateOrder) {
             combo->setCurrentIndex(i);
         }
     }
@@ -255,13 +260,16 @@ void ColumnStep::choose(int index, const ColumnMapping &choice)
     }
     const bool hadFocus = findChild<QComboBox *>(QStringLiteral("target%1").arg(index))->hasFocus();
     // The combo that was used is rebuilt with the others: not while it still speaks.
-    QMetaObject::invokeMethod(this, [this, mapping, index, hadFocus] {
-        setMapping(mapping);
-        if (auto *combo = findChild<QComboBox *>(QStringLiteral("target%1").arg(index)); combo && hadFocus) {
-            combo->setFocus();
-        }
-        emit mappingChanged();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, mapping, index, hadFocus] {
+            setMapping(mapping);
+            if (auto *combo = findChild<QComboBox *>(QStringLiteral("target%1").arg(index)); combo && hadFocus) {
+                combo->setFocus();
+            }
+            emit mappingChanged();
+        },
+        Qt::QueuedConnection);
 }
 
 bool ColumnStep::eventFilter(QObject *watched, QEvent *event)

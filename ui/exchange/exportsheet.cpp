@@ -18,9 +18,9 @@
 #include <QVBoxLayout>
 
 ExportSheet::ExportSheet(CommandGate &gate, Worker &reader, Subject subject, QWidget *parent)
-    : Sheet(tr("Export"), Width::Narrow, parent)
-    , m_gate(gate)
-    , m_reader(reader)
+    : Sheet(tr("Export"), Width::Narrow, parent),
+      m_gate(gate),
+      m_reader(reader)
 {
     setObjectName(QStringLiteral("exportSheet"));
     m_subject = new QComboBox(this);
@@ -66,9 +66,7 @@ void ExportSheet::showHints()
 {
     QStringList sentences;
     switch (subject()) {
-    case Subject::Books:
-        sentences << tr("Every book with its copies, one line for each copy.");
-        break;
+    case Subject::Books: sentences << tr("Every book with its copies, one line for each copy."); break;
     case Subject::Users:
         sentences << tr("Every user with name, card, addresses and dates: keep the file as safe as the library. "
                         "Passwords are not in it.");

@@ -38,8 +38,7 @@ void selectData(QComboBox *combo, const QVariant &value, const QString &otherwis
 
 } // namespace
 
-FileStep::FileStep(QWidget *parent)
-    : QWidget(parent)
+FileStep::FileStep(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 10);
@@ -183,10 +182,11 @@ void FileStep::showPlan(const ImportPlan &plan)
     showFile(table.path);
     const Subject subject = plan.request.mapping.subject;
     if (table.problems.isEmpty()) {
-        m_message->say(Tone::Ok, tr("A table of %1: %2 and %3. Correct what was recognised wrongly.")
-                                     .arg(subjectLabel(subject).toLower(),
-                                          tr("%Ln row(s)", nullptr, static_cast<int>(table.rows)),
-                                          tr("%Ln column(s)", nullptr, static_cast<int>(table.columns.size()))));
+        m_message->say(Tone::Ok,
+                       tr("A table of %1: %2 and %3. Correct what was recognised wrongly.")
+                           .arg(subjectLabel(subject).toLower(),
+                                tr("%Ln row(s)", nullptr, static_cast<int>(table.rows)),
+                                tr("%Ln column(s)", nullptr, static_cast<int>(table.columns.size()))));
     } else {
         m_message->say(Tone::Warn, problemText(table.problems));
     }
@@ -221,9 +221,10 @@ void FileStep::showRows(const TableDescription &table)
 void FileStep::showLesson(const QString &path, bool isLibrary)
 {
     showFile(path);
-    m_message->say(Tone::Ok, isLibrary ? tr("The lesson's library: users, books and loans. Everybody becomes a viewer.")
-                                       : tr("The lesson's accounts: users with their passwords, and notes. Everybody becomes a "
-                                            "viewer; the old passwords work once within 90 days."));
+    m_message->say(Tone::Ok,
+                   isLibrary ? tr("The lesson's library: users, books and loans. Everybody becomes a viewer.")
+                             : tr("The lesson's accounts: users with their passwords, and notes. Everybody becomes a "
+                                  "viewer; the old passwords work once within 90 days."));
     m_choices->hide();
     m_caption->hide();
     m_rows->hide();

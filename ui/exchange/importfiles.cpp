@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files an import writes beside the library: mappings and lists.
-#include "ui/exchange/importsheet.h"
-
 #include "models/exchange/export.h"
 #include "ui/exchange/checkstep.h"
 #include "ui/exchange/columnstep.h"
+#include "ui/exchange/importsheet.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/message.h"
 
@@ -48,9 +47,8 @@ void ImportSheet::loadMapping()
 
 void ImportSheet::saveMapping()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the mapping"),
-                                                      besideOf(m_path, QStringLiteral(".mapping.json")),
-                                                      tr("Mappings (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the mapping"), besideOf(m_path, QStringLiteral(".mapping.json")), tr("Mappings (*.json)"));
     if (path.isEmpty()) {
         return;
     }
@@ -87,7 +85,8 @@ void ImportSheet::saveRefused()
     }
     const Result<void> written = writeRefusedRows(m_plan.request, m_result, path);
     if (written) {
-        message()->say(Tone::Ok, tr("Saved as %1. Correct the rows and import that file.").arg(QFileInfo(path).fileName()));
+        message()->say(Tone::Ok,
+                       tr("Saved as %1. Correct the rows and import that file.").arg(QFileInfo(path).fileName()));
     } else {
         refuse(written.problems());
     }

@@ -68,10 +68,10 @@ Result<Described> described(const ImportWish &wish, std::optional<Subject> page,
 } // namespace
 
 ImportSheet::ImportSheet(CommandGate &gate, Worker &writer, std::optional<Subject> subject, QWidget *parent)
-    : Sheet(tr("Import"), Width::Window, parent)
-    , m_gate(gate)
-    , m_writer(writer)
-    , m_subject(subject)
+    : Sheet(tr("Import"), Width::Window, parent),
+      m_gate(gate),
+      m_writer(writer),
+      m_subject(subject)
 {
     setObjectName(QStringLiteral("importSheet"));
     m_line = new StepLine({tr("File"), tr("Columns"), tr("Check"), tr("Result")}, this);
@@ -133,9 +133,7 @@ void ImportSheet::connectSteps()
     connect(m_progress, &ProgressLine::cancelled, this, [this] { m_job.cancel(); });
     connect(m_saveMapping, &QPushButton::clicked, this, &ImportSheet::saveMapping);
     connect(m_another, &QPushButton::clicked, this, &ImportSheet::startOver);
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        goTo(step() == Check && !m_isLesson ? Columns : File);
-    });
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() == Check && !m_isLesson ? Columns : File); });
     connect(m_show, &QPushButton::clicked, this, [this] {
         emit showWanted(m_result.subject, m_result.batchId);
         accept();
@@ -186,7 +184,7 @@ void ImportSheet::showButtons()
     if (!m_path.isEmpty() && now != File) {
         title = m_isLesson ? tr("Import a lesson’s database")
                            : QStringList{tr("Import books"), tr("Import users"), tr("Import loans")}.value(
-                                 static_cast<int>(m_plan.request.mapping.subject));
+                               static_cast<int>(m_plan.request.mapping.subject));
     }
     setTitle(title);
     m_saveMapping->setVisible(now == Columns);
@@ -205,7 +203,8 @@ void ImportSheet::showButtons()
     case Columns:
         m_next->setText(tr("Check %Ln row(s)", nullptr, static_cast<int>(m_plan.table.rows)));
         note = tr("%1 of %2 columns are imported")
-                   .arg(QLocale().toString(m_columns->mapping().imported()), QLocale().toString(m_plan.table.columns.size()));
+                   .arg(QLocale().toString(m_columns->mapping().imported()),
+                        QLocale().toString(m_plan.table.columns.size()));
         break;
     case Check: {
         const qint64 rows = m_tried.rowsToImport();
@@ -217,8 +216,7 @@ void ImportSheet::showButtons()
         }
         break;
     }
-    default:
-        m_next->setText(tr("Done"));
+    default: m_next->setText(tr("Done"));
     }
     m_note->setText(m_isRunning ? QString() : note);
     m_note->setVisible(!m_isRunning && !note.isEmpty());
@@ -231,35 +229,34 @@ void ImportSheet::describe()
     m_isReady = false;
     showButtons();
     m_file->progress()->start(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
-    m_job = m_writer.start(
-        [wish = m_file->wish(), page = m_subject](Job &job) { return described(wish, page, job); },
-        [self = QPointer<ImportSheet>(this), asked](const Result<Described> &found) {
-            if (!self || self->m_asked != asked) {
-                return;
-            }
-            self->m_file->progress()->finish();
-            if (!found) {
-                self->m_plan = {};
-                self->m_file->showProblem(self->m_path, problemText(found.problems()));
-                self->showButtons();
-                return;
-            }
-            self->m_plan = found->plan;
-            self->m_isLesson = found->isLesson;
-            self->m_isReady = true;
-            if (found->isLesson) {
-                self->m_file->showLesson(self->m_path, found->isLibrary);
-            } else {
-                self->m_file->showPlan(found->plan);
-            }
-            self->showButtons();
-            self->m_next->setFocus();
-        },
-        [self = QPointer<ImportSheet>(this), asked](qint64 done, qint64 all) {
-            if (self && self->m_asked == asked) {
-                self->m_file->progress()->setProgress(done, all);
-            }
-        });
+    m_job = m_writer.start([wish = m_file->wish(), page = m_subject](Job &job) { return described(wish, page, job); },
+                           [self = QPointer<ImportSheet>(this), asked](const Result<Described> &found) {
+                               if (!self || self->m_asked != asked) {
+                                   return;
+                               }
+                               self->m_file->progress()->finish();
+                               if (!found) {
+                                   self->m_plan = {};
+                                   self->m_file->showProblem(self->m_path, problemText(found.problems()));
+                                   self->showButtons();
+                                   return;
+                               }
+                               self->m_plan = found->plan;
+                               self->m_isLesson = found->isLesson;
+                               self->m_isReady = true;
+                               if (found->isLesson) {
+                                   self->m_file->showLesson(self->m_path, found->isLibrary);
+                               } else {
+                                   self->m_file->showPlan(found->plan);
+                               }
+                               self->showButtons();
+                               self->m_next->setFocus();
+                           },
+                           [self = QPointer<ImportSheet>(this), asked](qint64 done, qint64 all) {
+                               if (self && self->m_asked == asked) {
+                                   self->m_file->progress()->setProgress(done, all);
+                               }
+                           });
 }
 
 void ImportSheet::preview()
@@ -272,26 +269,24 @@ void ImportSheet::preview()
     m_isReady = lacking.isEmpty();
     showButtons();
     m_columns->progress()->start(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
-    m_job = m_writer.start(
-        [request = m_plan.request, today = m_gate.clock().today()](Job &job) {
-            return previewRows(request, today, keepGoing(job));
-        },
-        [self = QPointer<ImportSheet>(this), asked](const Result<Preview> &shown) {
-            if (!self || self->m_asked != asked) {
-                return;
-            }
-            self->m_columns->progress()->finish();
-            if (shown) {
-                self->m_columns->showPreview(*shown);
-            } else {
-                self->refuse(shown.problems());
-            }
-        },
-        [self = QPointer<ImportSheet>(this), asked](qint64 done, qint64 all) {
-            if (self && self->m_asked == asked) {
-                self->m_columns->progress()->setProgress(done, all);
-            }
-        });
+    m_job = m_writer.start([request = m_plan.request, today = m_gate.clock().today()](
+                               Job &job) { return previewRows(request, today, keepGoing(job)); },
+                           [self = QPointer<ImportSheet>(this), asked](const Result<Preview> &shown) {
+                               if (!self || self->m_asked != asked) {
+                                   return;
+                               }
+                               self->m_columns->progress()->finish();
+                               if (shown) {
+                                   self->m_columns->showPreview(*shown);
+                               } else {
+                                   self->refuse(shown.problems());
+                               }
+                           },
+                           [self = QPointer<ImportSheet>(this), asked](qint64 done, qint64 all) {
+                               if (self && self->m_asked == asked) {
+                                   self->m_columns->progress()->setProgress(done, all);
+                               }
+                           });
 }
 
 std::function<Result<ImportSummary>(Job &)> ImportSheet::importJob(bool isTrial) const
@@ -425,17 +420,10 @@ void ImportSheet::save()
         return;
     }
     switch (step()) {
-    case File:
-        goTo(m_isLesson ? Check : Columns);
-        break;
-    case Columns:
-        goTo(Check);
-        break;
-    case Check:
-        run();
-        break;
-    default:
-        accept();
+    case File: goTo(m_isLesson ? Check : Columns); break;
+    case Columns: goTo(Check); break;
+    case Check: run(); break;
+    default: accept();
     }
 }
 

@@ -37,8 +37,7 @@ QString countedHeading(const ImportSummary &summary, bool isLesson)
 
 } // namespace
 
-ResultStep::ResultStep(QWidget *parent)
-    : QWidget(parent)
+ResultStep::ResultStep(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 12);
@@ -113,8 +112,9 @@ void ResultStep::showSummary(const ImportSummary &summary, bool isLesson, const 
     parts << tr("%Ln row(s) skipped", nullptr, static_cast<int>(summary.skipped));
     parts << tr("%Ln refused", nullptr, static_cast<int>(summary.refused));
     const double seconds = static_cast<double>(summary.milliseconds) / 1000.0;
-    m_message->sayTwoLines(Tone::Ok, m_heading,
-                           tr("%1. It took %2 seconds.").arg(parts.join(tr(", ")), QLocale().toString(seconds, 'f', 1)));
+    m_message->sayTwoLines(
+        Tone::Ok, m_heading,
+        tr("%1. It took %2 seconds.").arg(parts.join(tr(", ")), QLocale().toString(seconds, 'f', 1)));
     m_message->clearActions();
     if (summary.rowsToImport() > 0) {
         QPushButton *undo = m_message->addAction(tr("Undo import"), ButtonKind::Normal);
@@ -127,9 +127,10 @@ void ResultStep::showSummary(const ImportSummary &summary, bool isLesson, const 
     QList<QList<ListCell>> rows;
     for (const RowRemark &remark : summary.remarks) {
         if (remark.weight == Weight::Refused) {
-            rows << QList<ListCell>{{QLocale().toString(remark.line), Tone::Neutral, {}, false, true},
-                                    {remark.title.isEmpty() ? QStringLiteral("–") : remark.title, Tone::Neutral, {}, true},
-                                    {problemText(remark.problem), Tone::Danger, toneIcon(Tone::Danger)}};
+            rows << QList<ListCell>{
+                {QLocale().toString(remark.line), Tone::Neutral, {}, false, true},
+                {remark.title.isEmpty() ? QStringLiteral("–") : remark.title, Tone::Neutral, {}, true},
+                {problemText(remark.problem), Tone::Danger, toneIcon(Tone::Danger)}};
         }
     }
     const bool anyRefused = !rows.isEmpty();
@@ -144,7 +145,8 @@ void ResultStep::showSummary(const ImportSummary &summary, bool isLesson, const 
         foot << tr("A verified backup was made just before: %1.").arg(backup);
     }
     if (summary.subject == Subject::Users || isLesson) {
-        foot << tr("Nobody got a right to change anything: those with a user name are viewers until changed, the others members.");
+        foot << tr("Nobody got a right to change anything: those with a user name are viewers until changed, the "
+                   "others members.");
     }
     foot << tr("The import can be undone for 30 days under Edit, Undo.");
     m_foot->setText(foot.join(QLatin1Char(' ')));

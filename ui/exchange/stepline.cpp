@@ -7,9 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 
-StepLine::StepLine(const QStringList &names, QWidget *parent)
-    : QWidget(parent)
-    , m_names(names)
+StepLine::StepLine(const QStringList &names, QWidget *parent) : QWidget(parent), m_names(names)
 {
     setCurrent(0);
 }
@@ -17,8 +15,8 @@ StepLine::StepLine(const QStringList &names, QWidget *parent)
 void StepLine::setCurrent(int step)
 {
     m_current = step;
-    setAccessibleName(tr("Step %1 of %2: %3").arg(QString::number(step + 1), QString::number(m_names.size()),
-                                                  m_names.value(step)));
+    setAccessibleName(
+        tr("Step %1 of %2: %3").arg(QString::number(step + 1), QString::number(m_names.size()), m_names.value(step)));
     update();
 }
 
@@ -41,8 +39,9 @@ void StepLine::paintEvent(QPaintEvent *)
     int x = 0;
     // Drawn left to right and mirrored by rectangle, so that texts stay as they are read.
     const auto placed = [this](const QRect &rect) {
-        return layoutDirection() == Qt::RightToLeft ? QRect(width() - rect.right() - 1, rect.y(), rect.width(), rect.height())
-                                                    : rect;
+        return layoutDirection() == Qt::RightToLeft
+            ? QRect(width() - rect.right() - 1, rect.y(), rect.width(), rect.height())
+            : rect;
     };
     for (int i = 0; i < m_names.size(); ++i) {
         const QRect circle = placed({x, top, size, size});

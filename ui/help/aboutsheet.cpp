@@ -26,12 +26,12 @@ AboutSheet::AboutSheet(QWidget *parent) : Sheet(tr("About Carrel"), Width::Narro
     words->addWidget(claim);
     head->addLayout(words, 1);
     body()->addLayout(head);
-    auto *text = makeLabel(
-        tr("Copyright 2026 The Carrel authors. Carrel is free software under the GNU General Public License, "
-           "version 3 or later: you may use, study, share and change it. It comes without any warranty.\n\n"
-           "Made with Qt %1 and SQLite.")
-            .arg(QString::fromLatin1(qVersion())),
-        TextRole::Body, this);
+    auto *text =
+        makeLabel(tr("Copyright 2026 The Carrel authors. Carrel is free software under the GNU General Public License, "
+                     "version 3 or later: you may use, study, share and change it. It comes without any warranty.\n\n"
+                     "Made with Qt %1 and SQLite.")
+                      .arg(QString::fromLatin1(qVersion())),
+                  TextRole::Body, this);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(text);

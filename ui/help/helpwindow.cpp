@@ -49,7 +49,9 @@ void HelpWindow::open(QWidget *window, const QString &pageName)
 }
 
 HelpWindow::HelpWindow(QWidget *parent)
-    : QWidget(parent, Qt::Window), m_topics(new QListWidget(this)), m_text(new QTextBrowser(this))
+    : QWidget(parent, Qt::Window),
+      m_topics(new QListWidget(this)),
+      m_text(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("helpWindow"));
     setWindowTitle(tr("Carrel help"));
@@ -91,8 +93,9 @@ void HelpWindow::showCurrent()
     }
     const Theme &look = theme();
     m_text->document()->setDefaultStyleSheet(
-        QStringLiteral("h1 { font-size: x-large; } h2 { font-size: large; } p, li { line-height: 135%; } "
-                       "a { color: %1; } kbd, code { background-color: %2; font-family: '%3'; } th { text-align: left; }")
+        QStringLiteral(
+            "h1 { font-size: x-large; } h2 { font-size: large; } p, li { line-height: 135%; } "
+            "a { color: %1; } kbd, code { background-color: %2; font-family: '%3'; } th { text-align: left; }")
             .arg(look.colour(Colour::Accent).name(), look.colour(Colour::NeutralSoft).name(), look.font().family()));
     m_text->document()->setDocumentMargin(look.px(24));
     m_text->setHtml(readText(m_topics->currentItem()->data(Qt::UserRole).toString()));

@@ -39,12 +39,19 @@ bool isPaper(NoticeChannel channel)
 
 } // namespace
 
-NoticeRunPage::NoticeRunPage(CommandGate &gate, NoticeRunService &service, NoticeSending::Station station, QWidget *parent)
-    : Page(QStringLiteral("overdue"), parent), m_gate(gate), m_service(service),
+NoticeRunPage::NoticeRunPage(CommandGate &gate, NoticeRunService &service, NoticeSending::Station station,
+                             QWidget *parent)
+    : Page(QStringLiteral("overdue"), parent),
+      m_gate(gate),
+      m_service(service),
       m_sending(new NoticeSending(service, gate.clock(), std::move(station), this)),
-      m_state(makeLabel({}, TextRole::Small, this)), m_discard(makeButton(tr("Discard"), ButtonKind::Flat, this)),
-      m_pdf(makeButton(tr("Letters as PDF…"), ButtonKind::Normal, this)), m_send(makeButton({}, ButtonKind::Primary, this)),
-      m_message(new Message(this)), m_progress(new ProgressLine(this)), m_tabs(new TabRow(this)),
+      m_state(makeLabel({}, TextRole::Small, this)),
+      m_discard(makeButton(tr("Discard"), ButtonKind::Flat, this)),
+      m_pdf(makeButton(tr("Letters as PDF…"), ButtonKind::Normal, this)),
+      m_send(makeButton({}, ButtonKind::Primary, this)),
+      m_message(new Message(this)),
+      m_progress(new ProgressLine(this)),
+      m_tabs(new TabRow(this)),
       m_table(new PlainTable({tr("User"), tr("Category"), tr("Notice"), tr("Copies"), tr("How"), tr("State")}, this))
 {
     setObjectName(QStringLiteral("noticeRun"));
@@ -87,7 +94,8 @@ NoticeRunPage::NoticeRunPage(CommandGate &gate, NoticeRunService &service, Notic
     connect(m_tabs, &TabRow::currentChanged, this, &NoticeRunPage::showRows);
     connect(m_progress, &ProgressLine::cancelled, m_sending, &NoticeSending::cancel);
     connect(m_sending, &NoticeSending::progressed, this, [this](int done, int all) {
-        m_progress->setProgress(done, all, tr("%1 of %2 e-mails").arg(QLocale().toString(done), QLocale().toString(all)));
+        m_progress->setProgress(done, all,
+                                tr("%1 of %2 e-mails").arg(QLocale().toString(done), QLocale().toString(all)));
     });
     connect(m_sending, &NoticeSending::settled, this, [this](int place, MailFate fate, const Problem &problem) {
         Entry &entry = m_entries[m_mailed.at(place)];
@@ -188,9 +196,10 @@ void NoticeRunPage::showAll()
     m_details.at(0)->setText(tr("about %n copy(ies) and events", nullptr, copies));
     m_details.at(1)->setText(tr("sent one by one, with Cancel"));
     m_details.at(2)->setText(tr("one PDF, a page for each"));
-    m_details.at(3)->setText(countOf(Tab::LeftOut) == 0 ? tr("nobody")
-                                                        : tr("%1 had this notice, %2 without address")
-                                                              .arg(locale.toString(sentBefore), locale.toString(noAddress)));
+    m_details.at(3)->setText(countOf(Tab::LeftOut) == 0
+                                 ? tr("nobody")
+                                 : tr("%1 had this notice, %2 without address")
+                                       .arg(locale.toString(sentBefore), locale.toString(noAddress)));
     setTone(m_details.at(3), noAddress > 0 ? Tone::Warn : Tone::Neutral);
     const QString day = noticetext::day(m_gate.clock().today());
     m_state->setText(tr("Run of %1").arg(day) + QStringLiteral("  ·  ") + (m_isSent ? tr("sent") : tr("not sent yet")));
@@ -211,8 +220,9 @@ void NoticeRunPage::showRow(int row, const Entry &entry)
     m_table->put(row, CategoryColumn, draft.isClass() ? tr("Group") : draft.receiver.category)
         ->setData(PlainDelegate::ColourRole, static_cast<int>(Colour::Text2));
     m_table->put(row, KindColumn, noticetext::kind(draft.kind));
-    m_table->put(row, CopiesColumn, draft.kind == NoticeKind::MembershipEnds ? QStringLiteral("–")
-                                                                             : QLocale().toString(draft.items.size()));
+    m_table->put(row, CopiesColumn,
+                 draft.kind == NoticeKind::MembershipEnds ? QStringLiteral("–")
+                                                          : QLocale().toString(draft.items.size()));
     m_table->put(row, WayColumn, noticetext::channel(draft.channel));
     const QString remark = draft.remark.code.isEmpty() ? QString() : problemText(draft.remark);
     if (!entry.outcome.isEmpty()) {
@@ -223,7 +233,8 @@ void NoticeRunPage::showRow(int row, const Entry &entry)
     } else if (!remark.isEmpty()) {
         m_table->putState(row, StateColumn, remark, Tone::Warn)->setData(PlainDelegate::PillRole, false);
     } else if (draft.isClass()) {
-        m_table->putState(row, StateColumn, tr("One list for the class"), Tone::Info)->setData(PlainDelegate::PillRole, false);
+        m_table->putState(row, StateColumn, tr("One list for the class"), Tone::Info)
+            ->setData(PlainDelegate::PillRole, false);
     } else {
         m_table->putState(row, StateColumn, tr("Ready"), Tone::Ok);
     }
@@ -258,8 +269,9 @@ void NoticeRunPage::showCurrent()
     const bool is = place >= 0;
     m_previous->setEnabled(m_table->currentRow() > 0);
     m_next->setEnabled(m_table->currentRow() + 1 < m_table->rowCount());
-    m_place->setText(is ? tr("%1 of %2").arg(QLocale().toString(m_table->currentRow() + 1), QLocale().toString(m_table->rowCount()))
-                        : QString());
+    m_place->setText(
+        is ? tr("%1 of %2").arg(QLocale().toString(m_table->currentRow() + 1), QLocale().toString(m_table->rowCount()))
+           : QString());
     const bool mayChange = is && !m_isSent && !m_sending->isRunning();
     if (!is) {
         m_name->setText(tr("Nobody to write to"));
@@ -373,7 +385,8 @@ void NoticeRunPage::saveLetters()
     if (!path.isEmpty() && writeLetters(path, false)) {
         m_message->say(m_isSent ? Tone::Ok : Tone::Info,
                        m_isSent ? tr("Written once more to %1.").arg(QFileInfo(path).fileName())
-                                : tr("Written to %1 for a look: the letters do not count as sent yet.").arg(QFileInfo(path).fileName()));
+                                : tr("Written to %1 for a look: the letters do not count as sent yet.")
+                                      .arg(QFileInfo(path).fileName()));
     }
 }
 
@@ -421,12 +434,14 @@ void NoticeRunPage::mailsSent(int sent, int failed, const Problem &problem)
         }
     }
     showAll();
-    const QString all = QStringList{tr("%n e-mail(s) sent", nullptr, sent), tr("%n letter(s) written", nullptr, m_papers)}
-                            .join(QStringLiteral(", "));
+    const QString all =
+        QStringList{tr("%n e-mail(s) sent", nullptr, sent), tr("%n letter(s) written", nullptr, m_papers)}.join(
+            QStringLiteral(", "));
     if (m_isSent) {
         m_message->say(Tone::Ok, all + QLatin1Char('.'));
     } else if (failed > 0) {
-        m_message->sayTwoLines(Tone::Warn, all + QStringLiteral(", ") + tr("%n not", nullptr, failed + waiting), problemText(problem));
+        m_message->sayTwoLines(Tone::Warn, all + QStringLiteral(", ") + tr("%n not", nullptr, failed + waiting),
+                               problemText(problem));
     } else {
         m_message->say(Tone::Info, tr("Stopped: %1, %2.").arg(all, tr("%n not sent", nullptr, waiting)));
     }

@@ -20,7 +20,8 @@ class NoticeRunPage : public Page
     Q_OBJECT
 
 public:
-    NoticeRunPage(CommandGate &gate, NoticeRunService &service, NoticeSending::Station station, QWidget *parent = nullptr);
+    NoticeRunPage(CommandGate &gate, NoticeRunService &service, NoticeSending::Station station,
+                  QWidget *parent = nullptr);
     ~NoticeRunPage() override;
 
     QString title() const override { return tr("Notices to send"); }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/noticerunpage.h"
-
 #include "ui/printing/lettersheet.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"

@@ -18,10 +18,12 @@ bool isLocked(const Problem &problem)
 } // namespace
 
 NoticeSending::NoticeSending(NoticeRunService &service, const Clock &clock, Station station, QObject *parent)
-    : QObject(parent), m_service(service), m_clock(clock), m_station(std::move(station)),
+    : QObject(parent),
+      m_service(service),
+      m_clock(clock),
+      m_station(std::move(station)),
       m_isCancelled(std::make_shared<std::atomic<bool>>(false))
-{
-}
+{ }
 
 NoticeSending::~NoticeSending()
 {

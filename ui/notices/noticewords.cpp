@@ -93,5 +93,6 @@ QString noticetext::day(const QDate &day)
 QString noticetext::letterFile(const QDate &day)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(NoticeWords::tr("letters") + QLatin1Char('-') + day.toString(Qt::ISODate) + QStringLiteral(".pdf"));
+    return QDir(folder).filePath(NoticeWords::tr("letters") + QLatin1Char('-') + day.toString(Qt::ISODate)
+                                 + QStringLiteral(".pdf"));
 }

@@ -49,16 +49,21 @@ QList<ChoiceChip::Choice> choicesOf(LookupService &lookups, LookupKind kind)
 
 } // namespace
 
-OverdueList::OverdueList(CommandGate &gate, CirculationService &circulation, LookupService &lookups, OverduesTable &table,
-                         QWidget *parent)
+OverdueList::OverdueList(CommandGate &gate, CirculationService &circulation, LookupService &lookups,
+                         OverduesTable &table, QWidget *parent)
     : RecordPage(QStringLiteral("overdue"), table, tr("Search overdues"), tr("Search title, user, barcode…"), parent),
-      m_gate(gate), m_circulation(circulation), m_lookups(lookups), m_overdues(table),
+      m_gate(gate),
+      m_circulation(circulation),
+      m_lookups(lookups),
+      m_overdues(table),
       m_print(makeButton(tr("List as PDF…"), ButtonKind::Normal, this)),
       m_send(makeButton(tr("Send notices…"), ButtonKind::Primary, this)),
       m_late(new ChoiceChip(tr("Late"), ChoiceChip::Mode::Single, this)),
       m_category(new ChoiceChip(tr("Category"), ChoiceChip::Mode::Several, this)),
       m_group(new ChoiceChip(tr("Group"), ChoiceChip::Mode::Several, this)),
-      m_notNotified(new ToggleChip(tr("Not notified"), this)), m_message(new Message(this)), m_bulkBar(new QFrame(this)),
+      m_notNotified(new ToggleChip(tr("Not notified"), this)),
+      m_message(new Message(this)),
+      m_bulkBar(new QFrame(this)),
       m_bulkCount(makeLabel({}, TextRole::Name, m_bulkBar))
 {
     setObjectName(QStringLiteral("overdueList"));
@@ -87,7 +92,8 @@ OverdueList::~OverdueList() = default;
 void OverdueList::buildFilter()
 {
     m_late->setObjectName(QStringLiteral("lateChip"));
-    m_late->setChoices({{0, tr("1 to 3 days")}, {1, tr("4 to 14 days")}, {2, tr("15 to 28 days")}, {3, tr("over 28 days")}});
+    m_late->setChoices(
+        {{0, tr("1 to 3 days")}, {1, tr("4 to 14 days")}, {2, tr("15 to 28 days")}, {3, tr("over 28 days")}});
     m_category->setObjectName(QStringLiteral("categoryChip"));
     m_category->setChoicesFrom([this] { return choicesOf(m_lookups, LookupKind::UserCategories); });
     m_group->setObjectName(QStringLiteral("groupChip"));
@@ -138,7 +144,8 @@ void OverdueList::handleActs()
     handle(Act::RenewLoans, [this] { renewSelected(); });
     handle(Act::ReturnLoans, [this] { returnSelected(); });
     handle(Act::Find, [this] { focusSearch(); });
-    handle(Act::OpenRecord, [this] { emit loanWanted(view()->currentId()); }, tr("Open in Loans"));
+    handle(
+        Act::OpenRecord, [this] { emit loanWanted(view()->currentId()); }, tr("Open in Loans"));
 }
 
 void OverdueList::setReadOnly(bool readOnly)
@@ -248,8 +255,9 @@ void OverdueList::renewSelected()
         }
     }
     if (const int refused = static_cast<int>(outcomes->size()) - renewed; refused > 0) {
-        m_message->sayTwoLines(Tone::Warn, tr("%Ln renewed", nullptr, renewed) + QStringLiteral(", ") + tr("%Ln not", nullptr, refused),
-                               reasons.join(QLatin1Char('\n')));
+        m_message->sayTwoLines(
+            Tone::Warn, tr("%Ln renewed", nullptr, renewed) + QStringLiteral(", ") + tr("%Ln not", nullptr, refused),
+            reasons.join(QLatin1Char('\n')));
     }
     m_overdues.applyChanges(ids);
     loansChanged();
@@ -279,9 +287,10 @@ void OverdueList::askAboutLost()
 {
     const QList<qint64> ids = view()->selectedIds();
     const bool isSure = !ids.isEmpty()
-        && Question::ask(window(), tr("Declare %n copy(ies) lost?", nullptr, static_cast<int>(ids.size())),
-                         tr("The loans end. The fine so far, the price and the processing fee are charged as the rules say."),
-                         tr("Declare lost"), ButtonKind::Danger);
+        && Question::ask(
+            window(), tr("Declare %n copy(ies) lost?", nullptr, static_cast<int>(ids.size())),
+            tr("The loans end. The fine so far, the price and the processing fee are charged as the rules say."),
+            tr("Declare lost"), ButtonKind::Danger);
     if (isSure) {
         declareLost(ids);
     }
@@ -304,8 +313,8 @@ void OverdueList::askForList()
 {
     const QString proposal = noticetext::letterFile(m_gate.clock().today())
                                  .replace(QFileInfo(noticetext::letterFile(m_gate.clock().today())).fileName(),
-                                          tr("overdues") + QLatin1Char('-') + m_gate.clock().today().toString(Qt::ISODate)
-                                              + QStringLiteral(".pdf"));
+                                          tr("overdues") + QLatin1Char('-')
+                                              + m_gate.clock().today().toString(Qt::ISODate) + QStringLiteral(".pdf"));
     const QString path = QFileDialog::getSaveFileName(window(), tr("List as PDF"), proposal, tr("PDF (*.pdf)"));
     if (!path.isEmpty()) {
         writeList(path, true);
@@ -320,8 +329,8 @@ void OverdueList::writeList(const QString &path, bool byClass)
         const QString group = byClass ? text(OverduesTable::Group) : QString();
         PaperLetter &page = pages[group];
         page.heading = group.isEmpty() ? tr("Overdue, without a group") : tr("Overdue: %1").arg(group);
-        page.lines << PaperLetter::Line{{text(OverduesTable::User), text(OverduesTable::Title), text(OverduesTable::Barcode),
-                                         text(OverduesTable::Due)},
+        page.lines << PaperLetter::Line{{text(OverduesTable::User), text(OverduesTable::Title),
+                                         text(OverduesTable::Barcode), text(OverduesTable::Due)},
                                         true};
     }
     QList<PaperLetter> letters;
@@ -331,12 +340,16 @@ void OverdueList::writeList(const QString &path, bool byClass)
         }
         page.date = QLocale().toString(m_gate.clock().today(), QLocale::LongFormat);
         page.isRightToLeft = layoutDirection() == Qt::RightToLeft;
-        page.foot = [](int number, int all) { return QLocale().toString(number) + QStringLiteral(" / ") + QLocale().toString(all); };
+        page.foot = [](int number, int all) {
+            return QLocale().toString(number) + QStringLiteral(" / ") + QLocale().toString(all);
+        };
         letters << page;
     }
     const QString why = paper::writePdf(path, title(), letters);
     if (why.isEmpty()) {
-        m_message->say(Tone::Ok, tr("%n late loan(s) written to %1.", nullptr, m_overdues.rowCount()).arg(QFileInfo(path).fileName()));
+        m_message->say(
+            Tone::Ok,
+            tr("%n late loan(s) written to %1.", nullptr, m_overdues.rowCount()).arg(QFileInfo(path).fileName()));
     } else {
         m_message->say(Tone::Danger, tr("The list could not be written: %1").arg(why));
     }

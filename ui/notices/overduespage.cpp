@@ -13,15 +13,18 @@ namespace {
 /// What the window can ask of the list or the run.
 const QList<Act> &partActs()
 {
-    static const QList<Act> acts{Act::Refresh, Act::Columns, Act::EditCell, Act::Copy, Act::SelectAll, Act::Find, Act::OpenRecord,
-                                 Act::RenewLoans, Act::ReturnLoans};
+    static const QList<Act> acts{Act::Refresh, Act::Columns,    Act::EditCell,   Act::Copy,       Act::SelectAll,
+                                 Act::Find,    Act::OpenRecord, Act::RenewLoans, Act::ReturnLoans};
     return acts;
 }
 
 } // namespace
 
 OverduesPage::OverduesPage(OverdueList *list, NoticeRunPage *run, QWidget *parent)
-    : Page(QStringLiteral("overdue"), parent), m_stack(new QStackedWidget(this)), m_list(list), m_run(run)
+    : Page(QStringLiteral("overdue"), parent),
+      m_stack(new QStackedWidget(this)),
+      m_list(list),
+      m_run(run)
 {
     setObjectName(QStringLiteral("overduesPage"));
     auto *layout = new QVBoxLayout(this);
@@ -34,7 +37,8 @@ OverduesPage::OverduesPage(OverdueList *list, NoticeRunPage *run, QWidget *paren
         adopt(m_run);
         connect(m_list, &OverdueList::noticesWanted, this, &OverduesPage::openRun);
         connect(m_run, &NoticeRunPage::closed, this, [this] { bring(m_list); });
-        connect(m_run, &NoticeRunPage::sent, this, [this](const QList<qint64> &loanIds) { m_list->table().applyChanges(loanIds); });
+        connect(m_run, &NoticeRunPage::sent, this,
+                [this](const QList<qint64> &loanIds) { m_list->table().applyChanges(loanIds); });
     }
     bring(m_list);
 }
@@ -77,7 +81,8 @@ void OverduesPage::adoptActs()
     const Page *page = shown();
     for (const Act act : partActs()) {
         if (page->handles(act)) {
-            handle(act, [this, act] { shown()->perform(act); }, page->actText(act));
+            handle(
+                act, [this, act] { shown()->perform(act); }, page->actText(act));
         }
         if (handles(act)) {
             setActEnabled(act, page->handles(act) && page->isActEnabled(act));

@@ -17,7 +17,8 @@ constexpr int fieldWidth = 92;
 
 QList<NoticeKind> editableKinds()
 {
-    return {NoticeKind::DueSoon, NoticeKind::Reminder, NoticeKind::Second, NoticeKind::Bill, NoticeKind::MembershipEnds};
+    return {NoticeKind::DueSoon, NoticeKind::Reminder, NoticeKind::Second, NoticeKind::Bill,
+            NoticeKind::MembershipEnds};
 }
 
 QString textOf(std::optional<int> days, const QString &off)
@@ -28,13 +29,15 @@ QString textOf(std::optional<int> days, const QString &off)
 } // namespace
 
 StagesSheet::StagesSheet(NoticeTextService &texts, const QList<Category> &categories, QWidget *parent)
-    : Sheet(tr("Stages per category"), Width::Window, parent), m_texts(texts)
+    : Sheet(tr("Stages per category"), Width::Window, parent),
+      m_texts(texts)
 {
     setObjectName(QStringLiteral("stagesSheet"));
     if (const Result<StageSet> stages = m_texts.stages()) {
         m_stages = *stages;
     }
-    QLabel *hint = makeLabel(tr("Days before or after the due day. Leave a field empty to use the days of the first line; write “off” to send nothing."),
+    QLabel *hint = makeLabel(tr("Days before or after the due day. Leave a field empty to use the days of the first "
+                                "line; write “off” to send nothing."),
                              TextRole::Small, this);
     hint->setWordWrap(true);
     body()->addWidget(hint);
@@ -44,7 +47,8 @@ StagesSheet::StagesSheet(NoticeTextService &texts, const QList<Category> &catego
     const QList<NoticeKind> kinds = editableKinds();
     for (int column = 0; column < kinds.size(); ++column) {
         const bool isBefore = kinds.at(column) == NoticeKind::DueSoon || kinds.at(column) == NoticeKind::MembershipEnds;
-        auto *heading = makeLabel(noticetext::kind(kinds.at(column)) + QLatin1Char('\n') + (isBefore ? tr("days before") : tr("days late")),
+        auto *heading = makeLabel(noticetext::kind(kinds.at(column)) + QLatin1Char('\n')
+                                      + (isBefore ? tr("days before") : tr("days late")),
                                   TextRole::Caption, this);
         grid->addWidget(heading, 0, column + 1);
     }
@@ -102,7 +106,8 @@ void StagesSheet::save()
         }
         bool isNumber = false;
         const int days = text.toInt(&isNumber);
-        const bool isOff = text.compare(tr("off"), Qt::CaseInsensitive) == 0 || text == QLatin1String("-") || text == QStringLiteral("–");
+        const bool isOff = text.compare(tr("off"), Qt::CaseInsensitive) == 0 || text == QLatin1String("-")
+            || text == QStringLiteral("–");
         if (!isNumber && !isOff) {
             message()->say(Tone::Danger, problemText(Problem{{}, QStringLiteral("notice.daysOutOfRange"), {}}));
             cell.edit->setFocus();

@@ -57,7 +57,8 @@ void TemplateEdit::replacePlaceholder(const QString &name, const QString &with)
         QTextCursor cursor(document());
         cursor.setPosition(static_cast<int>(mark.start));
         cursor.setPosition(static_cast<int>(mark.start + mark.length), QTextCursor::KeepAnchor);
-        cursor.insertText(QLatin1Char('{') + (isCondition ? QStringLiteral("if ") : QString()) + with + QLatin1Char('}'));
+        cursor.insertText(QLatin1Char('{') + (isCondition ? QStringLiteral("if ") : QString()) + with
+                          + QLatin1Char('}'));
         return;
     }
 }

@@ -66,8 +66,12 @@ NoticeDraft sampleOf(NoticeKind kind, QDate today)
 } // namespace
 
 TemplatesPage::TemplatesPage(CommandGate &gate, NoticeTextService &texts, NoticeRunService &runs, QWidget *parent)
-    : Page(QStringLiteral("mail"), parent), m_gate(gate), m_texts(texts), m_runs(runs),
-      m_counts(makeLabel({}, TextRole::Small, this)), m_message(new Message(this))
+    : Page(QStringLiteral("mail"), parent),
+      m_gate(gate),
+      m_texts(texts),
+      m_runs(runs),
+      m_counts(makeLabel({}, TextRole::Small, this)),
+      m_message(new Message(this))
 {
     setObjectName(QStringLiteral("noticeTemplates"));
     auto *layout = new QVBoxLayout(this);
@@ -166,7 +170,8 @@ QWidget *TemplatesPage::buildEditor()
     auto *menu = new QMenu(m_insert);
     const QStringList names = QStringList{QStringLiteral("each loan"), QStringLiteral("end")} + noticePlaceholders();
     for (const QString &name : names) {
-        menu->addAction(QLatin1Char('{') + name + QLatin1Char('}'), this, [this, name] { m_text->insertPlaceholder(name); });
+        menu->addAction(QLatin1Char('{') + name + QLatin1Char('}'), this,
+                        [this, name] { m_text->insertPlaceholder(name); });
     }
     m_insert->setMenu(menu);
     above->addWidget(textLabel);
@@ -181,7 +186,8 @@ QWidget *TemplatesPage::buildEditor()
     m_problem->setObjectName(QStringLiteral("noticeProblem"));
     m_suggestion = m_problem->addAction(QString());
     m_suggestion->setObjectName(QStringLiteral("noticeSuggestion"));
-    m_problem->setHint(tr("{each loan} … {end} repeats a line for each copy; {if group} … {end} stays only where there is a group."));
+    m_problem->setHint(
+        tr("{each loan} … {end} repeats a line for each copy; {if group} … {end} stays only where there is a group."));
     layout->addWidget(m_problem);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(theme().px(8));
@@ -205,7 +211,8 @@ QWidget *TemplatesPage::buildEditor()
     connect(m_subject, &QLineEdit::textEdited, this, &TemplatesPage::typed);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplatesPage::typed);
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
-        m_text->replacePlaceholder(m_suggestion->property("wrong").toString(), m_suggestion->property("right").toString());
+        m_text->replacePlaceholder(m_suggestion->property("wrong").toString(),
+                                   m_suggestion->property("right").toString());
     });
     connect(m_standard, &QPushButton::clicked, this, &TemplatesPage::standard);
     connect(m_revert, &QPushButton::clicked, this, &TemplatesPage::revert);
@@ -272,13 +279,15 @@ void TemplatesPage::fillList()
             item->setData(TwoLineDelegate::PillRole, noticetext::moment(definition.kind, days));
             item->setData(TwoLineDelegate::ToneRole, static_cast<int>(Tone::Neutral));
         }
-        item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + (days ? when : noticetext::moment(definition.kind, days)));
+        item->setData(Qt::AccessibleTextRole,
+                      item->text() + QStringLiteral(", ") + (days ? when : noticetext::moment(definition.kind, days)));
     }
     m_list->setCurrentRow(row);
     const auto stageCount = std::count_if(noticeDefinitions.cbegin(), noticeDefinitions.cend(),
                                           [](const NoticeDefinition &definition) { return definition.isStage; });
     m_counts->setText(tr("%n stage(s)", nullptr, static_cast<int>(stageCount)) + QStringLiteral("  ·  ")
-                      + tr("%n event(s)", nullptr, static_cast<int>(noticeDefinitions.size() - static_cast<std::size_t>(stageCount))));
+                      + tr("%n event(s)", nullptr,
+                           static_cast<int>(noticeDefinitions.size() - static_cast<std::size_t>(stageCount))));
 }
 
 TemplateKey TemplatesPage::key() const
@@ -363,8 +372,8 @@ void TemplatesPage::showState()
     const Problems problems = NoticeTextService::check({0, m_subject->text(), m_text->toPlainText()});
     m_problem->setProblem(problems.isEmpty() ? QString() : problemText(problems.first()));
     const Problem first = problems.value(0);
-    const bool hasSuggestion = first.code == QLatin1String("notice.placeholderUnknown") && !first.arguments.value(1).isEmpty()
-        && first.field == QLatin1String("body") && !m_text->isReadOnly();
+    const bool hasSuggestion = first.code == QLatin1String("notice.placeholderUnknown")
+        && !first.arguments.value(1).isEmpty() && first.field == QLatin1String("body") && !m_text->isReadOnly();
     m_suggestion->setVisible(hasSuggestion);
     m_suggestion->setText(hasSuggestion ? tr("Write {%1}").arg(first.arguments.value(1)) : QString());
     m_suggestion->setProperty("wrong", first.arguments.value(0));
@@ -411,7 +420,8 @@ void TemplatesPage::showPreview()
     const NoticeDraft draft = isReal ? m_drafts.at(m_draft) : sampleOf(shown.kind, m_gate.clock().today());
     m_previous->setEnabled(m_draft > 0);
     m_next->setEnabled(m_draft + 1 < m_drafts.size());
-    m_place->setText(isReal ? tr("%1 of %2").arg(QLocale().toString(m_draft + 1), QLocale().toString(m_drafts.size())) : QString());
+    m_place->setText(isReal ? tr("%1 of %2").arg(QLocale().toString(m_draft + 1), QLocale().toString(m_drafts.size()))
+                            : QString());
     m_who->setText(isReal ? tr("A real user, not sent") : tr("An example: nobody gets this notice today"));
     const Result<WrittenNotice> written = m_runs.write(draft, shown.language, m_subject->text(), m_text->toPlainText());
     if (!written) {

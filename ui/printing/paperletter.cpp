@@ -77,7 +77,10 @@ void writeRows(QTextCursor &cursor, const QList<PaperLetter::Line> &rows, bool i
     format.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     QList<QTextLength> widths;
     for (int column = 0; column < columns; ++column) {
-        widths << QTextLength(QTextLength::PercentageLength, columns == 1 ? 100 : column == 0 ? 46 : 54.0 / (columns - 1));
+        widths << QTextLength(QTextLength::PercentageLength,
+                              columns == 1      ? 100
+                                  : column == 0 ? 46
+                                                : 54.0 / (columns - 1));
     }
     format.setColumnWidthConstraints(widths);
     QTextTable *table = cursor.insertTable(static_cast<int>(rows.size()), columns, format);

@@ -14,7 +14,8 @@ QString paper::tableHtml(const PaperTable &table)
         }
         for (const QString &text : texts) {
             row += QStringLiteral("<%1 align=\"%2\">%3</%1>")
-                       .arg(QLatin1String(tag), QLatin1String(table.isRightToLeft ? "right" : "left"), text.toHtmlEscaped());
+                       .arg(QLatin1String(tag), QLatin1String(table.isRightToLeft ? "right" : "left"),
+                            text.toHtmlEscaped());
         }
         return row + QStringLiteral("</tr>");
     };

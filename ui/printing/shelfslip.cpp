@@ -22,16 +22,17 @@ void paper::paintShelfSlip(QPainter &painter, const QRectF &rect, const ShelfSli
     painter.setLayoutDirection(slip.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const qreal unit = rect.width() / widthMm;
     const QRectF inner = rect.adjusted(5 * unit, 4 * unit, -5 * unit, -4 * unit);
-    const auto write = [&](qreal top, qreal height, qreal size, QFont::Weight weight, const QString &text, Qt::Alignment align,
-                           qreal keptFree) {
+    const auto write = [&](qreal top, qreal height, qreal size, QFont::Weight weight, const QString &text,
+                           Qt::Alignment align, qreal keptFree) {
         QFont font = theme().font();
         font.setPixelSize(qMax(1, qRound(size * unit)));
         font.setWeight(weight);
         painter.setFont(font);
         const QRectF line(slip.isRightToLeft ? inner.left() + keptFree * unit : inner.left(), inner.top() + top * unit,
                           inner.width() - keptFree * unit, height * unit);
-        painter.drawText(line, static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), align)) | Qt::TextSingleLine,
-                         QFontMetricsF(font).elidedText(text, Qt::ElideRight, line.width()));
+        painter.drawText(
+            line, static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), align)) | Qt::TextSingleLine,
+            QFontMetricsF(font).elidedText(text, Qt::ElideRight, line.width()));
     };
     painter.fillRect(rect, Qt::white);
     painter.setPen(Qt::black);
@@ -40,7 +41,8 @@ void paper::paintShelfSlip(QPainter &painter, const QRectF &rect, const ShelfSli
     write(0, 4, 2.8, QFont::DemiBold, slip.caption, start, 14);
     write(4.5, 8, 6, QFont::DemiBold, slip.name, start, 14);
     painter.setPen(QPen(Qt::gray, 0.2 * unit));
-    painter.drawLine(QPointF(inner.left(), inner.top() + 14.5 * unit), QPointF(inner.right(), inner.top() + 14.5 * unit));
+    painter.drawLine(QPointF(inner.left(), inner.top() + 14.5 * unit),
+                     QPointF(inner.right(), inner.top() + 14.5 * unit));
     painter.setPen(Qt::black);
     write(17, 5, 4, QFont::DemiBold, slip.title, start, 0);
     write(22.5, 4, 3.2, QFont::Normal, slip.detail, start, 0);
@@ -78,7 +80,8 @@ ShelfSlipPreview::ShelfSlipPreview(QWidget *parent) : QWidget(parent)
 void ShelfSlipPreview::setSlip(const ShelfSlip &slip)
 {
     m_slip = slip;
-    setAccessibleName(QStringList{slip.caption, slip.letter, slip.name, slip.title, slip.detail, slip.strong}.join(QStringLiteral(", ")));
+    setAccessibleName(QStringList{slip.caption, slip.letter, slip.name, slip.title, slip.detail, slip.strong}.join(
+        QStringLiteral(", ")));
     update();
 }
 

@@ -143,8 +143,8 @@ QString slips::writePdf(const QString &path, const Slip &slip)
     writer.setTitle(slip.heading);
     writer.setCreator(QCoreApplication::applicationName());
     writer.setResolution(resolution);
-    writer.setPageSize(QPageSize(QSizeF(slipWidth, heightFor(slip, slipWidth)) * pointsPerPixel, QPageSize::Point, QString(),
-                                 QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(QSizeF(slipWidth, heightFor(slip, slipWidth)) * pointsPerPixel, QPageSize::Point,
+                                 QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter;
     if (!painter.begin(&writer)) {

@@ -25,14 +25,16 @@ QString headingOf(const OpenMatter &matter, const QString &currency)
     case OpenMatter::Kind::Account: return DataList::tr("Can sign in as %1").arg(matter.title);
     case OpenMatter::Kind::Money: break;
     }
-    return matter.amountMinor > 0 ? DataList::tr("%1 is owed").arg(formattedMoney(matter.amountMinor, currency))
-                                  : DataList::tr("%1 was paid too much").arg(formattedMoney(-matter.amountMinor, currency));
+    return matter.amountMinor > 0
+        ? DataList::tr("%1 is owed").arg(formattedMoney(matter.amountMinor, currency))
+        : DataList::tr("%1 was paid too much").arg(formattedMoney(-matter.amountMinor, currency));
 }
 
 QString detailOf(const OpenMatter &matter)
 {
     switch (matter.kind) {
-    case OpenMatter::Kind::Loan: return DataList::tr("due %1").arg(QLocale().toString(matter.dueOn, QStringLiteral("ddd d MMM yyyy")));
+    case OpenMatter::Kind::Loan:
+        return DataList::tr("due %1").arg(QLocale().toString(matter.dueOn, QStringLiteral("ddd d MMM yyyy")));
     case OpenMatter::Kind::Hold: return DataList::tr("cancel it on the Holds page");
     case OpenMatter::Kind::Account: return DataList::tr("take the sign-in away first, under Staff");
     case OpenMatter::Kind::Money: break;

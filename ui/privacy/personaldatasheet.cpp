@@ -47,7 +47,10 @@ QString folderName(const QString &name, const QDate &today)
 } // namespace
 
 PersonalDataSheet::PersonalDataSheet(Collaborators with, qint64 userId, QWidget *parent)
-    : Sheet(QString(), Width::Wide, parent), m_with(std::move(with)), m_tabs(new TabRow(this)), m_pages(new QStackedWidget(this)),
+    : Sheet(QString(), Width::Wide, parent),
+      m_with(std::move(with)),
+      m_tabs(new TabRow(this)),
+      m_pages(new QStackedWidget(this)),
       m_retry(new QTimer(this))
 {
     setObjectName(QStringLiteral("personalData"));
@@ -83,7 +86,8 @@ QWidget *PersonalDataSheet::buildExport()
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     setSpacing(layout, 0, 10);
-    QLabel *what = makeLabel(tr("Everything Carrel holds about this person, in one folder: to hand over when asked."), TextRole::Body, page);
+    QLabel *what = makeLabel(tr("Everything Carrel holds about this person, in one folder: to hand over when asked."),
+                             TextRole::Body, page);
     what->setWordWrap(true);
     layout->addWidget(what);
     auto *list = new DataList(page);
@@ -91,12 +95,14 @@ QWidget *PersonalDataSheet::buildExport()
     const QString older = m_with.anonymiseAfterDays
         ? tr("older ones were made anonymous after %n day(s)", nullptr, *m_with.anonymiseAfterDays)
         : tr("all since the first");
-    list->add(tr("Name, address, contacts"), 1, tr("as on the Users page, with remarks and notes of staff"), included, Tone::Ok);
+    list->add(tr("Name, address, contacts"), 1, tr("as on the Users page, with remarks and notes of staff"), included,
+              Tone::Ok);
     list->add(tr("Loans"), m_data.loans, older, included, Tone::Ok);
     list->add(tr("Holds"), m_data.holds, tr("open and past"), included, Tone::Ok);
     list->add(tr("Charges and payments"), m_data.ledgerEntries, tr("with receipts"), included, Tone::Ok);
     list->add(tr("Notices sent"), m_data.notices, tr("date, stage, way, text"), included, Tone::Ok);
-    list->add(tr("Changes in the audit log"), m_data.auditImages, tr("what was changed, when; not by whom"), included, Tone::Ok);
+    list->add(tr("Changes in the audit log"), m_data.auditImages, tr("what was changed, when; not by whom"), included,
+              Tone::Ok);
     list->add(tr("Names of staff"), -1, tr("belong to other people"), tr("left out"), Tone::Neutral);
     layout->addWidget(list);
     auto *forgets = new QCheckBox(tr("Forget who had a copy as soon as it is back, as this user asked"), page);
@@ -138,7 +144,9 @@ QWidget *PersonalDataSheet::buildExport()
     row->addWidget(choose);
     layout->addLayout(row);
     connect(choose, &QPushButton::clicked, this, &PersonalDataSheet::chooseFolder);
-    layout->addWidget(new Message(Tone::Info, tr("The files are not encrypted. Hand them over in person, or encrypt them before sending."), page));
+    layout->addWidget(new Message(
+        Tone::Info, tr("The files are not encrypted. Hand them over in person, or encrypt them before sending."),
+        page));
     layout->addWidget(makeLabel(tr("The export is written to the audit log."), TextRole::Small, page));
     layout->addStretch(1);
     return page;
@@ -153,14 +161,18 @@ QWidget *PersonalDataSheet::buildErase()
     const QString deleted = tr("deleted");
     const QString anonymous = tr("anonymous");
     list->add(tr("Name, address, contacts"), 1,
-              m_data.card.isEmpty() ? tr("deleted") : tr("deleted; card number %1 is not given out again").arg(m_data.card), deleted,
-              Tone::Danger);
+              m_data.card.isEmpty() ? tr("deleted")
+                                    : tr("deleted; card number %1 is not given out again").arg(m_data.card),
+              deleted, Tone::Danger);
     list->add(tr("Notes of staff"), m_data.notes, tr("deleted"), deleted, Tone::Danger);
-    list->add(tr("Loans"), m_data.loans, tr("kept for statistics without the person: category, age band, type"), anonymous, Tone::Info);
-    list->add(tr("Charges and payments"), m_data.ledgerEntries, tr("amounts and receipts kept for the books, no name"), anonymous, Tone::Info);
+    list->add(tr("Loans"), m_data.loans, tr("kept for statistics without the person: category, age band, type"),
+              anonymous, Tone::Info);
+    list->add(tr("Charges and payments"), m_data.ledgerEntries, tr("amounts and receipts kept for the books, no name"),
+              anonymous, Tone::Info);
     list->add(tr("Holds, past"), m_data.holds, tr("deleted"), deleted, Tone::Danger);
     list->add(tr("Notices sent"), m_data.notices, tr("deleted with their text"), deleted, Tone::Danger);
-    list->add(tr("Values in the audit log"), m_data.auditImages, tr("deleted; the chain of checksums stays whole"), deleted, Tone::Danger);
+    list->add(tr("Values in the audit log"), m_data.auditImages, tr("deleted; the chain of checksums stays whole"),
+              deleted, Tone::Danger);
     list->add(tr("Search index"), 1, tr("rewritten without the name"), deleted, Tone::Danger);
     layout->addWidget(list);
     if (m_with.backups > 0 && m_with.backupsUntil.isValid()) {
@@ -171,7 +183,9 @@ QWidget *PersonalDataSheet::buildErase()
         layout->addWidget(backups);
     }
     if (m_data.dependants > 0) {
-        layout->addWidget(new Message(Tone::Info, tr("This user is guarantor of %n other(s), who will have none then.", nullptr, m_data.dependants), page));
+        layout->addWidget(new Message(
+            Tone::Info,
+            tr("This user is guarantor of %n other(s), who will have none then.", nullptr, m_data.dependants), page));
     }
     auto *forEver = new Message(Tone::Danger, {}, page);
     forEver->say(Tone::Danger, tr("neither by Ctrl+Z nor by an administrator."), tr("This cannot be undone,"));
@@ -230,8 +244,9 @@ QWidget *PersonalDataSheet::buildRefusal()
         });
     }
     layout->addWidget(list);
-    QLabel *hint = makeLabel(tr("You can stop further use at once: Deactivate closes the card and keeps the data until all is settled."),
-                             TextRole::Body, page);
+    QLabel *hint = makeLabel(
+        tr("You can stop further use at once: Deactivate closes the card and keeps the data until all is settled."),
+        TextRole::Body, page);
     hint->setWordWrap(true);
     layout->addWidget(hint);
     layout->addStretch(1);
@@ -298,8 +313,8 @@ bool PersonalDataSheet::exportTo(const QString &folder)
         }
     }
     if (why.isEmpty() && m_pdf->isChecked()) {
-        why = personpaper::write(QDir(folder).filePath(QStringLiteral("data.pdf")), *all, m_with.libraryName, m_with.currency,
-                                 m_with.gate.clock().today());
+        why = personpaper::write(QDir(folder).filePath(QStringLiteral("data.pdf")), *all, m_with.libraryName,
+                                 m_with.currency, m_with.gate.clock().today());
     }
     if (!why.isEmpty()) {
         message()->say(Tone::Danger, tr("The files could not be written: %1").arg(why));
@@ -357,6 +372,8 @@ void PersonalDataSheet::emptyLog()
         setBusy(false);
         m_tabs->setEnabled(false);
         primary()->setEnabled(false);
-        message()->say(Tone::Warn, tr("Erased. Another program still reads the library: old pages stay beside the file until it closes it."));
+        message()->say(
+            Tone::Warn,
+            tr("Erased. Another program still reads the library: old pages stay beside the file until it closes it."));
     }
 }

@@ -66,8 +66,10 @@ void addObject(PaperLetter &letter, const QJsonObject &object, const QString &cu
         const QJsonObject changed = field->toObject();
         for (auto part = changed.begin(); part != changed.end(); ++part) {
             const QJsonObject values = part->toObject();
-            letter.lines << PaperLetter::Line{{part.key(), values.value(QStringLiteral("before")).toVariant().toString() + QStringLiteral(" → ")
-                                                               + values.value(QStringLiteral("after")).toVariant().toString()},
+            letter.lines << PaperLetter::Line{{part.key(),
+                                               values.value(QStringLiteral("before")).toVariant().toString()
+                                                   + QStringLiteral(" → ")
+                                                   + values.value(QStringLiteral("after")).toVariant().toString()},
                                               true};
         }
     }
@@ -76,7 +78,8 @@ void addObject(PaperLetter &letter, const QJsonObject &object, const QString &cu
 
 } // namespace
 
-QString personpaper::write(const QString &path, const QJsonObject &all, const QString &library, const QString &currency, const QDate &today)
+QString personpaper::write(const QString &path, const QJsonObject &all, const QString &library, const QString &currency,
+                           const QDate &today)
 {
     PaperLetter letter;
     letter.sender = library;
@@ -84,9 +87,16 @@ QString personpaper::write(const QString &path, const QJsonObject &all, const QS
     const QJsonObject user = all.value(QStringLiteral("user")).toObject();
     letter.heading = PersonPaper::tr("Personal data of %1").arg(user.value(QStringLiteral("name")).toString());
     letter.isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    letter.foot = [](int page, int pages) { return QLocale().toString(page) + QStringLiteral(" / ") + QLocale().toString(pages); };
-    const QStringList parts{QStringLiteral("user"), QStringLiteral("notes"), QStringLiteral("loans"), QStringLiteral("holds"),
-                            QStringLiteral("charges_and_payments"), QStringLiteral("notices"), QStringLiteral("changes")};
+    letter.foot = [](int page, int pages) {
+        return QLocale().toString(page) + QStringLiteral(" / ") + QLocale().toString(pages);
+    };
+    const QStringList parts{QStringLiteral("user"),
+                            QStringLiteral("notes"),
+                            QStringLiteral("loans"),
+                            QStringLiteral("holds"),
+                            QStringLiteral("charges_and_payments"),
+                            QStringLiteral("notices"),
+                            QStringLiteral("changes")};
     for (const QString &part : parts) {
         letter.lines << PaperLetter::Line{{headingOf(part).toUpper()}, false};
         const QJsonValue value = all.value(part);

@@ -10,6 +10,7 @@
 namespace personpaper {
 
 /// Empty on success, else why it was not written.
-QString write(const QString &path, const QJsonObject &all, const QString &library, const QString &currency, const QDate &today);
+QString write(const QString &path, const QJsonObject &all, const QString &library, const QString &currency,
+              const QDate &today);
 
 } // namespace personpaper

@@ -24,16 +24,24 @@ constexpr int textWidth = 640;
 } // namespace
 
 PrivacyPage::PrivacyPage(CommandGate &gate, AnonymiseService &service, QWidget *parent)
-    : Page(QStringLiteral("shield"), parent), m_gate(gate), m_service(service), m_message(new Message(this)),
-      m_forget(new QCheckBox(tr("Forget who had what, after so many days"), this)), m_days(new QSpinBox(this)), m_keep(new QSpinBox(this)),
-      m_preview(makeLabel({}, TextRole::Body, this)), m_now(makeButton(tr("Make anonymous now…"), ButtonKind::Danger, this))
+    : Page(QStringLiteral("shield"), parent),
+      m_gate(gate),
+      m_service(service),
+      m_message(new Message(this)),
+      m_forget(new QCheckBox(tr("Forget who had what, after so many days"), this)),
+      m_days(new QSpinBox(this)),
+      m_keep(new QSpinBox(this)),
+      m_preview(makeLabel({}, TextRole::Body, this)),
+      m_now(makeButton(tr("Make anonymous now…"), ButtonKind::Danger, this))
 {
     setObjectName(QStringLiteral("privacy"));
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 20, 14, 20, 14, 12);
     layout->addWidget(makeLabel(title(), TextRole::H1, this));
-    QLabel *what = makeLabel(tr("Returned loans with nothing owed lose their borrower, and with them past holds, settled charges and notices "
-                                "of that age. What statistics need stays: category, class, age band, type. It is done with the jobs of the day and "
+    QLabel *what = makeLabel(tr("Returned loans with nothing owed lose their borrower, and with them past holds, "
+                                "settled charges and notices "
+                                "of that age. What statistics need stays: category, class, age band, type. It is done "
+                                "with the jobs of the day and "
                                 "cannot be undone."),
                              TextRole::Body, this);
     what->setWordWrap(true);
@@ -136,16 +144,17 @@ void PrivacyPage::showPreview()
     const int loans = there ? there->loans : 0;
     const bool isAny = there && !there->isNothing();
     m_preview->setText(!m_stored.anonymiseAfterDays ? tr("Nothing is forgotten.")
-                           : isAny                   ? tr("%n old loan(s) would be made anonymous now.", nullptr, loans)
-                                                     : tr("Nothing is that old."));
+                           : isAny                  ? tr("%n old loan(s) would be made anonymous now.", nullptr, loans)
+                                                    : tr("Nothing is that old."));
     m_now->setVisible(isAny && m_gate.mayDo(Command::Anonymise));
     setStatusText(m_preview->text());
 }
 
 void PrivacyPage::anonymise()
 {
-    if (!Question::ask(window(), tr("Make old loans anonymous?"), m_preview->text() + QLatin1Char(' ') + tr("This cannot be undone."),
-                       tr("Make anonymous"), ButtonKind::Danger)) {
+    if (!Question::ask(window(), tr("Make old loans anonymous?"),
+                       m_preview->text() + QLatin1Char(' ') + tr("This cannot be undone."), tr("Make anonymous"),
+                       ButtonKind::Danger)) {
         return;
     }
     int loans = 0;

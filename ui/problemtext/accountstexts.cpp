@@ -17,7 +17,8 @@ struct AccountsText {
 QString secondsAgain(const QStringList &arguments)
 {
     const int seconds = arguments.value(0).toInt();
-    return seconds > 0 ? QLatin1Char(' ') + AccountsText::tr("Try again in %n second(s).", nullptr, seconds) : QString();
+    return seconds > 0 ? QLatin1Char(' ') + AccountsText::tr("Try again in %n second(s).", nullptr, seconds)
+                       : QString();
 }
 
 void addSignInTexts(ProblemTexts &texts)
@@ -35,7 +36,8 @@ void addSignInTexts(ProblemTexts &texts)
     };
     texts[QStringLiteral("accounts.locked")] = [](const QStringList &arguments) {
         const QTime ends = fromStoredMoment(arguments.value(0)).toLocalTime().time();
-        return AccountsText::tr("Too many wrong passwords. Locked until %1.").arg(QLocale().toString(ends, QLocale::ShortFormat));
+        return AccountsText::tr("Too many wrong passwords. Locked until %1.")
+            .arg(QLocale().toString(ends, QLocale::ShortFormat));
     };
     texts[QStringLiteral("accounts.inactive")] = [](const QStringList &) {
         return AccountsText::tr("This account is not active any more. Ask your administrator.");
@@ -52,7 +54,8 @@ void addSignInTexts(ProblemTexts &texts)
         return AccountsText::tr("This password is too old. Ask your administrator to set a new one.");
     };
     texts[QStringLiteral("accounts.noMemory")] = [](const QStringList &) {
-        return AccountsText::tr("The computer is short of memory, so the password could not be checked. Close other programs and try again.");
+        return AccountsText::tr("The computer is short of memory, so the password could not be checked. Close other "
+                                "programs and try again.");
     };
     texts[QStringLiteral("accounts.hashUnknown")] = [](const QStringList &) {
         return AccountsText::tr("The stored password cannot be read. Ask your administrator to set a new one.");
@@ -93,7 +96,8 @@ void addAccountTexts(ProblemTexts &texts)
         return AccountsText::tr("A user name is needed.");
     };
     texts[QStringLiteral("accounts.userNameInvalid")] = [](const QStringList &arguments) {
-        return AccountsText::tr("A user name has no spaces and at most %n character(s).", nullptr, arguments.value(0).toInt());
+        return AccountsText::tr("A user name has no spaces and at most %n character(s).", nullptr,
+                                arguments.value(0).toInt());
     };
     texts[QStringLiteral("accounts.userNameTaken")] = [](const QStringList &arguments) {
         return AccountsText::tr("%1 is taken by %2.").arg(arguments.value(0), arguments.value(1));
@@ -102,7 +106,8 @@ void addAccountTexts(ProblemTexts &texts)
         return AccountsText::tr("This day is over already.");
     };
     texts[QStringLiteral("accounts.lastAdministrator")] = [](const QStringList &) {
-        return AccountsText::tr("The library needs at least one administrator who can sign in. Make somebody else administrator first.");
+        return AccountsText::tr(
+            "The library needs at least one administrator who can sign in. Make somebody else administrator first.");
     };
     texts[QStringLiteral("accounts.hasAdministrator")] = [](const QStringList &) {
         return AccountsText::tr("The library has an administrator already.");

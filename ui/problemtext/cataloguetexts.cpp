@@ -25,16 +25,19 @@ void addCatalogueTexts(ProblemTexts &texts)
         return CatalogueText::tr("An ISBN of 13 digits begins with 978 or 979, not with %1.").arg(arguments.value(0));
     };
     texts[QStringLiteral("isbn.checkDigit")] = [](const QStringList &arguments) {
-        return CatalogueText::tr("The last digit should be %1, not %2. Scan it again, or correct it.").arg(arguments.value(0), arguments.value(1));
+        return CatalogueText::tr("The last digit should be %1, not %2. Scan it again, or correct it.")
+            .arg(arguments.value(0), arguments.value(1));
     };
     texts[QStringLiteral("isbn.scientific")] = [](const QStringList &arguments) {
-        return CatalogueText::tr("A spreadsheet has rounded this ISBN to %1: its digits are lost.").arg(arguments.value(0));
+        return CatalogueText::tr("A spreadsheet has rounded this ISBN to %1: its digits are lost.")
+            .arg(arguments.value(0));
     };
     texts[QStringLiteral("book.titleMissing")] = [](const QStringList &) {
         return CatalogueText::tr("A title is needed.");
     };
     texts[QStringLiteral("book.yearZero")] = [](const QStringList &) {
-        return CatalogueText::tr("There was no year 0: 1 BC was followed by 1. Write years before Christ with a minus.");
+        return CatalogueText::tr(
+            "There was no year 0: 1 BC was followed by 1. Write years before Christ with a minus.");
     };
     texts[QStringLiteral("book.yearRange")] = [](const QStringList &arguments) {
         return CatalogueText::tr("%1 is not a year of a book.").arg(arguments.value(0));
@@ -64,13 +67,18 @@ void addCatalogueTexts(ProblemTexts &texts)
         return CatalogueText::tr("This book was deleted by somebody else in the meantime.");
     };
     texts[QStringLiteral("book.onLoan")] = [](const QStringList &arguments) {
-        return CatalogueText::tr("“%1” has %n copy(s) on loan. Take them back first.", nullptr, arguments.value(1).toInt()).arg(arguments.value(0));
+        return CatalogueText::tr("“%1” has %n copy(s) on loan. Take them back first.", nullptr,
+                                 arguments.value(1).toInt())
+            .arg(arguments.value(0));
     };
     texts[QStringLiteral("book.hasCopies")] = [](const QStringList &arguments) {
-        return CatalogueText::tr("“%1” has %n copy(s), so it cannot be deleted. Withdraw it instead.", nullptr, arguments.value(1).toInt()).arg(arguments.value(0));
+        return CatalogueText::tr("“%1” has %n copy(s), so it cannot be deleted. Withdraw it instead.", nullptr,
+                                 arguments.value(1).toInt())
+            .arg(arguments.value(0));
     };
     texts[QStringLiteral("book.hasHolds")] = [](const QStringList &arguments) {
-        return CatalogueText::tr("“%1” has holds, so it cannot be deleted. Withdraw it instead.").arg(arguments.value(0));
+        return CatalogueText::tr("“%1” has holds, so it cannot be deleted. Withdraw it instead.")
+            .arg(arguments.value(0));
     };
     texts[QStringLiteral("copy.barcodeMissing")] = [](const QStringList &) {
         return CatalogueText::tr("A barcode is needed.");
@@ -103,7 +111,8 @@ void addCatalogueTexts(ProblemTexts &texts)
         return CatalogueText::tr("Copy %1 is on loan. Take it back first.").arg(arguments.value(0));
     };
     texts[QStringLiteral("copy.hasLoans")] = [](const QStringList &arguments) {
-        return CatalogueText::tr("Copy %1 was lent before, so it cannot be deleted. Withdraw it instead.").arg(arguments.value(0));
+        return CatalogueText::tr("Copy %1 was lent before, so it cannot be deleted. Withdraw it instead.")
+            .arg(arguments.value(0));
     };
     texts[QStringLiteral("copy.hasHolds")] = [](const QStringList &arguments) {
         return CatalogueText::tr("Copy %1 has a hold, so it cannot be deleted.").arg(arguments.value(0));

@@ -20,9 +20,8 @@ void addCommandTexts(ProblemTexts &texts)
         return CommandText::tr("No password was given. Use --password-file, or run this in a terminal.");
     });
     add("command.noUser", [](const QStringList &) { return CommandText::tr("Say who you are: --user NAME"); });
-    add("command.cannotRead", [](const QStringList &a) {
-        return CommandText::tr("%1 cannot be read: %2").arg(a.value(0), a.value(1));
-    });
+    add("command.cannotRead",
+        [](const QStringList &a) { return CommandText::tr("%1 cannot be read: %2").arg(a.value(0), a.value(1)); });
     add("command.passwordsDiffer", [](const QStringList &) { return CommandText::tr("The two passwords differ."); });
     add("command.mustChangePassword", [](const QStringList &) {
         return CommandText::tr("A new password has to be chosen first: sign in to the window once.");

@@ -15,35 +15,40 @@ struct DatabaseText {
 template <typename Add>
 void addOpeningTexts(Add add)
 {
-    add("database.notFound", [](const QStringList &a) { return DatabaseText::tr("There is no file %1.").arg(a.value(0)); });
+    add("database.notFound",
+        [](const QStringList &a) { return DatabaseText::tr("There is no file %1.").arg(a.value(0)); });
     add("database.notAFile", [](const QStringList &a) {
         return DatabaseText::tr("%1 is a folder or device, not a library file.").arg(a.value(0));
     });
-    add("database.noPermission", [](const QStringList &a) {
-        return DatabaseText::tr("You have no permission to read %1.").arg(a.value(0));
-    });
+    add("database.noPermission",
+        [](const QStringList &a) { return DatabaseText::tr("You have no permission to read %1.").arg(a.value(0)); });
     add("database.cannotOpen", [](const QStringList &a) {
         return DatabaseText::tr("The library file cannot be opened (%1).").arg(a.value(0));
     });
     add("database.empty", [](const QStringList &a) {
-        return DatabaseText::tr("%1 is empty. Restore a backup, or create a new library under another name.").arg(a.value(0));
+        return DatabaseText::tr("%1 is empty. Restore a backup, or create a new library under another name.")
+            .arg(a.value(0));
     });
     add("database.notALibrary", [](const QStringList &a) {
         return DatabaseText::tr("%1 is not a Carrel library. Nothing was changed in it.").arg(a.value(0));
     });
     add("database.foreign", [](const QStringList &a) {
-        return DatabaseText::tr("%1 is a database of another program. Import it instead of opening it.").arg(a.value(0));
+        return DatabaseText::tr("%1 is a database of another program. Import it instead of opening it.")
+            .arg(a.value(0));
     });
     add("database.truncated", [](const QStringList &a) {
-        return DatabaseText::tr("The end of %1 is missing, as after a copy that broke off. Restore a backup.").arg(a.value(0));
+        return DatabaseText::tr("The end of %1 is missing, as after a copy that broke off. Restore a backup.")
+            .arg(a.value(0));
     });
     add("database.newer", [](const QStringList &a) {
-        return DatabaseText::tr("This library was made by a newer Carrel (version %1 of the file; this program knows up to %2). "
-                     "Install the newer Carrel to open it.")
+        return DatabaseText::tr(
+                   "This library was made by a newer Carrel (version %1 of the file; this program knows up to %2). "
+                   "Install the newer Carrel to open it.")
             .arg(a.value(0), a.value(1));
     });
     add("database.older", [](const QStringList &) {
-        return DatabaseText::tr("This library was made by an older Carrel. An administrator has to bring it up to date first.");
+        return DatabaseText::tr(
+            "This library was made by an older Carrel. An administrator has to bring it up to date first.");
     });
     add("database.objectMissing", [](const QStringList &a) {
         return DatabaseText::tr("The library's %1 \"%2\" is missing. Restore a backup.").arg(a.value(0), a.value(1));
@@ -53,19 +58,23 @@ void addOpeningTexts(Add add)
             .arg(a.value(0), a.value(1));
     });
     add("database.foreignObject", [](const QStringList &a) {
-        return DatabaseText::tr("Somebody added the %1 \"%2\" to this library. It could change records unseen, so the library is "
-                     "not opened. Restore a backup.")
+        return DatabaseText::tr(
+                   "Somebody added the %1 \"%2\" to this library. It could change records unseen, so the library is "
+                   "not opened. Restore a backup.")
             .arg(a.value(0), a.value(1));
     });
     add("database.readOnlyFolder", [](const QStringList &a) {
-        return DatabaseText::tr("This library is open for reading only: the folder %1 cannot be written to.").arg(a.value(0));
+        return DatabaseText::tr("This library is open for reading only: the folder %1 cannot be written to.")
+            .arg(a.value(0));
     });
     add("database.readOnlyFile", [](const QStringList &a) {
-        return DatabaseText::tr("This library is open for reading only: the file %1 is write-protected.").arg(a.value(0));
+        return DatabaseText::tr("This library is open for reading only: the file %1 is write-protected.")
+            .arg(a.value(0));
     });
     add("database.readOnlyNetwork", [](const QStringList &a) {
-        return DatabaseText::tr("This library is open for reading only: %1 is a network folder, where two computers would damage "
-                     "each other's work.")
+        return DatabaseText::tr(
+                   "This library is open for reading only: %1 is a network folder, where two computers would damage "
+                   "each other's work.")
             .arg(a.value(0));
     });
     add("database.networkInUse", [](const QStringList &a) {
@@ -73,21 +82,22 @@ void addOpeningTexts(Add add)
             .arg(a.value(0));
     });
     add("database.cannotReadHere", [](const QStringList &a) {
-        return DatabaseText::tr("%1 was not closed properly and its folder cannot be written to. Copy it, with the files of the "
-                     "same name beside it, to a folder of your own.")
+        return DatabaseText::tr(
+                   "%1 was not closed properly and its folder cannot be written to. Copy it, with the files of the "
+                   "same name beside it, to a folder of your own.")
             .arg(a.value(0));
     });
     add("database.synchronised", [](const QStringList &a) {
-        return DatabaseText::tr("%1 copies this folder while Carrel works in it. Keep the library outside of it, and put only "
-                     "backups there.")
+        return DatabaseText::tr(
+                   "%1 copies this folder while Carrel works in it. Keep the library outside of it, and put only "
+                   "backups there.")
             .arg(a.value(0));
     });
     add("database.exists", [](const QStringList &a) {
         return DatabaseText::tr("There is a file %1 already. Choose another name.").arg(a.value(0));
     });
-    add("database.cannotCreate", [](const QStringList &a) {
-        return DatabaseText::tr("%1 cannot be created: %2").arg(a.value(0), a.value(1));
-    });
+    add("database.cannotCreate",
+        [](const QStringList &a) { return DatabaseText::tr("%1 cannot be created: %2").arg(a.value(0), a.value(1)); });
 }
 
 template <typename Add>
@@ -100,7 +110,8 @@ void addMigrationTexts(Add add)
         return DatabaseText::tr("Step %1 cannot be taken back. Restore the backup made before it.").arg(a.value(0));
     });
     add("database.downLoses", [](const QStringList &a) {
-        return DatabaseText::tr("Going back would lose what is in \"%1\". Nothing was changed; restore a backup instead.")
+        return DatabaseText::tr(
+                   "Going back would lose what is in \"%1\". Nothing was changed; restore a backup instead.")
             .arg(a.value(0));
     });
     add("database.brokenReference", [](const QStringList &a) {
@@ -125,30 +136,33 @@ void addCheckTexts(Add add)
         return DatabaseText::tr("Records in \"%1\" refer to ones that do not exist.").arg(a.value(0));
     });
     add("check.searchIndex", [](const QStringList &a) {
-        return DatabaseText::tr("The search index of the %1 does not match their text. Build it anew.").arg(searched(a.value(0)));
+        return DatabaseText::tr("The search index of the %1 does not match their text. Build it anew.")
+            .arg(searched(a.value(0)));
     });
     add("check.searchTextMissing", [](const QStringList &a) {
         return DatabaseText::tr("%n record(s) of the %1 cannot be found by searching.", nullptr, a.value(1).toInt())
             .arg(searched(a.value(0)));
     });
-    add("check.noAdministrator", [](const QStringList &) { return DatabaseText::tr("No active administrator is left."); });
+    add("check.noAdministrator",
+        [](const QStringList &) { return DatabaseText::tr("No active administrator is left."); });
     add("check.twoOpenLoans", [](const QStringList &a) {
         return DatabaseText::tr("Copy %1 is lent twice at the same time.").arg(a.value(0));
     });
     add("check.twoReadyHolds", [](const QStringList &a) {
         return DatabaseText::tr("Copy %1 is kept for two users at the same time.").arg(a.value(0));
     });
-    add("check.openLoanWithoutUser", [](const QStringList &a) {
-        return DatabaseText::tr("Copy %1 is lent to nobody.").arg(a.value(0));
-    });
+    add("check.openLoanWithoutUser",
+        [](const QStringList &a) { return DatabaseText::tr("Copy %1 is lent to nobody.").arg(a.value(0)); });
     add("check.loanEndsBeforeItBegins", [](const QStringList &a) {
         return DatabaseText::tr("A loan of copy %1 ends before it begins.").arg(a.value(0));
     });
     add("check.badMoment", [](const QStringList &a) {
-        return DatabaseText::tr("A time in \"%1\" (%2) is not written as Carrel writes it.").arg(a.value(0), a.value(1));
+        return DatabaseText::tr("A time in \"%1\" (%2) is not written as Carrel writes it.")
+            .arg(a.value(0), a.value(1));
     });
     add("check.auditBroken", [](const QStringList &a) {
-        return DatabaseText::tr("Entry %1 of the audit log was changed, removed or put in by another program.").arg(a.value(0));
+        return DatabaseText::tr("Entry %1 of the audit log was changed, removed or put in by another program.")
+            .arg(a.value(0));
     });
     add("check.auditCut", [](const QStringList &a) {
         return DatabaseText::tr("The audit log was cut off after entry %1.").arg(a.value(0));
@@ -182,9 +196,11 @@ void addBackupTexts(Add add)
         return DatabaseText::tr("The backup %1 is damaged or incomplete and cannot be restored.").arg(a.value(0));
     });
     add("backup.changed", [](const QStringList &a) {
-        return DatabaseText::tr("The backup %1 was changed after it was verified, so it is not restored.").arg(a.value(0));
+        return DatabaseText::tr("The backup %1 was changed after it was verified, so it is not restored.")
+            .arg(a.value(0));
     });
-    add("backup.isTheLibrary", [](const QStringList &) { return DatabaseText::tr("This is the library itself, not a backup of it."); });
+    add("backup.isTheLibrary",
+        [](const QStringList &) { return DatabaseText::tr("This is the library itself, not a backup of it."); });
     add("backup.secondNotReached", [](const QStringList &a) {
         return DatabaseText::tr("The second folder %1 was not reached. Plug in its disk or stick.").arg(a.value(0));
     });
@@ -207,10 +223,12 @@ void addDatabaseTexts(ProblemTexts &texts)
     });
     add("database.notUnique", [](const QStringList &) { return DatabaseText::tr("This is in the library already."); });
     add("database.inUse", [](const QStringList &) { return DatabaseText::tr("Other records refer to this one."); });
-    add("database.notAllowed", [](const QStringList &) { return DatabaseText::tr("The library does not accept this value."); });
+    add("database.notAllowed",
+        [](const QStringList &) { return DatabaseText::tr("The library does not accept this value."); });
     add("database.interrupted", [](const QStringList &) { return DatabaseText::tr("Stopped."); });
     add("database.moved", [](const QStringList &) {
-        return DatabaseText::tr("The library file was moved or replaced while it was open. Nothing more is written to it.");
+        return DatabaseText::tr(
+            "The library file was moved or replaced while it was open. Nothing more is written to it.");
     });
     add("database.failed", [](const QStringList &a) {
         return DatabaseText::tr("The library answered with an error: %1").arg(a.value(0));

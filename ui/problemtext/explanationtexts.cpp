@@ -31,7 +31,8 @@ QString longDay(const QString &stored)
 
 QString range(const Args &a)
 {
-    return a.value(0) == a.value(1) ? shortDay(a.value(0)) : shortDay(a.value(0)) + QStringLiteral(" – ") + shortDay(a.value(1));
+    return a.value(0) == a.value(1) ? shortDay(a.value(0))
+                                    : shortDay(a.value(0)) + QStringLiteral(" – ") + shortDay(a.value(1));
 }
 
 QString closureName(const Args &a)
@@ -77,7 +78,8 @@ QString measureText(const QString &measure)
     if (measure == QLatin1String("overdue")) {
         return ExplanationText::tr("Overdue copies");
     }
-    return measure == QLatin1String("lost") ? ExplanationText::tr("Lost copies") : ExplanationText::tr("Copies out, all types");
+    return measure == QLatin1String("lost") ? ExplanationText::tr("Lost copies")
+                                            : ExplanationText::tr("Copies out, all types");
 }
 
 void addDueSteps(ProblemTexts &texts)
@@ -91,7 +93,8 @@ void addDueSteps(ProblemTexts &texts)
         return a.value(0).isEmpty() ? ExplanationText::tr("Lent") : ExplanationText::tr("Lent at %1").arg(a.value(0));
     });
     say(texts, "due.lentNote", [](const Args &a) {
-        return a.value(1).isEmpty() ? a.value(2) : ExplanationText::tr("by %1, %2", "name, time").arg(a.value(1), a.value(2));
+        return a.value(1).isEmpty() ? a.value(2)
+                                    : ExplanationText::tr("by %1, %2", "name, time").arg(a.value(1), a.value(2));
     });
     const auto hardDate = [](const Args &a) {
         return a.value(2).isEmpty() ? ExplanationText::tr("Fixed due date: none set")
@@ -117,15 +120,19 @@ void addDueSteps(ProblemTexts &texts)
         return a.value(1).isEmpty() ? ExplanationText::tr("Moved from %1 in one step").arg(longDay(a.value(0)))
                                     : ExplanationText::tr("Moved from %1: %2").arg(longDay(a.value(0)), a.value(1));
     });
-    say(texts, "due.done", [](const Args &a) { return ExplanationText::tr("Due %1, end of day").arg(longDay(a.value(0))); });
+    say(texts, "due.done",
+        [](const Args &a) { return ExplanationText::tr("Due %1, end of day").arg(longDay(a.value(0))); });
     say(texts, "closed.weekly", [](const Args &a) {
         const QDate day = fromStoredDay(a.value(0));
         const QString name = day.isValid() ? QLocale().standaloneDayName(day.dayOfWeek()) : a.value(0);
         return joined({shortDay(a.value(0)), name, ExplanationText::tr("every week")});
     });
-    say(texts, "closed.everyYear",
-        [](const Args &a) { return joined({range(a), closureName(a), ExplanationText::tr("every year")}); });
-    say(texts, "closed.once", [](const Args &a) { return joined({range(a), closureName(a), ExplanationText::tr("once")}); });
+    say(texts, "closed.everyYear", [](const Args &a) {
+        return joined({range(a), closureName(a), ExplanationText::tr("every year")});
+    });
+    say(texts, "closed.once", [](const Args &a) {
+        return joined({range(a), closureName(a), ExplanationText::tr("once")});
+    });
 }
 
 void addLimitSteps(ProblemTexts &texts)
@@ -138,10 +145,14 @@ void addLimitSteps(ProblemTexts &texts)
         return a.value(2).isEmpty() ? ExplanationText::tr("Limit of any category")
                                     : ExplanationText::tr("Limit of the category %1").arg(a.value(2));
     });
-    say(texts, "explain.limitReached", [](const Args &a) { return ExplanationText::tr("%1 is stopped").arg(actionText(a.value(0))); });
-    say(texts, "explain.limitReachedNote", [](const Args &) { return ExplanationText::tr("A number stops when it is reached"); });
-    say(texts, "explain.overLimit", [](const Args &a) { return ExplanationText::tr("%1 is stopped").arg(actionText(a.value(0))); });
-    say(texts, "explain.overLimitNote", [](const Args &) { return ExplanationText::tr("A debt stops when it is over the limit"); });
+    say(texts, "explain.limitReached",
+        [](const Args &a) { return ExplanationText::tr("%1 is stopped").arg(actionText(a.value(0))); });
+    say(texts, "explain.limitReachedNote",
+        [](const Args &) { return ExplanationText::tr("A number stops when it is reached"); });
+    say(texts, "explain.overLimit",
+        [](const Args &a) { return ExplanationText::tr("%1 is stopped").arg(actionText(a.value(0))); });
+    say(texts, "explain.overLimitNote",
+        [](const Args &) { return ExplanationText::tr("A debt stops when it is over the limit"); });
 }
 
 } // namespace
@@ -154,7 +165,8 @@ void addExplanationTexts(ProblemTexts &texts)
 
 StepWords stepWords(const QString &code, const QStringList &arguments)
 {
-    return {problemText(Problem{{}, code, arguments}), knownText(code + QStringLiteral("Note"), arguments).value_or(QString())};
+    return {problemText(Problem{{}, code, arguments}),
+            knownText(code + QStringLiteral("Note"), arguments).value_or(QString())};
 }
 
 QStringList detailWords(const QString &code, const QStringList &arguments)

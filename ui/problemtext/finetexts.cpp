@@ -53,26 +53,28 @@ void addLateness(ProblemTexts &texts)
     say(texts, "fine.late", [](const Args &a) { return FineText::tr("Due %1, back %2").arg(day(a, 0), day(a, 1)); });
     say(texts, "fine.lateSoFar", [](const Args &a) { return FineText::tr("Due %1, and not back yet").arg(day(a, 0)); });
     say(texts, "fine.lateSoFarNote", [](const Args &a) { return FineText::tr("Counted to %1").arg(day(a, 1)); });
-    say(texts, "fine.lateHours", [](const Args &a) { return FineText::tr("Due %1, back %2").arg(moment(a, 0), moment(a, 1)); });
+    say(texts, "fine.lateHours",
+        [](const Args &a) { return FineText::tr("Due %1, back %2").arg(moment(a, 0), moment(a, 1)); });
     say(texts, "fine.lateHoursSoFar",
         [](const Args &a) { return FineText::tr("Due %1, and not back yet").arg(moment(a, 0)); });
     say(texts, "fine.stopsAtClosing",
         [](const Args &a) { return FineText::tr("Counted to closing time, %1").arg(moment(a, 0)); });
-    say(texts, "fine.closedDaysSkipped", [](const Args &a) {
-        return FineText::tr("%n closed day(s) left out", nullptr, a.value(0).toInt());
-    });
-    say(texts, "fine.closedDaysSkippedNote", [](const Args &) { return FineText::tr("Setting “No fines for closed days” is on"); });
-    say(texts, "fine.closedDaysCount", [](const Args &a) {
-        return FineText::tr("%n closed day(s) count too", nullptr, a.value(0).toInt());
-    });
-    say(texts, "fine.closedDaysCountNote", [](const Args &) { return FineText::tr("Setting “No fines for closed days” is off"); });
+    say(texts, "fine.closedDaysSkipped",
+        [](const Args &a) { return FineText::tr("%n closed day(s) left out", nullptr, a.value(0).toInt()); });
+    say(texts, "fine.closedDaysSkippedNote",
+        [](const Args &) { return FineText::tr("Setting “No fines for closed days” is on"); });
+    say(texts, "fine.closedDaysCount",
+        [](const Args &a) { return FineText::tr("%n closed day(s) count too", nullptr, a.value(0).toInt()); });
+    say(texts, "fine.closedDaysCountNote",
+        [](const Args &) { return FineText::tr("Setting “No fines for closed days” is off"); });
     say(texts, "fine.withinGrace", [](const Args &a) {
         return isHours(a, 1) ? FineText::tr("Within %n hour(s) of grace", nullptr, a.value(0).toInt())
                              : FineText::tr("Within %n day(s) of grace", nullptr, a.value(0).toInt());
     });
     say(texts, "fine.graceCounts", [](const Args &a) {
-        return isHours(a, 1) ? FineText::tr("Past %n hour(s) of grace, which then count too", nullptr, a.value(0).toInt())
-                             : FineText::tr("Past %n day(s) of grace, which then count too", nullptr, a.value(0).toInt());
+        return isHours(a, 1)
+            ? FineText::tr("Past %n hour(s) of grace, which then count too", nullptr, a.value(0).toInt())
+            : FineText::tr("Past %n day(s) of grace, which then count too", nullptr, a.value(0).toInt());
     });
     say(texts, "fine.graceLeftOut", [](const Args &a) {
         return isHours(a, 1) ? FineText::tr("Less %n hour(s) of grace", nullptr, a.value(0).toInt())
@@ -89,29 +91,33 @@ void addAmounts(ProblemTexts &texts)
 {
     say(texts, "fine.free", [](const Args &) { return FineText::tr("The rules ask for no fine"); });
     say(texts, "fine.eachFull", [](const Args &a) {
-        return isHours(a, 2) ? FineText::tr("%1 for each full interval of %n hour(s)", nullptr, a.value(1).toInt()).arg(money(a, 0))
-                             : FineText::tr("%1 for each full interval of %n day(s)", nullptr, a.value(1).toInt()).arg(money(a, 0));
+        return isHours(a, 2)
+            ? FineText::tr("%1 for each full interval of %n hour(s)", nullptr, a.value(1).toInt()).arg(money(a, 0))
+            : FineText::tr("%1 for each full interval of %n day(s)", nullptr, a.value(1).toInt()).arg(money(a, 0));
     });
     say(texts, "fine.eachFullNote", times);
     say(texts, "fine.eachBegun", [](const Args &a) {
-        return isHours(a, 2) ? FineText::tr("%1 for each interval of %n hour(s) begun", nullptr, a.value(1).toInt()).arg(money(a, 0))
-                             : FineText::tr("%1 for each interval of %n day(s) begun", nullptr, a.value(1).toInt()).arg(money(a, 0));
+        return isHours(a, 2)
+            ? FineText::tr("%1 for each interval of %n hour(s) begun", nullptr, a.value(1).toInt()).arg(money(a, 0))
+            : FineText::tr("%1 for each interval of %n day(s) begun", nullptr, a.value(1).toInt()).arg(money(a, 0));
     });
     say(texts, "fine.eachBegunNote", times);
     say(texts, "fine.capped", [](const Args &a) { return FineText::tr("Not more than %1").arg(money(a, 0)); });
-    say(texts, "fine.capNotReached", [](const Args &a) { return FineText::tr("Not more than %1: no effect").arg(money(a, 0)); });
-    say(texts, "fine.cappedToPrice", [](const Args &a) { return FineText::tr("Not more than the price, %1").arg(money(a, 0)); });
+    say(texts, "fine.capNotReached",
+        [](const Args &a) { return FineText::tr("Not more than %1: no effect").arg(money(a, 0)); });
+    say(texts, "fine.cappedToPrice",
+        [](const Args &a) { return FineText::tr("Not more than the price, %1").arg(money(a, 0)); });
     say(texts, "fine.priceNotReached",
         [](const Args &a) { return FineText::tr("Not more than the price, %1: no effect").arg(money(a, 0)); });
-    say(texts, "fine.priceUnknown", [](const Args &) { return FineText::tr("Not more than the price, which is not known"); });
+    say(texts, "fine.priceUnknown",
+        [](const Args &) { return FineText::tr("Not more than the price, which is not known"); });
     say(texts, "fine.owed", [](const Args &) { return FineText::tr("Fine"); });
     say(texts, "fine.soFar", [](const Args &) { return FineText::tr("Fine so far"); });
     say(texts, "fine.soFarNote", [](const Args &) { return FineText::tr("Written down when the copy comes back"); });
     say(texts, "fine.tomorrow", [](const Args &a) { return FineText::tr("+ %1 tomorrow").arg(money(a, 0)); });
     say(texts, "fine.growsNoMore", [](const Args &) { return FineText::tr("It does not grow any more"); });
-    say(texts, "fine.stopsGrowing", [](const Args &a) {
-        return FineText::tr("It stops at %1 on %2").arg(money(a, 0), day(a, 1));
-    });
+    say(texts, "fine.stopsGrowing",
+        [](const Args &a) { return FineText::tr("It stops at %1 on %2").arg(money(a, 0), day(a, 1)); });
 }
 
 } // namespace

@@ -17,7 +17,8 @@ struct LedgerText {
 void addLedgerTexts(ProblemTexts &texts)
 {
     const auto add = [&texts](const char *code, auto text) { texts.insert(QString::fromLatin1(code), text); };
-    add("ledger.amountMissing", [](const QStringList &) { return LedgerText::tr("Type an amount, for example 2.50."); });
+    add("ledger.amountMissing",
+        [](const QStringList &) { return LedgerText::tr("Type an amount, for example 2.50."); });
     add("ledger.amountTooLarge", [](const QStringList &) { return LedgerText::tr("This amount is too large."); });
     add("ledger.moreThanOwed", [](const QStringList &) { return LedgerText::tr("This is more than the user owes."); });
     add("ledger.moreThanOpen",
@@ -30,11 +31,13 @@ void addLedgerTexts(ProblemTexts &texts)
     add("ledger.noteTooLong", [](const QStringList &a) {
         return LedgerText::tr("At most %n character(s) fit here.", nullptr, a.value(0).toInt());
     });
-    add("ledger.notACharge", [](const QStringList &) { return LedgerText::tr("This entry of the ledger is not a charge."); });
+    add("ledger.notACharge",
+        [](const QStringList &) { return LedgerText::tr("This entry of the ledger is not a charge."); });
     add("ledger.sameAmount", [](const QStringList &) { return LedgerText::tr("The charge has this amount already."); });
     add("ledger.userUnknown",
         [](const QStringList &) { return LedgerText::tr("This user is not in the library any more."); });
-    add("ledger.entryUnknown", [](const QStringList &) { return LedgerText::tr("There is no such entry in the ledger."); });
+    add("ledger.entryUnknown",
+        [](const QStringList &) { return LedgerText::tr("There is no such entry in the ledger."); });
     add("return.lossCharged", [](const QStringList &a) {
         return LedgerText::tr("%1 was charged %2 for its loss: see whether that is to be taken off.")
             .arg(a.value(0), formattedStoredMoney(a.value(1)));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/values/textbylanguage.h"
 #include "models/values/money.h"
+#include "models/values/textbylanguage.h"
 #include "ui/problemtext/problemtext.h"
 
 #include <QCoreApplication>
@@ -31,10 +31,10 @@ QString ownSentence(const Args &a, const QString &counted)
         ? formattedStoredMoney(toStoredMoney(over, a.value(0).section(QLatin1Char(' '), 1)))
         : QString::number(over);
     return filledText(message,
-                         {{counted, count},
-                          {QStringLiteral("count"), count},
-                          {QStringLiteral("limit"), limit},
-                          {QStringLiteral("over"), overText}});
+                      {{counted, count},
+                       {QStringLiteral("count"), count},
+                       {QStringLiteral("limit"), limit},
+                       {QStringLiteral("over"), overText}});
 }
 
 QString debtSentence(const Args &a)
@@ -64,8 +64,9 @@ QString lostSentence(const Args &a)
     if (a.value(2) == QLatin1String("renew")) {
         return LimitText::tr("Has %n lost book(s) not settled: no renewal.", nullptr, count);
     }
-    return a.value(2) == QLatin1String("hold") ? LimitText::tr("Has %n lost book(s) not settled: no hold.", nullptr, count)
-                                               : LimitText::tr("Has %n lost book(s) not settled: no loan.", nullptr, count);
+    return a.value(2) == QLatin1String("hold")
+        ? LimitText::tr("Has %n lost book(s) not settled: no hold.", nullptr, count)
+        : LimitText::tr("Has %n lost book(s) not settled: no loan.", nullptr, count);
 }
 
 QString outSentence(const Args &a)

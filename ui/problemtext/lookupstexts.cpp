@@ -37,10 +37,13 @@ void addLookupsTexts(ProblemTexts &texts)
         return LookupsText::tr("This entry was deleted by somebody else in the meantime.");
     };
     texts[QStringLiteral("lookups.inUse")] = [](const QStringList &arguments) {
-        return LookupsText::tr("%1 is used %n time(s), so it cannot be deleted.", nullptr, arguments.value(1).toInt()).arg(arguments.value(0));
+        return LookupsText::tr("%1 is used %n time(s), so it cannot be deleted.", nullptr, arguments.value(1).toInt())
+            .arg(arguments.value(0));
     };
     texts[QStringLiteral("lookups.inHistory")] = [](const QStringList &arguments) {
-        return LookupsText::tr("%1 stands in %n past loan(s), so it cannot be deleted.", nullptr, arguments.value(1).toInt()).arg(arguments.value(0));
+        return LookupsText::tr("%1 stands in %n past loan(s), so it cannot be deleted.", nullptr,
+                               arguments.value(1).toInt())
+            .arg(arguments.value(0));
     };
     texts[QStringLiteral("lookups.mergeWithItself")] = [](const QStringList &) {
         return LookupsText::tr("Choose another entry to merge into.");

@@ -33,13 +33,15 @@ void say(ProblemTexts &texts, const char *code, QString (*sentence)(const Args &
 void addTemplateTexts(ProblemTexts &texts)
 {
     say(texts, "notice.placeholderUnknown", [](const Args &a) {
-        return a.value(1).isEmpty() ? NoticeText::tr("There is no placeholder “%1”.").arg(a.value(0))
-                                    : NoticeText::tr("There is no placeholder “%1”. Did you mean “%2”?").arg(a.value(0), a.value(1));
+        return a.value(1).isEmpty()
+            ? NoticeText::tr("There is no placeholder “%1”.").arg(a.value(0))
+            : NoticeText::tr("There is no placeholder “%1”. Did you mean “%2”?").arg(a.value(0), a.value(1));
     });
     say(texts, "notice.loanOutside", [](const Args &a) {
         return NoticeText::tr("{%1} belongs to one loan: put it between {each loan} and {end}.").arg(a.value(0));
     });
-    say(texts, "notice.blockNotClosed", [](const Args &a) { return NoticeText::tr("{%1} has no {end}.").arg(a.value(0)); });
+    say(texts, "notice.blockNotClosed",
+        [](const Args &a) { return NoticeText::tr("{%1} has no {end}.").arg(a.value(0)); });
     say(texts, "notice.endWithoutBlock", [] { return NoticeText::tr("An {end} has nothing to end."); });
     say(texts, "notice.eachInEach", [] { return NoticeText::tr("{each loan} cannot stand within another one."); });
     say(texts, "notice.subjectMissing", [] { return NoticeText::tr("Write a subject."); });
@@ -53,22 +55,29 @@ void addRunTexts(ProblemTexts &texts)
 {
     say(texts, "notice.sentBefore", [](const Args &a) { return NoticeText::tr("Sent on %1").arg(day(a, 0)); });
     say(texts, "notice.noAddress", [] { return NoticeText::tr("No address"); });
-    say(texts, "notice.cameBack", [](const Args &a) { return NoticeText::tr("E-mail refused on %1, so by letter").arg(day(a, 0)); });
+    say(texts, "notice.cameBack",
+        [](const Args &a) { return NoticeText::tr("E-mail refused on %1, so by letter").arg(day(a, 0)); });
     say(texts, "notice.leftOut", [] { return NoticeText::tr("Left out by you"); });
 }
 
 void addMailTexts(ProblemTexts &texts)
 {
     say(texts, "mail.fromMissing", [] { return NoticeText::tr("Write the address the library sends from."); });
-    say(texts, "mail.addressInvalid", [](const Args &a) { return NoticeText::tr("“%1” is not an e-mail address.").arg(a.value(0)); });
+    say(texts, "mail.addressInvalid",
+        [](const Args &a) { return NoticeText::tr("“%1” is not an e-mail address.").arg(a.value(0)); });
     say(texts, "mail.hostMissing", [] { return NoticeText::tr("Write the name of the mail server."); });
     say(texts, "mail.portOutOfRange", [] { return NoticeText::tr("A port is a number from 1 to 65535."); });
-    say(texts, "mail.refused", [](const Args &a) { return NoticeText::tr("The mail server refused the address: %1").arg(a.value(0)); });
-    say(texts, "mail.failed", [](const Args &a) { return NoticeText::tr("The e-mail could not be sent: %1").arg(a.value(0)); });
-    say(texts, "mail.fileExists", [](const Args &a) { return NoticeText::tr("The file %1 is there already.").arg(a.value(0)); });
-    say(texts, "mail.fileNotWritten",
-        [](const Args &a) { return NoticeText::tr("The file %1 could not be written: %2").arg(a.value(0), a.value(1)); });
-    say(texts, "mail.noFolder", [] { return NoticeText::tr("Choose a folder for e-mail files in the settings first."); });
+    say(texts, "mail.refused",
+        [](const Args &a) { return NoticeText::tr("The mail server refused the address: %1").arg(a.value(0)); });
+    say(texts, "mail.failed",
+        [](const Args &a) { return NoticeText::tr("The e-mail could not be sent: %1").arg(a.value(0)); });
+    say(texts, "mail.fileExists",
+        [](const Args &a) { return NoticeText::tr("The file %1 is there already.").arg(a.value(0)); });
+    say(texts, "mail.fileNotWritten", [](const Args &a) {
+        return NoticeText::tr("The file %1 could not be written: %2").arg(a.value(0), a.value(1));
+    });
+    say(texts, "mail.noFolder",
+        [] { return NoticeText::tr("Choose a folder for e-mail files in the settings first."); });
 }
 
 } // namespace

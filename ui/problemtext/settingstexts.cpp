@@ -18,10 +18,12 @@ void addSettingsTexts(ProblemTexts &texts)
     texts.insert(QStringLiteral("settings.nameMissing"),
                  [](const QStringList &) { return SettingsText::tr("Give the library a name."); });
     texts.insert(QStringLiteral("settings.currencyUnknown"), [](const QStringList &arguments) {
-        return SettingsText::tr("“%1” is not a currency code. Use three letters, for example EUR.").arg(arguments.value(0));
+        return SettingsText::tr("“%1” is not a currency code. Use three letters, for example EUR.")
+            .arg(arguments.value(0));
     });
     texts.insert(QStringLiteral("settings.timeZoneUnknown"), [](const QStringList &arguments) {
-        return SettingsText::tr("The time zone “%1” is not known here. Choose one from the list.").arg(arguments.value(0));
+        return SettingsText::tr("The time zone “%1” is not known here. Choose one from the list.")
+            .arg(arguments.value(0));
     });
     texts.insert(QStringLiteral("settings.noOpenDay"),
                  [](const QStringList &) { return SettingsText::tr("Leave at least one day of the week open."); });

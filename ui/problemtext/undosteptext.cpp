@@ -67,8 +67,7 @@ QString nounOf(Command command)
     case Command::Anonymise:
     case Command::ExportUser:
     case Command::RunDayJobs:
-    case Command::ChangeOwnPassword:
-        break; // never in the undo list
+    case Command::ChangeOwnPassword: break; // never in the undo list
     }
     return nameOf(command);
 }

@@ -50,9 +50,7 @@ void addFieldTexts(ProblemTexts &texts)
     texts[QStringLiteral("user.guarantorMissing")] = [](const QStringList &) {
         return UsersText::tr("No user has this name or card. Choose one from the list.");
     };
-    texts[QStringLiteral("user.noteMissing")] = [](const QStringList &) {
-        return UsersText::tr("The note is empty.");
-    };
+    texts[QStringLiteral("user.noteMissing")] = [](const QStringList &) { return UsersText::tr("The note is empty."); };
 }
 
 } // namespace

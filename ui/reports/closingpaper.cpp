@@ -132,7 +132,8 @@ QString closingpaper::reasonText(const LedgerEntry &waiver)
     return waiver.note.isEmpty() ? ClosingText::tr("another reason") : waiver.note;
 }
 
-QString closingpaper::html(const ClosingSheet &sheet, const QString &libraryName, const std::optional<CountedTill> &till)
+QString closingpaper::html(const ClosingSheet &sheet, const QString &libraryName,
+                           const std::optional<CountedTill> &till)
 {
     const QList<PayMethod> methods = methodsOf(sheet);
     QStringList names;
@@ -141,8 +142,9 @@ QString closingpaper::html(const ClosingSheet &sheet, const QString &libraryName
     }
     names << ClosingText::tr("All");
     const QString day = QLocale().toString(sheet.day, QStringLiteral("dddd d MMMM yyyy"));
-    QString text = QStringLiteral("<h2>%1</h2><p>%2<br>%3</p>")
-                       .arg(ClosingText::tr("Closing sheet").toHtmlEscaped(), libraryName.toHtmlEscaped(), day.toHtmlEscaped());
+    QString text =
+        QStringLiteral("<h2>%1</h2><p>%2<br>%3</p>")
+            .arg(ClosingText::tr("Closing sheet").toHtmlEscaped(), libraryName.toHtmlEscaped(), day.toHtmlEscaped());
     if (sheet.firstReceipt != 0) {
         text += QStringLiteral("<p>%1</p>")
                     .arg(ClosingText::tr("Receipts %1 to %2, amounts in %3")
@@ -157,7 +159,8 @@ QString closingpaper::html(const ClosingSheet &sheet, const QString &libraryName
     text += heading(ClosingText::tr("By kind and method")) + table(rows);
     rows = row(QStringList{ClosingText::tr("Who"), ClosingText::tr("Receipts")} + names, "th");
     for (const ClosingSheet::PersonRow &person : sheet.byPerson) {
-        rows += row(QStringList{person.name, QString::number(person.receipts)} + sums(person.sums, methods, sheet.currency));
+        rows += row(QStringList{person.name, QString::number(person.receipts)}
+                    + sums(person.sums, methods, sheet.currency));
     }
     text += heading(ClosingText::tr("By person")) + table(rows);
     if (!sheet.waived.isEmpty()) {

@@ -45,8 +45,12 @@ void makeStrong(PlainTable *table, int row)
 } // namespace
 
 ClosingTab::ClosingTab(CommandGate &gate, QWidget *parent)
-    : ReportTab(parent), m_gate(gate), m_message(new Message(this)), m_day(new DateEdit(this)),
-      m_pdf(makeButton(tr("PDF…"), ButtonKind::Normal, this)), m_till(new TillCount(this))
+    : ReportTab(parent),
+      m_gate(gate),
+      m_message(new Message(this)),
+      m_day(new DateEdit(this)),
+      m_pdf(makeButton(tr("PDF…"), ButtonKind::Normal, this)),
+      m_till(new TillCount(this))
 {
     setObjectName(QStringLiteral("closingTab"));
     m_day->setObjectName(QStringLiteral("closingDay"));
@@ -180,7 +184,8 @@ void ClosingTab::fillKinds()
         m_kinds->put(row, 0, name);
         int column = 1;
         for (const PayMethod method : methods) {
-            QTableWidgetItem *cell = m_kinds->put(row, column++, closingpaper::amountText(sums.of(method), m_sheet.currency));
+            QTableWidgetItem *cell =
+                m_kinds->put(row, column++, closingpaper::amountText(sums.of(method), m_sheet.currency));
             if (sums.of(method) < 0) {
                 cell->setData(PlainDelegate::ColourRole, int(Colour::Danger));
             }
@@ -232,8 +237,9 @@ void ClosingTab::fillPeople()
 void ClosingTab::fillWaived()
 {
     const auto count = static_cast<int>(m_sheet.waived.size());
-    m_waivedSum->setText(count == 0 ? tr("none")
-                                    : tr("%n waiver(s), %1", nullptr, count).arg(moneyText(m_sheet.waivedMinor, m_sheet.currency)));
+    m_waivedSum->setText(
+        count == 0 ? tr("none")
+                   : tr("%n waiver(s), %1", nullptr, count).arg(moneyText(m_sheet.waivedMinor, m_sheet.currency)));
     m_waived->setRowCount(0);
     for (const ClosingSheet::WaivedRow &waived : std::as_const(m_sheet.waived)) {
         const int row = m_waived->rowCount();
@@ -250,12 +256,14 @@ void ClosingTab::fillWaived()
 void ClosingTab::savePdf()
 {
     const QString name = tr("closing-sheet-%1.pdf").arg(toStoredDay(m_sheet.day));
-    const QString path = QFileDialog::getSaveFileName(window(), tr("Save the closing sheet"), name, tr("PDF files (*.pdf)"));
+    const QString path =
+        QFileDialog::getSaveFileName(window(), tr("Save the closing sheet"), name, tr("PDF files (*.pdf)"));
     if (path.isEmpty()) {
         return;
     }
     const Result<LibraryValues> values = LibrarySettings::read(m_gate.database());
-    const auto till = m_till->isCounted() ? std::optional(CountedTill{m_till->countedMinor(), m_till->floatMinor()}) : std::nullopt;
+    const auto till = m_till->isCounted() ? std::optional(CountedTill{m_till->countedMinor(), m_till->floatMinor()})
+                                          : std::nullopt;
     const QString refused = closingpaper::writePdf(path, m_sheet, values ? values->name : QString(), till);
     if (refused.isEmpty()) {
         emit notice(tr("Saved as %1.").arg(path));

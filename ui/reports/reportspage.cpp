@@ -11,8 +11,11 @@
 #include <QStackedWidget>
 
 ReportsPage::ReportsPage(QWidget *parent)
-    : Page(QStringLiteral("reports"), parent), m_title(makeLabel(tr("Reports"), TextRole::H1, this)),
-      m_subtitle(makeLabel(QString(), TextRole::Small, this)), m_actions(new QHBoxLayout), m_tabs(new TabRow(this)),
+    : Page(QStringLiteral("reports"), parent),
+      m_title(makeLabel(tr("Reports"), TextRole::H1, this)),
+      m_subtitle(makeLabel(QString(), TextRole::Small, this)),
+      m_actions(new QHBoxLayout),
+      m_tabs(new TabRow(this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("reportsPage"));

@@ -163,6 +163,7 @@ void TillCount::update()
     } else if (counted < expected) {
         m_message->say(Tone::Warn, tr("Count again, or find out why."), tr("%1 short.").arg(money(expected - counted)));
     } else {
-        m_message->say(Tone::Warn, tr("Count again, or find out why."), tr("%1 too much.").arg(money(counted - expected)));
+        m_message->say(Tone::Warn, tr("Count again, or find out why."),
+                       tr("%1 too much.").arg(money(counted - expected)));
     }
 }

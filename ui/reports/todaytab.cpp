@@ -41,8 +41,12 @@ QLabel *iconLabel(const QString &icon, Colour colour, QWidget *parent)
 } // namespace
 
 TodayTab::TodayTab(CommandGate &gate, Extras extras, QWidget *parent)
-    : ReportTab(parent), m_gate(gate), m_extras(std::move(extras)), m_print(makeButton(tr("Sheet as PDF…"), ButtonKind::Normal, this)),
-      m_message(new Message(this)), m_decisionCount(new Pill(this))
+    : ReportTab(parent),
+      m_gate(gate),
+      m_extras(std::move(extras)),
+      m_print(makeButton(tr("Sheet as PDF…"), ButtonKind::Normal, this)),
+      m_message(new Message(this)),
+      m_decisionCount(new Pill(this))
 {
     setObjectName(QStringLiteral("todayTab"));
     auto *layout = new QVBoxLayout(this);
@@ -112,8 +116,9 @@ QList<QWidget *> TodayTab::actions() const
 
 QString TodayTab::subtitle() const
 {
-    return m_sheet.day.isValid() ? dayText(m_sheet.day) + QStringLiteral("  ·  ") + (m_sheet.isOpen ? tr("open") : tr("closed today"))
-                                 : QString();
+    return m_sheet.day.isValid()
+        ? dayText(m_sheet.day) + QStringLiteral("  ·  ") + (m_sheet.isOpen ? tr("open") : tr("closed today"))
+        : QString();
 }
 
 QList<TodayTab::Card> TodayTab::cards() const
@@ -170,8 +175,9 @@ void TodayTab::addCard(const Card &card, int row, int column)
         cells->addWidget(words, 1);
         const QString last = lineEnd(line, card.list);
         if (!last.isEmpty()) {
-            cells->addWidget(card.list == &m_sheet.ending ? static_cast<QLabel *>(makeLabel(last, TextRole::Small, frame))
-                                                          : new Pill(card.list == &m_sheet.toClear ? Tone::Warn : Tone::Info, last, frame));
+            cells->addWidget(card.list == &m_sheet.ending
+                                 ? static_cast<QLabel *>(makeLabel(last, TextRole::Small, frame))
+                                 : new Pill(card.list == &m_sheet.toClear ? Tone::Warn : Tone::Info, last, frame));
         }
         layout->addLayout(cells);
     }
@@ -199,7 +205,7 @@ QStringList TodayTab::titlesOf(const TodayList &list) const
 }
 
 void TodayTab::addDecision(const QString &icon, const QString &question, const QString &detail, const QString &action,
-                            void (TodayTab::*open)(), const QString &name)
+                           void (TodayTab::*open)(), const QString &name)
 {
     const Result<bool> asked = isAsked(m_gate.database(), name, m_gate.clock().today());
     if (!asked || !*asked) {
@@ -243,17 +249,17 @@ void TodayTab::showDecisions()
     m_questions = 0;
     if (m_sheet.lost.count > 0) {
         addDecision(QStringLiteral("warning"), tr("Declare %n copy(ies) lost?", nullptr, m_sheet.lost.count),
-                    tr("Later than the rules wait: %1").arg(titlesOf(m_sheet.lost).join(QStringLiteral(", "))), tr("Review…"),
-                    &TodayTab::overduesWanted, QStringLiteral("lost"));
+                    tr("Later than the rules wait: %1").arg(titlesOf(m_sheet.lost).join(QStringLiteral(", "))),
+                    tr("Review…"), &TodayTab::overduesWanted, QStringLiteral("lost"));
     }
     if (m_sheet.toClear.count > 0) {
         addDecision(QStringLiteral("holds"), tr("Clear %n hold(s) from the shelf?", nullptr, m_sheet.toClear.count),
-                    tr("Not collected in time: %1").arg(titlesOf(m_sheet.toClear).join(QStringLiteral(", "))), tr("Review…"),
-                    &TodayTab::holdsWanted, QStringLiteral("shelf"));
+                    tr("Not collected in time: %1").arg(titlesOf(m_sheet.toClear).join(QStringLiteral(", "))),
+                    tr("Review…"), &TodayTab::holdsWanted, QStringLiteral("shelf"));
     }
     if (const int notices = m_extras.notices ? m_extras.notices() : 0; notices > 0) {
-        addDecision(QStringLiteral("mail"), tr("Send %n notice(s)?", nullptr, notices), tr("By e-mail and on paper."), tr("Open the run"),
-                    &TodayTab::noticesWanted, QStringLiteral("notices"));
+        addDecision(QStringLiteral("mail"), tr("Send %n notice(s)?", nullptr, notices), tr("By e-mail and on paper."),
+                    tr("Open the run"), &TodayTab::noticesWanted, QStringLiteral("notices"));
     }
     if (m_questions == 0) {
         m_decisions->addWidget(makeLabel(tr("Nothing waits."), TextRole::Small, this));
@@ -268,7 +274,9 @@ void TodayTab::showDone()
         auto *holder = new QWidget(this);
         auto *row = new QHBoxLayout(holder);
         setSpacing(row, 0, 10);
-        row->addWidget(iconLabel(isFine ? QStringLiteral("ok") : QStringLiteral("warning"), isFine ? Colour::Ok : Colour::Warn, this), 0, Qt::AlignTop);
+        row->addWidget(iconLabel(isFine ? QStringLiteral("ok") : QStringLiteral("warning"),
+                                 isFine ? Colour::Ok : Colour::Warn, this),
+                       0, Qt::AlignTop);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(theme().px(2));
         texts->addWidget(makeLabel(heading, TextRole::Name, this));
@@ -313,12 +321,15 @@ QString TodayTab::writePdf(const QString &path) const
     page.isRightToLeft = layoutDirection() == Qt::RightToLeft;
     const QList<Card> all = cards();
     for (const Card &card : all) {
-        page.lines << PaperLetter::Line{{card.heading + QStringLiteral("  (") + QLocale().toString(card.list->count) + QLatin1Char(')')}, false};
+        page.lines << PaperLetter::Line{
+            {card.heading + QStringLiteral("  (") + QLocale().toString(card.list->count) + QLatin1Char(')')}, false};
         for (const TodayLine &line : card.list->lines) {
             page.lines << PaperLetter::Line{{line.title, line.who, lineEnd(line, card.list)}, true};
         }
     }
-    page.foot = [](int number, int pages) { return QLocale().toString(number) + QStringLiteral(" / ") + QLocale().toString(pages); };
+    page.foot = [](int number, int pages) {
+        return QLocale().toString(number) + QStringLiteral(" / ") + QLocale().toString(pages);
+    };
     return paper::writePdf(path, title(), {page});
 }
 

@@ -20,12 +20,12 @@ constexpr int rowHeights[] = {26, 32, 38};
 } // namespace
 
 AppearancePage::AppearancePage(StationPreferences &preferences, QWidget *parent)
-    : SettingsPage(parent)
-    , m_preferences(preferences)
-    , m_mode(new Segments(this))
-    , m_text(new QComboBox(this))
-    , m_rows(new Segments(this))
-    , m_language(new QComboBox(this))
+    : SettingsPage(parent),
+      m_preferences(preferences),
+      m_mode(new Segments(this)),
+      m_text(new QComboBox(this)),
+      m_rows(new Segments(this)),
+      m_language(new QComboBox(this))
 {
     setObjectName(QStringLiteral("appearancePage"));
     m_mode->setObjectName(QStringLiteral("theme"));

@@ -13,7 +13,8 @@ enum Column { MadeColumn, WhyColumn, SizeColumn, PlaceColumn, StateColumn };
 }
 
 BackupList::BackupList(const Clock &clock, QWidget *parent)
-    : PlainTable({tr("Made"), tr("Why"), tr("Size"), tr("Where"), tr("State")}, parent), m_clock(clock)
+    : PlainTable({tr("Made"), tr("Why"), tr("Size"), tr("Where"), tr("State")}, parent),
+      m_clock(clock)
 {
     setObjectName(QStringLiteral("backups"));
     setAccessibleName(tr("Backups"));

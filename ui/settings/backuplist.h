@@ -5,7 +5,6 @@
 #include "models/backup/backupplan.h"
 #include "ui/widgets/plaintable.h"
 
-
 #include <optional>
 
 class Clock;

@@ -38,8 +38,15 @@ QString shortPath(const QString &path)
 } // namespace
 
 BackupsPage::BackupsPage(BackupKeeper &keeper, CommandGate &gate, QWidget *parent)
-    : SettingsPage(parent), m_keeper(keeper), m_gate(gate), m_content(new QVBoxLayout), m_state(new Message(this)), m_second(new Message(this)),
-      m_problem(new Message(this)), m_list(new BackupList(keeper.clock(), this)), m_progress(new ProgressLine(this))
+    : SettingsPage(parent),
+      m_keeper(keeper),
+      m_gate(gate),
+      m_content(new QVBoxLayout),
+      m_state(new Message(this)),
+      m_second(new Message(this)),
+      m_problem(new Message(this)),
+      m_list(new BackupList(keeper.clock(), this)),
+      m_progress(new ProgressLine(this))
 {
     setObjectName(QStringLiteral("backupsPage"));
     auto *content = new QWidget(this);
@@ -75,7 +82,8 @@ void BackupsPage::buildRows()
            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_keeper.plan().folder)); });
     m_secondRow = new SettingRow(tr("Second folder or stick"), QString(), this);
     button(m_secondRow, tr("Change…"), "changeSecond", [this] {
-        setSecondFolder(QFileDialog::getExistingDirectory(this, tr("Second folder or stick"), m_keeper.plan().secondFolder));
+        setSecondFolder(
+            QFileDialog::getExistingDirectory(this, tr("Second folder or stick"), m_keeper.plan().secondFolder));
     })->setAccessibleName(tr("Change the second folder…"));
     m_removeSecond = button(m_secondRow, tr("Remove"), "removeSecond", [this] {
         BackupPlan plan = m_keeper.plan();
@@ -205,8 +213,9 @@ void BackupsPage::showSecond(const BackupOverview &overview)
     m_second->clear();
     m_second->clearActions();
     if (overview.isSecondLate(plan)) {
-        m_second->say(Tone::Warn, tr("The second folder has not been reached for %n day(s). Plug in its disk or stick.",
-                                     nullptr, overview.daysWithoutSecond));
+        m_second->say(Tone::Warn,
+                      tr("The second folder has not been reached for %n day(s). Plug in its disk or stick.", nullptr,
+                         overview.daysWithoutSecond));
         m_second->setIconName(QStringLiteral("usb"));
         QPushButton *again = m_second->addAction(tr("Try again"));
         again->setObjectName(QStringLiteral("trySecond"));

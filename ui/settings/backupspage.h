@@ -21,8 +21,8 @@ class QVBoxLayout;
 class RestoreSheet;
 class SettingRow;
 
-/// Settings ▸ Backups: the last one and how it went, where they go, when they are made, and all of them in a list, to be
-/// verified, copied elsewhere or restored.
+/// Settings ▸ Backups: the last one and how it went, where they go, when they are made, and all of them in a list, to
+/// be verified, copied elsewhere or restored.
 class BackupsPage : public SettingsPage
 {
     Q_OBJECT

@@ -55,30 +55,21 @@ QString backuptexts::relativeMoment(const QDateTime &moment, const Clock &clock)
     const QDateTime local = moment.toTimeZone(clock.zone());
     const QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
     switch (local.date().daysTo(clock.today())) {
-    case 0:
-        return BackupTexts::tr("today at %1").arg(time);
-    case 1:
-        return BackupTexts::tr("yesterday at %1").arg(time);
-    default:
-        return backuptexts::moment(moment, clock);
+    case 0: return BackupTexts::tr("today at %1").arg(time);
+    case 1: return BackupTexts::tr("yesterday at %1").arg(time);
+    default: return backuptexts::moment(moment, clock);
     }
 }
 
 QString backuptexts::reason(BackupReason reason)
 {
     switch (reason) {
-    case BackupReason::ByHand:
-        return BackupTexts::tr("By hand");
-    case BackupReason::Daily:
-        return BackupTexts::tr("Once a day");
-    case BackupReason::Closing:
-        return BackupTexts::tr("Closing");
-    case BackupReason::Import:
-        return BackupTexts::tr("Before an import");
-    case BackupReason::Restore:
-        return BackupTexts::tr("Before restoring");
-    case BackupReason::Migration:
-        return BackupTexts::tr("Before an update");
+    case BackupReason::ByHand: return BackupTexts::tr("By hand");
+    case BackupReason::Daily: return BackupTexts::tr("Once a day");
+    case BackupReason::Closing: return BackupTexts::tr("Closing");
+    case BackupReason::Import: return BackupTexts::tr("Before an import");
+    case BackupReason::Restore: return BackupTexts::tr("Before restoring");
+    case BackupReason::Migration: return BackupTexts::tr("Before an update");
     }
     return {};
 }
@@ -94,12 +85,9 @@ QString backuptexts::places(const ListedBackup &backup)
 QString backuptexts::state(BackupState state)
 {
     switch (state) {
-    case BackupState::Verified:
-        return BackupTexts::tr("Verified");
-    case BackupState::Unknown:
-        return BackupTexts::tr("Not verified yet");
-    case BackupState::NotReadable:
-        return BackupTexts::tr("Not readable");
+    case BackupState::Verified: return BackupTexts::tr("Verified");
+    case BackupState::Unknown: return BackupTexts::tr("Not verified yet");
+    case BackupState::NotReadable: return BackupTexts::tr("Not readable");
     }
     return {};
 }

@@ -26,4 +26,4 @@ QString counts(const LibraryCounts &counts);
 /// "57 loans, 44 returns, 12 new books and 31 other changes"; empty when nothing is lost.
 QString lost(const QList<LostWork> &lost);
 
-}
+} // namespace backuptexts

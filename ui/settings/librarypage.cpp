@@ -18,7 +18,8 @@ namespace {
 QStringList currencyCodes()
 {
     QStringList codes;
-    const QList<QLocale> locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    const QList<QLocale> locales =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
     for (const QLocale &locale : locales) {
         const QString code = locale.currencySymbol(QLocale::CurrencyIsoCode);
         if (code.size() == 3) {
@@ -43,13 +44,13 @@ void selectData(QComboBox *combo, const QString &data)
 } // namespace
 
 LibraryPage::LibraryPage(LibrarySettings &settings, QWidget *parent)
-    : SettingsPage(parent)
-    , m_settings(settings)
-    , m_name(new QLineEdit(this))
-    , m_currency(new QComboBox(this))
-    , m_language(new QComboBox(this))
-    , m_zone(new QComboBox(this))
-    , m_skipClosed(new QCheckBox(this))
+    : SettingsPage(parent),
+      m_settings(settings),
+      m_name(new QLineEdit(this)),
+      m_currency(new QComboBox(this)),
+      m_language(new QComboBox(this)),
+      m_zone(new QComboBox(this)),
+      m_skipClosed(new QCheckBox(this))
 {
     setObjectName(QStringLiteral("libraryPage"));
     m_name->setObjectName(QStringLiteral("name"));
@@ -78,7 +79,8 @@ LibraryPage::LibraryPage(LibrarySettings &settings, QWidget *parent)
     addRow(tr("Language of the library"), tr("For what Carrel writes to users."), m_language);
     addRow(tr("Time zone"), tr("The library's days begin and end here, at every station."), m_zone);
     m_skipClosed->setObjectName(QStringLiteral("finesSkipClosedDays"));
-    addRow(tr("No fines for closed days"), tr("Days on which the library is closed do not count as late."), m_skipClosed);
+    addRow(tr("No fines for closed days"), tr("Days on which the library is closed do not count as late."),
+           m_skipClosed);
     addStretch();
     connect(m_skipClosed, &QCheckBox::clicked, this, &LibraryPage::store);
     connect(m_name, &QLineEdit::editingFinished, this, &LibraryPage::store);

@@ -35,10 +35,21 @@ void choose(QComboBox *combo, Value value)
 } // namespace
 
 MailPage::MailPage(CommandGate &gate, StationPreferences &preferences, QWidget *parent)
-    : SettingsPage(parent), m_gate(gate), m_preferences(preferences), m_delivery(new QComboBox(this)), m_from(new QLineEdit(this)),
-      m_host(new QLineEdit(this)), m_port(new QSpinBox(this)), m_security(new QComboBox(this)), m_user(new QLineEdit(this)),
-      m_password(new PasswordEdit(this)), m_folder(new QLineEdit(this)), m_choose(makeButton(tr("Choose…"), ButtonKind::Normal, this)),
-      m_test(makeButton(tr("Send a test e-mail"), ButtonKind::Normal, this)), m_address(new QPlainTextEdit(this)), m_phone(new QLineEdit(this))
+    : SettingsPage(parent),
+      m_gate(gate),
+      m_preferences(preferences),
+      m_delivery(new QComboBox(this)),
+      m_from(new QLineEdit(this)),
+      m_host(new QLineEdit(this)),
+      m_port(new QSpinBox(this)),
+      m_security(new QComboBox(this)),
+      m_user(new QLineEdit(this)),
+      m_password(new PasswordEdit(this)),
+      m_folder(new QLineEdit(this)),
+      m_choose(makeButton(tr("Choose…"), ButtonKind::Normal, this)),
+      m_test(makeButton(tr("Send a test e-mail"), ButtonKind::Normal, this)),
+      m_address(new QPlainTextEdit(this)),
+      m_phone(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("mailPage"));
     m_delivery->addItem(tr("Not by e-mail"), static_cast<int>(MailSettings::Delivery::None));
@@ -149,7 +160,8 @@ void MailPage::load()
     showWhatMatters();
     showProblems({});
     if (!m_gate.mayDo(Command::EditSettings)) {
-        message()->say(Tone::Info, tr("Only administrators can change these settings; password and folder are your computer's."));
+        message()->say(Tone::Info,
+                       tr("Only administrators can change these settings; password and folder are your computer's."));
     }
 }
 
@@ -214,7 +226,8 @@ void MailPage::tryIt()
     const QString folder = m_folder->text();
     QtConcurrent::run([settings, mail, folder, password = m_password->text()]() -> Problems {
         if (settings.delivery == MailSettings::Delivery::Files) {
-            return folder.isEmpty() ? Problems{{{}, QStringLiteral("mail.noFolder"), {}}} : writeMailFile(folder, mail).problems();
+            return folder.isEmpty() ? Problems{{{}, QStringLiteral("mail.noFolder"), {}}}
+                                    : writeMailFile(folder, mail).problems();
         }
         const MailAnswer answer = sendMail(settings, password, mail);
         return answer.fate == MailFate::Sent ? Problems{} : Problems{answer.problem};

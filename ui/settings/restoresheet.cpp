@@ -5,10 +5,10 @@
 #include "models/values/clock.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/settings/backuptexts.h"
-#include "ui/widgets/plaintable.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/passwordedit.h"
+#include "ui/widgets/plaintable.h"
 #include "ui/widgets/style.h"
 
 #include <QHeaderView>
@@ -28,17 +28,19 @@ QString signedNumber(qint64 difference)
 } // namespace
 
 RestoreSheet::RestoreSheet(const RestorePreview &preview, const QString &userName, const Clock &clock, QWidget *parent)
-    : Sheet(tr("Restore this backup?"), Width::Wide, parent), m_password(new PasswordEdit(this))
+    : Sheet(tr("Restore this backup?"), Width::Wide, parent),
+      m_password(new PasswordEdit(this))
 {
     setObjectName(QStringLiteral("restoreSheet"));
     const QString made = backuptexts::moment(preview.backup.madeAt, clock);
-    body()->addWidget(makeLabel(tr("Made %1 (%2). Verified just now.").arg(made, backuptexts::reason(preview.backup.reason)),
-                                TextRole::Small, this));
+    body()->addWidget(
+        makeLabel(tr("Made %1 (%2). Verified just now.").arg(made, backuptexts::reason(preview.backup.reason)),
+                  TextRole::Small, this));
     body()->addWidget(makeComparison(preview));
     addLost(preview);
-    auto *kept = new Message(Tone::Info,
-                             tr("Carrel first backs up the library as it is now. Restoring that one brings you back here."),
-                             this);
+    auto *kept = new Message(
+        Tone::Info, tr("Carrel first backs up the library as it is now. Restoring that one brings you back here."),
+        this);
     body()->addWidget(kept);
     m_password->setObjectName(QStringLiteral("ownPassword"));
     m_passwordRow = new FormRow(FormRow::Placement::Top, tr("Your password, %1").arg(userName), m_password, this);
@@ -98,7 +100,8 @@ void RestoreSheet::addLost(const RestorePreview &preview)
     const QString lost = backuptexts::lost(preview.lost);
     if (!preview.isOfThisLibrary) {
         body()->addWidget(new Message(
-            Tone::Warn, tr("This backup was not made of this library. Everything in the library will be replaced."), this));
+            Tone::Warn, tr("This backup was not made of this library. Everything in the library will be replaced."),
+            this));
     } else if (!lost.isEmpty()) {
         body()->addWidget(new Message(Tone::Warn,
                                       tr("What was done since then will be gone: %1, done by %n person(s). "

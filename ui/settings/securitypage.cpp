@@ -8,7 +8,9 @@
 #include <QComboBox>
 
 SecurityPage::SecurityPage(LibrarySettings &settings, QWidget *parent)
-    : SettingsPage(parent), m_settings(settings), m_lock(new QComboBox(this))
+    : SettingsPage(parent),
+      m_settings(settings),
+      m_lock(new QComboBox(this))
 {
     setObjectName(QStringLiteral("securityPage"));
     m_lock->setObjectName(QStringLiteral("lockMinutes"));
@@ -16,8 +18,9 @@ SecurityPage::SecurityPage(LibrarySettings &settings, QWidget *parent)
         m_lock->addItem(tr("%n minute(s)", nullptr, minutes), minutes);
     }
     m_lock->addItem(tr("Never"), 0);
-    addRow(tr("Lock after"), tr("When nobody has used a window for so long, it asks for the password. What was typed is kept. "
-                                "For the whole library."),
+    addRow(tr("Lock after"),
+           tr("When nobody has used a window for so long, it asks for the password. What was typed is kept. "
+              "For the whole library."),
            m_lock);
     addStretch();
     connect(m_lock, &QComboBox::activated, this, &SecurityPage::store);

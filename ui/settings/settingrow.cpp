@@ -9,7 +9,9 @@
 #include <QVBoxLayout>
 
 SettingRow::SettingRow(const QString &name, const QString &explanation, QWidget *parent)
-    : QWidget(parent), m_controls(new QHBoxLayout), m_explanation(makeLabel(explanation, TextRole::Small, this))
+    : QWidget(parent),
+      m_controls(new QHBoxLayout),
+      m_explanation(makeLabel(explanation, TextRole::Small, this))
 {
     m_explanation->setWordWrap(true);
     m_explanation->setVisible(!explanation.isEmpty());

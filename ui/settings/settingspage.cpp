@@ -12,7 +12,9 @@
 #include <QVBoxLayout>
 
 SettingsPage::SettingsPage(QWidget *parent)
-    : QWidget(parent), m_message(new Message(this)), m_layout(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_message(new Message(this)),
+      m_layout(new QVBoxLayout(this))
 {
     setSpacing(m_layout, 24, 16, 24, 20, 0);
     m_layout->addWidget(m_message);

@@ -29,11 +29,11 @@ public:
 } // namespace
 
 SettingsWindow::SettingsWindow(QWidget *parent)
-    : Sheet(tr("Settings"), Width::Window, parent)
-    , m_search(new QLineEdit(this))
-    , m_list(new QListWidget(this))
-    , m_nothing(makeLabel(tr("No setting has these words."), TextRole::Small, this))
-    , m_stack(new QStackedWidget(this))
+    : Sheet(tr("Settings"), Width::Window, parent),
+      m_search(new QLineEdit(this)),
+      m_list(new QListWidget(this)),
+      m_nothing(makeLabel(tr("No setting has these words."), TextRole::Small, this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("settingsWindow"));
     setFootVisible(false);

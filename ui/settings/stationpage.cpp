@@ -10,11 +10,11 @@
 #include <QSpinBox>
 
 StationPage::StationPage(StationPreferences &preferences, LibrarySettings &settings, QWidget *parent)
-    : SettingsPage(parent)
-    , m_preferences(preferences)
-    , m_settings(settings)
-    , m_name(new QLineEdit(this))
-    , m_idle(new QSpinBox(this))
+    : SettingsPage(parent),
+      m_preferences(preferences),
+      m_settings(settings),
+      m_name(new QLineEdit(this)),
+      m_idle(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("stationPage"));
     m_name->setObjectName(QStringLiteral("stationName"));
@@ -24,10 +24,10 @@ StationPage::StationPage(StationPreferences &preferences, LibrarySettings &setti
     m_idle->setSingleStep(15);
     m_idle->setSuffix(tr(" s"));
     m_idle->setMinimumWidth(theme().px(110));
-    addRow(tr("Name of this station"), tr("Shown in the status line and kept with what is done here. From the next sign-in on."),
-           m_name);
-    addRow(tr("Desk forgets the user after"), tr("For the whole library, so that nobody sees the loans of the person before."),
-           m_idle);
+    addRow(tr("Name of this station"),
+           tr("Shown in the status line and kept with what is done here. From the next sign-in on."), m_name);
+    addRow(tr("Desk forgets the user after"),
+           tr("For the whole library, so that nobody sees the loans of the person before."), m_idle);
     addStretch();
     connect(m_name, &QLineEdit::editingFinished, this, [this] { m_preferences.setStationName(m_name->text()); });
     connect(m_idle, &QSpinBox::editingFinished, this, &StationPage::storeIdle);

@@ -29,14 +29,16 @@ constexpr QRgb rust = 0xa65a4a;
 constexpr QRgb blue = 0x3f6b7c;
 
 constexpr std::array spines{
-    Spine{19, 176, teal},   Spine{29, 189, sage},  Spine{17, 161, moss},  Spine{24, 253, cream},  Spine{23, 165, copper},
-    Spine{17, 229, gold},   Spine{20, 189, ivory}, Spine{24, 221, cream}, Spine{31, 173, moss},   Spine{25, 187, sage},
-    Spine{31, 155, rust},   Spine{41, 161, rust},  Spine{30, 226, gold, true}, Spine{17, 246, teal}, Spine{18, 229, copper},
-    Spine{18, 245, ivory},  Spine{21, 183, copper}, Spine{38, 176, cream}, Spine{34, 168, cream}, Spine{38, 224, teal},
-    Spine{23, 166, blue},   Spine{20, 185, copper}, Spine{40, 171, gold}, Spine{29, 210, ivory},  Spine{36, 221, sage},
-    Spine{39, 248, ivory},  Spine{35, 242, teal},  Spine{29, 208, teal},  Spine{30, 226, gold, true}, Spine{36, 162, teal},
-    Spine{29, 170, sage},   Spine{38, 195, copper}, Spine{40, 191, teal}, Spine{24, 157, blue},   Spine{33, 231, gold},
-    Spine{20, 223, ivory},  Spine{20, 246, sage},  Spine{31, 202, copper}, Spine{39, 189, gold},
+    Spine{19, 176, teal},       Spine{29, 189, sage},   Spine{17, 161, moss},   Spine{24, 253, cream},
+    Spine{23, 165, copper},     Spine{17, 229, gold},   Spine{20, 189, ivory},  Spine{24, 221, cream},
+    Spine{31, 173, moss},       Spine{25, 187, sage},   Spine{31, 155, rust},   Spine{41, 161, rust},
+    Spine{30, 226, gold, true}, Spine{17, 246, teal},   Spine{18, 229, copper}, Spine{18, 245, ivory},
+    Spine{21, 183, copper},     Spine{38, 176, cream},  Spine{34, 168, cream},  Spine{38, 224, teal},
+    Spine{23, 166, blue},       Spine{20, 185, copper}, Spine{40, 171, gold},   Spine{29, 210, ivory},
+    Spine{36, 221, sage},       Spine{39, 248, ivory},  Spine{35, 242, teal},   Spine{29, 208, teal},
+    Spine{30, 226, gold, true}, Spine{36, 162, teal},   Spine{29, 170, sage},   Spine{38, 195, copper},
+    Spine{40, 191, teal},       Spine{24, 157, blue},   Spine{33, 231, gold},   Spine{20, 223, ivory},
+    Spine{20, 246, sage},       Spine{31, 202, copper}, Spine{39, 189, gold},
 };
 
 constexpr int margin = 46;
@@ -128,7 +130,8 @@ void BrandPanel::paintWords(QPainter &painter, int floor) const
 {
     const Theme &look = theme();
     const QRect inside = rect().adjusted(look.px(margin), look.px(54), -look.px(margin), 0);
-    const int side = static_cast<int>(Qt::AlignTop) | static_cast<int>(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    const int side = static_cast<int>(Qt::AlignTop)
+        | static_cast<int>(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     QFont large = look.font(TextRole::H1);
     large.setPointSizeF(large.pointSizeF() * 1.75);
     painter.setFont(large);
@@ -139,7 +142,8 @@ void BrandPanel::paintWords(QPainter &painter, int floor) const
     body.setWeight(QFont::Normal);
     painter.setFont(body);
     painter.setPen(QColor::fromRgb(0xb9d3cc));
-    painter.drawText(inside.adjusted(0, used.height() + look.px(4), 0, 0), side, tr("The quiet desk for a busy library."));
+    painter.drawText(inside.adjusted(0, used.height() + look.px(4), 0, 0), side,
+                     tr("The quiet desk for a busy library."));
 
     painter.setFont(look.font(TextRole::Small));
     QString foot = tr("Version %1").arg(QCoreApplication::applicationVersion());
@@ -147,6 +151,7 @@ void BrandPanel::paintWords(QPainter &painter, int floor) const
         foot += QStringLiteral("  ·  ") + m_libraryName;
     }
     const QRect below(inside.left(), floor + look.px(6), inside.width(), height() - floor - look.px(6));
-    const int middle = static_cast<int>(Qt::AlignVCenter) | static_cast<int>(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    const int middle = static_cast<int>(Qt::AlignVCenter)
+        | static_cast<int>(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     painter.drawText(below, middle, painter.fontMetrics().elidedText(foot, Qt::ElideRight, below.width()));
 }

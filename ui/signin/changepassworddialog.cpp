@@ -15,17 +15,18 @@
 #include <QVBoxLayout>
 
 ChangePasswordDialog::ChangePasswordDialog(Reason reason, const QStringList &ownWords, QWidget *parent)
-    : Sheet(reason == Reason::Required ? tr("Choose a new password") : tr("Change password"), Width::Narrow, parent)
-    , m_ownWords(ownWords)
-    , m_form(new FormPanel(FormRow::Placement::Top, this))
-    , m_present(new PasswordEdit(this))
-    , m_fresh(new PasswordEdit(this))
-    , m_repeat(new PasswordEdit(this))
-    , m_bars(new StrengthBars(this))
+    : Sheet(reason == Reason::Required ? tr("Choose a new password") : tr("Change password"), Width::Narrow, parent),
+      m_ownWords(ownWords),
+      m_form(new FormPanel(FormRow::Placement::Top, this)),
+      m_present(new PasswordEdit(this)),
+      m_fresh(new PasswordEdit(this)),
+      m_repeat(new PasswordEdit(this)),
+      m_bars(new StrengthBars(this))
 {
     setObjectName(QStringLiteral("changePasswordDialog"));
     if (reason == Reason::Required) {
-        message()->say(Tone::Info, tr("Your password was set by somebody else or is of an old kind. Choose one only you know."));
+        message()->say(Tone::Info,
+                       tr("Your password was set by somebody else or is of an old kind. Choose one only you know."));
     }
     m_present->setObjectName(QStringLiteral("presentPassword"));
     m_fresh->setObjectName(QStringLiteral("newPassword"));
@@ -62,7 +63,8 @@ void ChangePasswordDialog::setPresentPassword(const QString &password)
 void ChangePasswordDialog::rate()
 {
     const PasswordStrength strength = strengthOf(m_fresh->text(), m_ownWords);
-    m_bars->setStrength(m_fresh->text().isEmpty() ? 0 : qMax(1, strength.score), passwordAdviceText(m_fresh->text(), strength));
+    m_bars->setStrength(m_fresh->text().isEmpty() ? 0 : qMax(1, strength.score),
+                        passwordAdviceText(m_fresh->text(), strength));
     if (m_wasTried) {
         check();
     }
@@ -82,8 +84,8 @@ void ChangePasswordDialog::save()
 {
     m_wasTried = true;
     const QString present = m_presentRow->isHidden() ? m_known : m_present->text();
-    m_presentRow->setProblem(present.isEmpty() ? problemText(Problem{{}, QStringLiteral("accounts.passwordMissing"), {}})
-                                               : QString());
+    m_presentRow->setProblem(
+        present.isEmpty() ? problemText(Problem{{}, QStringLiteral("accounts.passwordMissing"), {}}) : QString());
     check();
     if (settle(m_form)) {
         setBusy(true);

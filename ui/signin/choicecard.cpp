@@ -12,10 +12,12 @@
 namespace {
 constexpr int padding = 14;
 constexpr int tile = 44;
-}
+} // namespace
 
 ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString &text, QWidget *parent)
-    : QAbstractButton(parent), m_icon(icon), m_explanation(text)
+    : QAbstractButton(parent),
+      m_icon(icon),
+      m_explanation(text)
 {
     setText(title);
     setAccessibleName(title);
@@ -38,7 +40,8 @@ int ChoiceCard::heightForWidth(int width) const
 {
     const QFontMetrics title(theme().font(TextRole::H2));
     const QFontMetrics small(theme().font(TextRole::Small));
-    const int lines = small.boundingRect(QRect(0, 0, textRect(width).width(), 1000), Qt::TextWordWrap, m_explanation).height();
+    const int lines =
+        small.boundingRect(QRect(0, 0, textRect(width).width(), 1000), Qt::TextWordWrap, m_explanation).height();
     return qMax(theme().px(tile), title.height() + theme().px(4) + lines) + 2 * theme().px(padding);
 }
 
@@ -53,7 +56,10 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal line = hasFocus() ? 2 : 1;
-    painter.setPen(QPen(look.colour(hasFocus() ? Colour::Accent : underMouse() ? Colour::BorderStrong : Colour::Border), line));
+    painter.setPen(QPen(look.colour(hasFocus()         ? Colour::Accent
+                                        : underMouse() ? Colour::BorderStrong
+                                                       : Colour::Border),
+                        line));
     painter.setBrush(look.colour(isDown() ? Colour::SurfaceAlt : Colour::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), look.px(8), look.px(8));
 
@@ -75,14 +81,16 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const int wanted = heightForWidth(width()) - 2 * look.px(padding);
     words.setTop((height() - wanted) / 2);
     words.setHeight(wanted);
-    const int side2 = static_cast<int>(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | static_cast<int>(Qt::AlignTop);
+    const int side2 = static_cast<int>(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)
+        | static_cast<int>(Qt::AlignTop);
     painter.setFont(look.font(TextRole::H2));
     painter.setPen(look.colour(Colour::Text));
     painter.drawText(place(words), side2, text());
     const int below = painter.fontMetrics().height() + look.px(4);
     painter.setFont(look.font(TextRole::Small));
     painter.setPen(look.colour(Colour::Text2));
-    painter.drawText(place(words.adjusted(0, below, 0, look.px(8))), side2 | static_cast<int>(Qt::TextWordWrap), m_explanation);
+    painter.drawText(place(words.adjusted(0, below, 0, look.px(8))), side2 | static_cast<int>(Qt::TextWordWrap),
+                     m_explanation);
 }
 
 void ChoiceCard::keyPressEvent(QKeyEvent *event)

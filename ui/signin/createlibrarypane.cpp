@@ -50,7 +50,8 @@ QString fullPath(const QString &typed)
 
 QString shortPath(const QString &path)
 {
-    return path.startsWith(QDir::homePath() + QLatin1Char('/')) ? QLatin1Char('~') + path.mid(QDir::homePath().size()) : path;
+    return path.startsWith(QDir::homePath() + QLatin1Char('/')) ? QLatin1Char('~') + path.mid(QDir::homePath().size())
+                                                                : path;
 }
 
 /// Currencies offered, the system's first.
@@ -79,11 +80,12 @@ FormRow *besideRow(const QString &label, QWidget *field, QWidget *parent, QWidge
 
 } // namespace
 
-CreateLibraryPane::CreateLibraryPane(const QList<InterfaceLanguage> &languages, const QString &language, QWidget *parent)
-    : QWidget(parent)
-    , m_folder(QDir::home().filePath(QStringLiteral("Libraries")))
-    , m_message(new Message(this))
-    , m_form(new FormPanel(FormRow::Placement::Top, this))
+CreateLibraryPane::CreateLibraryPane(const QList<InterfaceLanguage> &languages, const QString &language,
+                                     QWidget *parent)
+    : QWidget(parent),
+      m_folder(QDir::home().filePath(QStringLiteral("Libraries"))),
+      m_message(new Message(this)),
+      m_form(new FormPanel(FormRow::Placement::Top, this))
 {
     setObjectName(QStringLiteral("createLibraryPane"));
     auto *outer = new QVBoxLayout(this);
@@ -127,7 +129,8 @@ CreateLibraryPane::CreateLibraryPane(const QList<InterfaceLanguage> &languages, 
     setFocusProxy(m_name);
 }
 
-void CreateLibraryPane::buildLibraryPart(FormPanel *form, const QList<InterfaceLanguage> &languages, const QString &language)
+void CreateLibraryPane::buildLibraryPart(FormPanel *form, const QList<InterfaceLanguage> &languages,
+                                         const QString &language)
 {
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("libraryName"));
@@ -266,7 +269,8 @@ void CreateLibraryPane::chooseFile()
                                                         QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty()) {
         m_pathIsOwn = true;
-        m_path->setText(shortPath(chosen.endsWith(QLatin1String(".carrel")) ? chosen : chosen + QStringLiteral(".carrel")));
+        m_path->setText(
+            shortPath(chosen.endsWith(QLatin1String(".carrel")) ? chosen : chosen + QStringLiteral(".carrel")));
     }
 }
 

@@ -20,13 +20,13 @@
 using namespace std::chrono_literals;
 
 CredentialForm::CredentialForm(Purpose purpose, QWidget *parent)
-    : QWidget(parent)
-    , m_purpose(purpose)
-    , m_message(new Message(this))
-    , m_above(new QVBoxLayout)
-    , m_password(new PasswordEdit(this))
-    , m_button(makeButton(QString(), ButtonKind::Primary, this))
-    , m_cancel(makeButton(tr("Cancel"), ButtonKind::Link, this))
+    : QWidget(parent),
+      m_purpose(purpose),
+      m_message(new Message(this)),
+      m_above(new QVBoxLayout),
+      m_password(new PasswordEdit(this)),
+      m_button(makeButton(QString(), ButtonKind::Primary, this)),
+      m_cancel(makeButton(tr("Cancel"), ButtonKind::Link, this))
 {
     build();
     m_ticking.setInterval(200ms);
@@ -63,7 +63,8 @@ void CredentialForm::build()
         m_keep->setObjectName(QStringLiteral("keepUserName"));
         layout->addWidget(m_keep);
     }
-    m_button->setObjectName(m_purpose == Purpose::SignIn ? QStringLiteral("signInButton") : QStringLiteral("unlockButton"));
+    m_button->setObjectName(m_purpose == Purpose::SignIn ? QStringLiteral("signInButton")
+                                                         : QStringLiteral("unlockButton"));
     m_message->setObjectName(QStringLiteral("refusal"));
     connect(m_button, &QPushButton::clicked, this, &CredentialForm::submit);
     layout->addSpacing(theme().px(4));

@@ -27,10 +27,10 @@ QString droppedFile(const QMimeData *data)
 } // namespace
 
 FirstRunPage::FirstRunPage(const QList<InterfaceLanguage> &languages, const QString &language, QWidget *parent)
-    : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_welcome(new WelcomePane(languages, language, this))
-    , m_create(new CreateLibraryPane(languages, language, this))
+    : QWidget(parent),
+      m_stack(new QStackedWidget(this)),
+      m_welcome(new WelcomePane(languages, language, this)),
+      m_create(new CreateLibraryPane(languages, language, this))
 {
     setObjectName(QStringLiteral("firstRunPage"));
     setAutoFillBackground(true);

@@ -37,8 +37,7 @@ QWidget *makeNote(const QString &icon, Tone tone, QLabel **label, QWidget *paren
 
 } // namespace
 
-LockPage::LockPage(QWidget *parent)
-    : QWidget(parent), m_brand(new BrandPanel(this)), m_card(buildCard())
+LockPage::LockPage(QWidget *parent) : QWidget(parent), m_brand(new BrandPanel(this)), m_card(buildCard())
 {
     setObjectName(QStringLiteral("lockPage"));
     auto *layout = new QVBoxLayout(this);
@@ -129,12 +128,14 @@ void LockPage::lock(const Session &session, int idleMinutes, const QString &kept
                         ? roleText(session.role)
                         : QStringLiteral("%1  ·  %2").arg(roleText(session.role), session.stationName));
     const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    m_locked->setText(idleMinutes > 0 ? tr("Locked at %1, after %n minute(s) without use.", nullptr, idleMinutes).arg(time)
-                                      : tr("Locked at %1.").arg(time));
+    m_locked->setText(idleMinutes > 0
+                          ? tr("Locked at %1, after %n minute(s) without use.", nullptr, idleMinutes).arg(time)
+                          : tr("Locked at %1.").arg(time));
     m_kept->setText(tr("Kept as you left it: %1.").arg(kept));
     m_keptRow->setVisible(!kept.isEmpty());
-    m_questionText->setText(kept.isEmpty() ? tr("Leave the place to someone else?")
-                                           : tr("What %1 has not saved waits until Carrel closes.").arg(session.userName));
+    m_questionText->setText(kept.isEmpty()
+                                ? tr("Leave the place to someone else?")
+                                : tr("What %1 has not saved waits until Carrel closes.").arg(session.userName));
     askToLeave(false);
     m_lockedRow->show();
     m_form->reset();

@@ -14,7 +14,9 @@
 #include <QVBoxLayout>
 
 SignInPage::SignInPage(QWidget *parent)
-    : QWidget(parent), m_brand(new BrandPanel(this)), m_form(new CredentialForm(CredentialForm::Purpose::SignIn, this))
+    : QWidget(parent),
+      m_brand(new BrandPanel(this)),
+      m_form(new CredentialForm(CredentialForm::Purpose::SignIn, this))
 {
     setObjectName(QStringLiteral("signInPage"));
     setAutoFillBackground(true);

@@ -13,7 +13,8 @@
 #include <QVBoxLayout>
 
 WelcomePane::WelcomePane(const QList<InterfaceLanguage> &languages, const QString &language, QWidget *parent)
-    : QWidget(parent), m_language(new QComboBox(this))
+    : QWidget(parent),
+      m_language(new QComboBox(this))
 {
     setObjectName(QStringLiteral("welcomePane"));
     auto *layout = new QVBoxLayout(this);
@@ -55,12 +56,13 @@ WelcomePane::WelcomePane(const QList<InterfaceLanguage> &languages, const QStrin
     centred->addWidget(column);
     centred->addStretch(1);
     layout->addLayout(centred);
-    QAbstractButton *create = addCard(QStringLiteral("plus"), tr("Create a library"), tr("A new, empty catalogue on this computer."));
-    QAbstractButton *open =
-        addCard(QStringLiteral("folder"), tr("Open a library"), tr("A .carrel file from this computer, or a backup of one."));
-    QAbstractButton *demo =
-        addCard(QStringLiteral("play"), tr("Try the demo library"),
-                tr("600 books and two dozen users to play with. A copy: nothing you do in it touches your own library."));
+    QAbstractButton *create =
+        addCard(QStringLiteral("plus"), tr("Create a library"), tr("A new, empty catalogue on this computer."));
+    QAbstractButton *open = addCard(QStringLiteral("folder"), tr("Open a library"),
+                                    tr("A .carrel file from this computer, or a backup of one."));
+    QAbstractButton *demo = addCard(
+        QStringLiteral("play"), tr("Try the demo library"),
+        tr("600 books and two dozen users to play with. A copy: nothing you do in it touches your own library."));
     create->setObjectName(QStringLiteral("createCard"));
     open->setObjectName(QStringLiteral("openCard"));
     demo->setObjectName(QStringLiteral("demoCard"));

@@ -46,9 +46,14 @@ qint64 categoryForAge(const QList<LookupEntry> &categories, int age)
 
 AddUserDialog::AddUserDialog(CommandGate &gate, UserService &users, StaffService &staff, LookupService &lookups,
                              const PasswordCost &cost, QWidget *parent)
-    : Sheet(tr("Add user"), Width::Wide, parent), m_gate(gate), m_users(users), m_staff(staff), m_cost(cost)
-    , m_fields(new UserFields(users, lookups, this)), m_duplicate(new Message(this))
-    , m_remark(makeLabel(QString(), TextRole::Small, this))
+    : Sheet(tr("Add user"), Width::Wide, parent),
+      m_gate(gate),
+      m_users(users),
+      m_staff(staff),
+      m_cost(cost),
+      m_fields(new UserFields(users, lookups, this)),
+      m_duplicate(new Message(this)),
+      m_remark(makeLabel(QString(), TextRole::Small, this))
 {
     setObjectName(QStringLiteral("addUserDialog"));
     m_fields->setToday(gate.clock().today());
@@ -173,7 +178,8 @@ void AddUserDialog::lookForOthers()
         m_duplicate->clearActions();
         const QString sentence = about.isEmpty()
             ? tr("born %1, is already here.").arg(DateEdit::format(other.dateOfBirth))
-            : tr("born %1, is already here: %2.").arg(DateEdit::format(other.dateOfBirth), about.join(QStringLiteral(", ")));
+            : tr("born %1, is already here: %2.")
+                  .arg(DateEdit::format(other.dateOfBirth), about.join(QStringLiteral(", ")));
         m_duplicate->say(Tone::Warn, sentence, other.name + QLatin1Char(','));
         QPushButton *open = m_duplicate->addAction(tr("Open that user"));
         open->setObjectName(QStringLiteral("openDuplicate"));
@@ -191,9 +197,10 @@ void AddUserDialog::lookForOthers()
     const auto sharers = m_users.sharersOf(user.email, 0);
     const bool isShared = sharers && !sharers->isEmpty();
     const bool isGuarantors = isShared && user.guarantorId == sharers->first().id;
-    m_fields->row(UserField::Email)->setHint(!isShared      ? QString()
-                                             : isGuarantors ? tr("Shared with the guarantor, that is fine")
-                                                            : tr("Shared with %1, that is fine").arg(sharers->first().name));
+    m_fields->row(UserField::Email)
+        ->setHint(!isShared          ? QString()
+                      : isGuarantors ? tr("Shared with the guarantor, that is fine")
+                                     : tr("Shared with %1, that is fine").arg(sharers->first().name));
     if (m_well != nullptr) {
         m_well->setPerson(user.givenName, user.familyName);
         m_well->setOwnWords({user.givenName, user.familyName});
@@ -240,19 +247,22 @@ void AddUserDialog::store(bool another)
     int count = m_fields->check();
     const User typed = m_fields->user();
     if (typed.familyName.trimmed().isEmpty() && !typed.givenName.trimmed().isEmpty()) {
-        m_fields->row(UserField::FamilyName)->setProblem(problemText(Problem{{}, QStringLiteral("user.nameMissing"), {}}));
+        m_fields->row(UserField::FamilyName)
+            ->setProblem(problemText(Problem{{}, QStringLiteral("user.nameMissing"), {}}));
         ++count;
     }
     if (typed.cardNumber.trimmed().isEmpty()) {
-        m_fields->row(UserField::CardNumber)->setProblem(problemText(Problem{{}, QStringLiteral("user.cardMissing"), {}}));
+        m_fields->row(UserField::CardNumber)
+            ->setProblem(problemText(Problem{{}, QStringLiteral("user.cardMissing"), {}}));
         ++count;
     }
     count += m_well != nullptr ? m_well->check() : 0;
     setProblemCount(count);
     if (count > 0) {
-        for (const UserField field : {UserField::GivenName, UserField::FamilyName, UserField::DateOfBirth, UserField::CardNumber,
-                                      UserField::Category, UserField::Group, UserField::Guarantor, UserField::Email,
-                                      UserField::Phone, UserField::Address, UserField::ExpiresOn}) {
+        for (const UserField field :
+             {UserField::GivenName, UserField::FamilyName, UserField::DateOfBirth, UserField::CardNumber,
+              UserField::Category, UserField::Group, UserField::Guarantor, UserField::Email, UserField::Phone,
+              UserField::Address, UserField::ExpiresOn}) {
             if (m_fields->row(field)->hasProblem()) {
                 m_fields->editor(field)->setFocus(Qt::OtherFocusReason);
                 return;

@@ -10,10 +10,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-AllowSignInDialog::AllowSignInDialog(StaffService &staff, const User &user, const QDate &today, const PasswordCost &cost,
-                                     QWidget *parent)
-    : Sheet(tr("Let %1 sign in").arg(user.name), Width::Wide, parent), m_staff(staff), m_user(user), m_cost(cost)
-    , m_well(new SignInWell(staff, today, this))
+AllowSignInDialog::AllowSignInDialog(StaffService &staff, const User &user, const QDate &today,
+                                     const PasswordCost &cost, QWidget *parent)
+    : Sheet(tr("Let %1 sign in").arg(user.name), Width::Wide, parent),
+      m_staff(staff),
+      m_user(user),
+      m_cost(cost),
+      m_well(new SignInWell(staff, today, this))
 {
     setObjectName(QStringLiteral("allowSignInDialog"));
     m_well->setAlwaysOn();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/users/user.h"
 #include "models/users/staffservice.h"
+#include "models/users/user.h"
 #include "ui/widgets/sheet.h"
 
 class SignInWell;

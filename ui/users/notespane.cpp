@@ -14,9 +14,13 @@
 #include <QVBoxLayout>
 
 NotesPane::NotesPane(UserNotes &notes, QWidget *parent)
-    : QWidget(parent), m_notes(notes), m_text(new QPlainTextEdit(this)), m_problem(new ProblemLabel(m_text, this))
-    , m_save(makeButton(tr("Add note"), ButtonKind::Normal, this))
-    , m_cancel(makeButton(tr("Cancel"), ButtonKind::Flat, this)), m_list(new QVBoxLayout)
+    : QWidget(parent),
+      m_notes(notes),
+      m_text(new QPlainTextEdit(this)),
+      m_problem(new ProblemLabel(m_text, this)),
+      m_save(makeButton(tr("Add note"), ButtonKind::Normal, this)),
+      m_cancel(makeButton(tr("Cancel"), ButtonKind::Flat, this)),
+      m_list(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 18, 12, 18, 12, 8);

@@ -23,10 +23,18 @@
 #include <QtConcurrentRun>
 
 SignInWell::SignInWell(StaffService &staff, const QDate &today, QWidget *parent)
-    : QFrame(parent), m_staff(staff), m_today(today), m_on(new QCheckBox(tr("May sign in to Carrel"), this))
-    , m_aside(makeLabel(QString(), TextRole::Small, this)), m_fields(new QWidget(this)), m_userName(new QLineEdit(m_fields))
-    , m_role(new QComboBox(m_fields)), m_expires(new DateEdit(m_fields)), m_password(new PasswordEdit(m_fields))
-    , m_mustChange(new QCheckBox(tr("Must choose a new one at first sign-in"), m_fields)), m_bars(new StrengthBars(m_fields))
+    : QFrame(parent),
+      m_staff(staff),
+      m_today(today),
+      m_on(new QCheckBox(tr("May sign in to Carrel"), this)),
+      m_aside(makeLabel(QString(), TextRole::Small, this)),
+      m_fields(new QWidget(this)),
+      m_userName(new QLineEdit(m_fields)),
+      m_role(new QComboBox(m_fields)),
+      m_expires(new DateEdit(m_fields)),
+      m_password(new PasswordEdit(m_fields)),
+      m_mustChange(new QCheckBox(tr("Must choose a new one at first sign-in"), m_fields)),
+      m_bars(new StrengthBars(m_fields))
 {
     setProperty("well", true);
     m_on->setObjectName(QStringLiteral("maySignIn"));
@@ -40,9 +48,8 @@ SignInWell::SignInWell(StaffService &staff, const QDate &today, QWidget *parent)
     connect(m_userName, &QLineEdit::textEdited, this, [this] { m_nameIsOwn = !m_userName->text().isEmpty(); });
     connect(m_userName, &QLineEdit::textChanged, this, &SignInWell::checkName);
     connect(m_password, &QLineEdit::textChanged, this, &SignInWell::rate);
-    connect(m_role, &QComboBox::currentIndexChanged, this, [this] {
-        m_roleRow->setHint(roleMeaning(static_cast<Role>(m_role->currentData().toInt())));
-    });
+    connect(m_role, &QComboBox::currentIndexChanged, this,
+            [this] { m_roleRow->setHint(roleMeaning(static_cast<Role>(m_role->currentData().toInt()))); });
     connect(m_expires, &QLineEdit::textChanged, this, [this] { m_expiresRow->setProblem(QString()); });
     clear();
 }
@@ -119,8 +126,10 @@ bool SignInWell::isOn() const
 void SignInWell::unfold()
 {
     m_fields->setVisible(m_on->isChecked());
-    m_aside->setText(m_on->isChecked() ? tr("Only administrators see this part") : tr("For staff. Borrowing needs no sign-in."));
-    m_aside->setAlignment(m_on->isChecked() ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    m_aside->setText(m_on->isChecked() ? tr("Only administrators see this part")
+                                       : tr("For staff. Borrowing needs no sign-in."));
+    m_aside->setAlignment(m_on->isChecked() ? Qt::AlignTrailing | Qt::AlignVCenter
+                                            : Qt::AlignLeading | Qt::AlignVCenter);
     if (m_on->isChecked() && m_password->text().isEmpty()) {
         m_password->setText(suggestedPassword());
     }

@@ -29,9 +29,14 @@
 #include <QVBoxLayout>
 
 UserDetail::UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, LookupService &lookups, QWidget *parent)
-    : QWidget(parent), m_gate(gate), m_users(users), m_fields(new UserFields(users, lookups, this))
-    , m_message(new Message(this)), m_tabs(new TabRow(this)), m_pages(new QStackedWidget(this))
-    , m_notes(new NotesPane(notes, this))
+    : QWidget(parent),
+      m_gate(gate),
+      m_users(users),
+      m_fields(new UserFields(users, lookups, this)),
+      m_message(new Message(this)),
+      m_tabs(new TabRow(this)),
+      m_pages(new QStackedWidget(this)),
+      m_notes(new NotesPane(notes, this))
 {
     setObjectName(QStringLiteral("detailPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -62,7 +67,8 @@ UserDetail::UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, 
     for (QWidget *page : std::as_const(m_tabPages)) {
         m_pages->addWidget(page);
     }
-    connect(m_tabs, &TabRow::currentChanged, this, [this](int tab) { m_pages->setCurrentWidget(m_tabPages.value(tab)); });
+    connect(m_tabs, &TabRow::currentChanged, this,
+            [this](int tab) { m_pages->setCurrentWidget(m_tabPages.value(tab)); });
     connect(m_notes, &NotesPane::countChanged, this, [this](int count) { m_tabs->setCount(m_notesTab, count); });
     connect(m_notes, &NotesPane::done, this, &UserDetail::done);
     // Typing on is an answer too.
@@ -121,9 +127,9 @@ QWidget *UserDetail::buildDetails()
                                                {UserField::CardNumber, tr("Card")},
                                                {UserField::BlockReason, tr("Blocked")}};
     for (const UserField field :
-         {UserField::GivenName, UserField::FamilyName, UserField::DateOfBirth, UserField::CardNumber, UserField::Category,
-          UserField::Group, UserField::Guarantor, UserField::Email, UserField::Phone, UserField::Address,
-          UserField::ExpiresOn, UserField::BlockReason, UserField::Remarks}) {
+         {UserField::GivenName, UserField::FamilyName, UserField::DateOfBirth, UserField::CardNumber,
+          UserField::Category, UserField::Group, UserField::Guarantor, UserField::Email, UserField::Phone,
+          UserField::Address, UserField::ExpiresOn, UserField::BlockReason, UserField::Remarks}) {
         m_fields->addTo(*form, field, shortNames.value(field));
     }
     auto *signIn = new QWidget(form);
@@ -331,9 +337,9 @@ void UserDetail::updateFoot()
 {
     const int count = m_user.id == 0 ? 0 : static_cast<int>(m_fields->changedFields().size());
     const bool asks = !m_question->isHidden();
-    m_state->setText(asks        ? tr("Save (Ctrl+S) or discard?")
-                     : count > 0 ? tr("%n unsaved change(s)", nullptr, count)
-                                 : tr("No unsaved changes"));
+    m_state->setText(asks            ? tr("Save (Ctrl+S) or discard?")
+                         : count > 0 ? tr("%n unsaved change(s)", nullptr, count)
+                                     : tr("No unsaved changes"));
     setTone(m_state, count > 0 || asks ? Tone::Warn : Tone::Neutral);
     bool hasProblem = false;
     for (const UserField field : m_fields->changedFields()) {
@@ -415,9 +421,12 @@ void UserDetail::askWhoseText(const User &theirs, const QList<UserField> &fields
     if (change.by.isEmpty()) {
         m_message->say(Tone::Warn, tr("Changed here and elsewhere: %1.").arg(both));
     } else if (change.station.isEmpty()) {
-        m_message->say(Tone::Warn, tr("%1 saved this user at %2. Changed by both of you: %3.").arg(change.by, at, both));
+        m_message->say(Tone::Warn,
+                       tr("%1 saved this user at %2. Changed by both of you: %3.").arg(change.by, at, both));
     } else {
-        m_message->say(Tone::Warn, tr("%1 saved this user at %2, %3. Changed by both of you: %4.").arg(change.by, at, change.station, both));
+        m_message->say(
+            Tone::Warn,
+            tr("%1 saved this user at %2, %3. Changed by both of you: %4.").arg(change.by, at, change.station, both));
     }
     QPushButton *mine = m_message->addAction(tr("Keep mine"));
     QPushButton *other = m_message->addAction(tr("Take theirs"));
@@ -450,7 +459,8 @@ void UserDetail::extend()
     refresh();
     const Result<qint64> fee = m_users.feeOf(m_user.categoryId);
     if (until->isValid() && fee && *fee > 0) {
-        emit done(tr("Membership of %1 extended to %2; the fee was charged.").arg(m_user.name, DateEdit::format(*until)));
+        emit done(
+            tr("Membership of %1 extended to %2; the fee was charged.").arg(m_user.name, DateEdit::format(*until)));
         return;
     }
     emit done(until->isValid() ? tr("Membership of %1 extended to %2.").arg(m_user.name, DateEdit::format(*until))

@@ -25,7 +25,8 @@ class UserDetail : public QWidget
     Q_OBJECT
 
 public:
-    UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, LookupService &lookups, QWidget *parent = nullptr);
+    UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, LookupService &lookups,
+               QWidget *parent = nullptr);
 
     /// Shows a user, or asks first when something is not saved yet. 0 shows nobody.
     void showUser(qint64 id);

@@ -29,9 +29,10 @@ QVariant orNothing(const std::optional<qint64> &key)
 } // namespace
 
 UserFields::UserFields(UserService &users, LookupService &lookups, QObject *parent)
-    : QObject(parent), m_users(users), m_lookups(lookups)
-{
-}
+    : QObject(parent),
+      m_users(users),
+      m_lookups(lookups)
+{ }
 
 QString UserFields::labelOf(UserField field)
 {

@@ -55,7 +55,11 @@ public:
     QList<LookupEntry> categories() const { return m_categories; }
     /// Chooses a category without counting as a person's choice.
     void proposeCategory(qint64 id);
-    void setToday(const QDate &today) { m_today = today; showAge(); }
+    void setToday(const QDate &today)
+    {
+        m_today = today;
+        showAge();
+    }
 
     /// A field's name, as its label says.
     static QString labelOf(UserField field);

@@ -47,9 +47,14 @@ QList<qint64> keysOf(const QVariantList &values)
 } // namespace
 
 UsersPage::UsersPage(const Collaborators &with, QWidget *parent)
-    : RecordPage(QStringLiteral("users"), with.table, tr("Search users"), tr("Search name, card, phone…"), parent)
-    , m_gate(with.gate), m_users(with.table), m_service(with.users), m_staff(with.staff), m_lookups(with.lookups)
-    , m_cost(with.cost), m_detail(new UserDetail(with.gate, with.users, with.notes, with.lookups, this))
+    : RecordPage(QStringLiteral("users"), with.table, tr("Search users"), tr("Search name, card, phone…"), parent),
+      m_gate(with.gate),
+      m_users(with.table),
+      m_service(with.users),
+      m_staff(with.staff),
+      m_lookups(with.lookups),
+      m_cost(with.cost),
+      m_detail(new UserDetail(with.gate, with.users, with.notes, with.lookups, this))
 {
     setObjectName(QStringLiteral("usersPage"));
     buildFilters();
@@ -75,8 +80,9 @@ void UsersPage::buildFilters()
     m_expires = new DateRangeChip(tr("Expires"), this);
     const QDate today = m_gate.clock().today();
     m_expires->addShortcut(tr("Within 30 days"), {today, today.addDays(30)});
-    m_expires->addShortcut(tr("This month"), {QDate(today.year(), today.month(), 1),
-                                              QDate(today.year(), today.month(), today.daysInMonth())});
+    m_expires->addShortcut(
+        tr("This month"),
+        {QDate(today.year(), today.month(), 1), QDate(today.year(), today.month(), today.daysInMonth())});
     m_expires->addShortcut(tr("Expired"), {QDate(), today.addDays(-1)});
     m_role->setObjectName(QStringLiteral("roleChip"));
     m_category->setObjectName(QStringLiteral("categoryChip"));
@@ -103,7 +109,8 @@ void UsersPage::buildActions()
             emit personalDataWanted(view()->currentId());
         }
     });
-    connect(this, &RecordPage::currentRecordChanged, m_personal, [this](qint64 id) { m_personal->setEnabled(id != 0); });
+    connect(this, &RecordPage::currentRecordChanged, m_personal,
+            [this](qint64 id) { m_personal->setEnabled(id != 0); });
     m_personal->setEnabled(false);
     addHeaderAction(m_personal);
     m_add = makeButton(tr("Add user"), ButtonKind::Primary, this);
@@ -112,11 +119,16 @@ void UsersPage::buildActions()
     connect(m_add, &QPushButton::clicked, this, &UsersPage::addUser);
     addHeaderAction(m_add);
 
-    handle(Act::New, [this] { addUser(); }, tr("Add user…"));
+    handle(
+        Act::New, [this] { addUser(); }, tr("Add user…"));
     handle(Act::Save, [this] { m_detail->save(); });
     handle(Act::Revert, [this] { m_detail->revert(); });
-    handle(Act::Delete, [this] { removeSelected(); }, tr("Delete or deactivate"));
-    handle(Act::OpenRecord, [this] { setDetailShown(true); focusNextPane(true); });
+    handle(
+        Act::Delete, [this] { removeSelected(); }, tr("Delete or deactivate"));
+    handle(Act::OpenRecord, [this] {
+        setDetailShown(true);
+        focusNextPane(true);
+    });
     handle(Act::Lend, [this] {
         if (view()->currentId() != 0) {
             emit lendTo(view()->currentId());
@@ -244,7 +256,8 @@ void UsersPage::describeEmpty(EmptyState &state, bool isFiltering)
     if (!isFiltering) {
         state.say(QStringLiteral("users"), tr("No users yet."), tr("Add one, or import a file."));
         if (!m_add->isHidden()) {
-            connect(state.addAction(tr("Add user"), ButtonKind::Primary), &QPushButton::clicked, this, &UsersPage::addUser);
+            connect(state.addAction(tr("Add user"), ButtonKind::Primary), &QPushButton::clicked, this,
+                    &UsersPage::addUser);
         }
         if (!m_import->isHidden()) {
             connect(state.addAction(tr("Import…")), &QPushButton::clicked, this, &UsersPage::importWanted);
@@ -252,8 +265,10 @@ void UsersPage::describeEmpty(EmptyState &state, bool isFiltering)
         return;
     }
     const QString text = filterBar()->searchText().trimmed();
-    state.say(QStringLiteral("search"), text.isEmpty() ? tr("No users match these filters.") : tr("No users match “%1”.").arg(text));
-    connect(state.addAction(tr("Clear search and filters")), &QPushButton::clicked, this, [this] { filterBar()->clear(); });
+    state.say(QStringLiteral("search"),
+              text.isEmpty() ? tr("No users match these filters.") : tr("No users match “%1”.").arg(text));
+    connect(state.addAction(tr("Clear search and filters")), &QPushButton::clicked, this,
+            [this] { filterBar()->clear(); });
     if (!text.isEmpty() && !m_add->isHidden()) {
         connect(state.addAction(tr("Add “%1” as a new user…").arg(text)), &QPushButton::clicked, this,
                 [this, text] { openDialog(text, {}); });
@@ -282,7 +297,8 @@ void UsersPage::showCounts()
     }
     QString text = tr("%Ln user(s)", nullptr, static_cast<int>(counts->users));
     if (counts->expiringThisMonth > 0) {
-        text += QStringLiteral("  ·  ") + tr("%Ln expire(s) this month", nullptr, static_cast<int>(counts->expiringThisMonth));
+        text += QStringLiteral("  ·  ")
+            + tr("%Ln expire(s) this month", nullptr, static_cast<int>(counts->expiringThisMonth));
     }
     setCounts(text);
 }

@@ -61,7 +61,8 @@ void Callout::paintEvent(QPaintEvent *)
     painter.setFont(look.font(TextRole::Small));
     painter.setPen(pen);
     const QFontMetrics metrics(painter.font());
-    const QRect words = isRtl ? rect().adjusted(look.px(10), 0, -look.px(32), 0) : rect().adjusted(look.px(32), 0, -look.px(10), 0);
+    const QRect words = isRtl ? rect().adjusted(look.px(10), 0, -look.px(32), 0)
+                              : rect().adjusted(look.px(32), 0, -look.px(10), 0);
     const QString escape = m_escape.isEmpty() ? QString() : QStringLiteral("   ") + m_escape;
     const int room = words.width() - metrics.horizontalAdvance(escape);
     painter.drawText(words, Qt::AlignVCenter | (isRtl ? Qt::AlignRight : Qt::AlignLeft),

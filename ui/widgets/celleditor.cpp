@@ -3,7 +3,6 @@
 #include "ui/widgets/celleditor.h"
 
 #include "models/values/clock.h"
-
 #include "ui/widgets/cellvalue.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/lookupdelegate.h"
@@ -13,10 +12,15 @@
 #include <QCoreApplication>
 
 CellSession::CellSession(RecordTable &table, const QModelIndex &index, QWidget *editor)
-    : QObject(editor), m_table(&table), m_index(index), m_id(table.idAt(index.row())), m_columnIndex(index.column()),
+    : QObject(editor),
+      m_table(&table),
+      m_index(index),
+      m_id(table.idAt(index.row())),
+      m_columnIndex(index.column()),
       m_hadDraft(index.data(RecordTable::DraftRole).isValid())
 {
-    m_shownBefore = m_hadDraft ? table.textOf(m_columnIndex, index.data(RecordTable::ShownRole)) : index.data().toString();
+    m_shownBefore = m_hadDraft ? table.textOf(m_columnIndex, index.data(RecordTable::ShownRole))
+                               : index.data().toString();
     table.pin(m_id);
 }
 
@@ -54,7 +58,8 @@ QWidget *makeCellEditor(RecordTable &table, int index, QWidget *parent)
         if (isListed) {
             choices = table.lookupChoices(index, {}, LookupDelegate::mostListed);
         } else if (column.type == ColumnType::Flag) {
-            choices = {{1, QCoreApplication::translate("RecordTable", "Yes")}, {0, QCoreApplication::translate("RecordTable", "No")}};
+            choices = {{1, QCoreApplication::translate("RecordTable", "Yes")},
+                       {0, QCoreApplication::translate("RecordTable", "No")}};
         } else if (column.choices) {
             choices = column.choices();
         }
@@ -70,7 +75,9 @@ QWidget *makeCellEditor(RecordTable &table, int index, QWidget *parent)
         editor = combo;
     } else if (column.lookup || (column.type == ColumnType::Authors && column.lookup)) {
         auto *line = new LookupEdit(
-            [&table, index](const QString &typed) { return table.lookupChoices(index, typed, LookupDelegate::mostFound); },
+            [&table, index](const QString &typed) {
+                return table.lookupChoices(index, typed, LookupDelegate::mostFound);
+            },
             parent);
         line->setSeveral(column.type == ColumnType::Authors);
         editor = line;
@@ -105,7 +112,8 @@ void fillCellEditor(QWidget *editor, const RecordTable &table, int index, const 
         lookup->setChosen(isRefusedText ? QVariant() : value, isRefusedText ? value.toString() : shown);
         lookup->selectAll();
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->setText(column.type == ColumnType::Authors && value.isNull() ? shown : editText(column, value, table.currency()));
+        line->setText(column.type == ColumnType::Authors && value.isNull() ? shown
+                                                                           : editText(column, value, table.currency()));
         line->selectAll();
     }
 }

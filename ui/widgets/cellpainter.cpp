@@ -48,7 +48,8 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
     const Theme &look = theme();
     const bool isRtl = option.direction == Qt::RightToLeft;
     painter->fillRect(option.rect, look.colour(isSelected ? Colour::AccentSoft : Colour::Surface));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look.colour(Colour::Border));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      look.colour(Colour::Border));
     const RecordView *view = viewOf(option);
     if (!view || !view->isFirstColumn(index.column())) {
         return;
@@ -93,7 +94,8 @@ void paintPill(QPainter *painter, const QRect &content, const Badge &badge, Qt::
 }
 
 /// One line, cut off at the end. Drawn at a point: a rectangle would lay the text out twice more.
-void paintText(QPainter *painter, const QRect &content, QString text, const QFontMetrics &metrics, Qt::Alignment alignment)
+void paintText(QPainter *painter, const QRect &content, QString text, const QFontMetrics &metrics,
+               Qt::Alignment alignment)
 {
     text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
     const QString line = metrics.elidedText(isolated(text), Qt::ElideRight, content.width());
@@ -206,17 +208,16 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     }
     if (!isPainted && !text.isEmpty()) {
         const int aligned = index.data(Qt::TextAlignmentRole).toInt();
-        const auto alignment = QStyle::visualAlignment(option.direction, aligned == 0 ? Qt::AlignLeft | Qt::AlignVCenter
-                                                                                       : Qt::Alignment(aligned));
+        const auto alignment = QStyle::visualAlignment(
+            option.direction, aligned == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment(aligned));
         painter->setFont(font);
         painter->setPen(pen);
         paintText(painter, content, text, QFontMetrics(font), alignment);
     }
     if (view && view->showsCurrent(index)) {
         const int inset = view->isFirstColumn(index.column()) ? view->checkWidth() - look.px(1) : 0;
-        const QRectF ring = option.direction == Qt::RightToLeft
-            ? QRectF(option.rect).adjusted(2, 2, -inset - 2, -3)
-            : QRectF(option.rect).adjusted(inset, 2, -2, -3);
+        const QRectF ring = option.direction == Qt::RightToLeft ? QRectF(option.rect).adjusted(2, 2, -inset - 2, -3)
+                                                                : QRectF(option.rect).adjusted(inset, 2, -2, -3);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(look.colour(Colour::Accent), 2));
         painter->drawRoundedRect(ring, look.px(4), look.px(4));

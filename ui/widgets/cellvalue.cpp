@@ -73,8 +73,7 @@ Result<QVariant> typedValue(const Column &column, const QString &text, const QSt
     case ColumnType::Moment:
     case ColumnType::Flag:
     case ColumnType::Enumeration:
-    case ColumnType::Authors:
-        break;
+    case ColumnType::Authors: break;
     }
     return QVariant(typed);
 }

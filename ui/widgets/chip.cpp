@@ -40,7 +40,8 @@ bool Chip::isOnCross(const QPoint &position) const
 {
     const int reach = theme().px(26);
     // The chip's own direction is turned round: its end is the window's end.
-    return hasCross() && isActive() && (layoutDirection() == Qt::RightToLeft ? position.x() > width() - reach : position.x() < reach);
+    return hasCross() && isActive()
+        && (layoutDirection() == Qt::RightToLeft ? position.x() > width() - reach : position.x() < reach);
 }
 
 void Chip::mousePressEvent(QMouseEvent *event)

@@ -65,10 +65,14 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {theme().px(160), theme().px(26)}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {theme().px(160), theme().px(26)};
+    }
 
 protected:
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
     {
         const bool isClick = event->type() == QEvent::MouseButtonRelease;
         if (!isClick) {
@@ -88,7 +92,10 @@ protected:
 } // namespace
 
 ColumnChooser::ColumnChooser(RecordView &view, QWidget *anchor)
-    : Popup(anchor), m_view(view), m_find(new QLineEdit(this)), m_list(new QListWidget(this))
+    : Popup(anchor),
+      m_view(view),
+      m_find(new QLineEdit(this)),
+      m_list(new QListWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 14, 10);

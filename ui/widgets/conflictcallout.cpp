@@ -17,7 +17,10 @@
 #include <QLocale>
 #include <QPushButton>
 
-ConflictCallout::ConflictCallout(RecordTable &table, RecordView *view) : QFrame(view->window()), m_table(table), m_view(view)
+ConflictCallout::ConflictCallout(RecordTable &table, RecordView *view)
+    : QFrame(view->window()),
+      m_table(table),
+      m_view(view)
 {
     setObjectName(QStringLiteral("conflictCallout"));
     auto *layout = new QVBoxLayout(this);
@@ -31,8 +34,8 @@ ConflictCallout::ConflictCallout(RecordTable &table, RecordView *view) : QFrame(
     hide();
 }
 
-void ConflictCallout::addValue(QGridLayout *grid, int row, const QString &name, const QString &text, const QString &remark,
-                               bool isStrong)
+void ConflictCallout::addValue(QGridLayout *grid, int row, const QString &name, const QString &text,
+                               const QString &remark, bool isStrong)
 {
     QLabel *label = makeLabel(name, TextRole::Small);
     grid->addWidget(label, row, 0);
@@ -66,7 +69,8 @@ void ConflictCallout::build()
     if (m_conflict.isDeleted) {
         title = at.isEmpty() ? tr("This row was deleted") : tr("%1 deleted this row at %2").arg(who, at);
     } else {
-        title = at.isEmpty() ? tr("%1 changed “%2”").arg(who, heading) : tr("%1 changed “%2” at %3").arg(who, heading, at);
+        title = at.isEmpty() ? tr("%1 changed “%2”").arg(who, heading)
+                             : tr("%1 changed “%2” at %3").arg(who, heading, at);
     }
     auto *top = new QHBoxLayout;
     auto *icon = new QLabel;
@@ -78,10 +82,11 @@ void ConflictCallout::build()
     QLabel *name = makeLabel(title, TextRole::Name);
     name->setObjectName(QStringLiteral("conflictTitle"));
     words->addWidget(name);
-    words->addWidget(makeLabel(m_conflict.changedAtStation.isEmpty()
-                                   ? tr("While you were typing. Nothing is saved yet.")
-                                   : tr("At %1, while you were typing. Nothing is saved yet.").arg(m_conflict.changedAtStation),
-                               TextRole::Small));
+    words->addWidget(
+        makeLabel(m_conflict.changedAtStation.isEmpty()
+                      ? tr("While you were typing. Nothing is saved yet.")
+                      : tr("At %1, while you were typing. Nothing is saved yet.").arg(m_conflict.changedAtStation),
+                  TextRole::Small));
     top->addLayout(words, 1);
     rows->addLayout(top);
     rows->addWidget(makeLine(Qt::Horizontal));
@@ -97,10 +102,13 @@ void ConflictCallout::build()
         const QString since = m_conflict.editedSince.isValid()
             ? tr("when you began, %1").arg(locale.toString(m_conflict.editedSince.time(), QLocale::ShortFormat))
             : QString();
-        addValue(grid, 1, tr("Theirs"), m_conflict.theirsText, at.isEmpty() ? tr("saved") : tr("saved %1").arg(at), true);
+        addValue(grid, 1, tr("Theirs"), m_conflict.theirsText, at.isEmpty() ? tr("saved") : tr("saved %1").arg(at),
+                 true);
         addValue(grid, 2, tr("Before"), m_conflict.beforeText, since, false);
-        auto *mine = makeButton(tr("Keep mine") + QStringLiteral("   ") + QKeySequence(Qt::ALT | Qt::Key_M).toString(QKeySequence::NativeText));
-        auto *theirs = makeButton(tr("Take theirs") + QStringLiteral("   ") + QKeySequence(Qt::ALT | Qt::Key_T).toString(QKeySequence::NativeText));
+        auto *mine = makeButton(tr("Keep mine") + QStringLiteral("   ")
+                                + QKeySequence(Qt::ALT | Qt::Key_M).toString(QKeySequence::NativeText));
+        auto *theirs = makeButton(tr("Take theirs") + QStringLiteral("   ")
+                                  + QKeySequence(Qt::ALT | Qt::Key_T).toString(QKeySequence::NativeText));
         mine->setObjectName(QStringLiteral("keepMine"));
         mine->setAccessibleName(tr("Keep mine"));
         theirs->setObjectName(QStringLiteral("takeTheirs"));

@@ -31,7 +31,8 @@ protected:
 
 private:
     void build();
-    void addValue(QGridLayout *grid, int row, const QString &name, const QString &text, const QString &remark, bool isStrong);
+    void addValue(QGridLayout *grid, int row, const QString &name, const QString &text, const QString &remark,
+                  bool isStrong);
     void keepMine();
     void takeTheirs();
     void close();

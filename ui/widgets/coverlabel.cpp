@@ -13,7 +13,8 @@
 namespace {
 
 /// Bindings that white letters stand out on.
-constexpr std::array<QRgb, 7> bindings{0xff7a4a3a, 0xff2f5d62, 0xff5b4b7a, 0xff4a6741, 0xff7a3e55, 0xff3d5a80, 0xff6b5b2e};
+constexpr std::array<QRgb, 7> bindings{0xff7a4a3a, 0xff2f5d62, 0xff5b4b7a, 0xff4a6741,
+                                       0xff7a3e55, 0xff3d5a80, 0xff6b5b2e};
 
 QRgb bindingOf(const QString &title)
 {
@@ -55,7 +56,9 @@ void CoverLabel::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(Qt::white);
     const QRect inside = rect().adjusted(look.px(10), look.px(9), -look.px(5), -look.px(9));
-    painter.drawText(inside.adjusted(0, 0, 0, -look.px(20)), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, isolated(m_title));
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(m_author.section(QLatin1Char(' '), -1), Qt::ElideRight, inside.width()));
+    painter.drawText(inside.adjusted(0, 0, 0, -look.px(20)), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     isolated(m_title));
+    painter.drawText(
+        inside, Qt::AlignLeft | Qt::AlignBottom,
+        painter.fontMetrics().elidedText(m_author.section(QLatin1Char(' '), -1), Qt::ElideRight, inside.width()));
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dateedit.h"
 
-#include "ui/widgets/monthcalendar.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/monthcalendar.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/style.h"
 

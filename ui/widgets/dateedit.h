@@ -28,8 +28,8 @@ public:
     /// The day that "+14" counts from; without one that is not understood.
     void setBase(const QDate &base) { m_base = base; }
     /// Called each time the calendar opens: marks closed days, adds something below it. `take` chooses a day.
-    using CalendarSetup =
-        std::function<void(MonthCalendar *calendar, QVBoxLayout *below, const std::function<void(const QDate &)> &take)>;
+    using CalendarSetup = std::function<void(MonthCalendar *calendar, QVBoxLayout *below,
+                                             const std::function<void(const QDate &)> &take)>;
     void setCalendarSetup(CalendarSetup setup) { m_setup = std::move(setup); }
     /// Words instead of nothing: "no end".
     void setEmptyText(const QString &text) { setPlaceholderText(text); }

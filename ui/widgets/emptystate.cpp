@@ -10,11 +10,11 @@
 #include <QVBoxLayout>
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_heading(makeLabel(QString(), TextRole::H2, this))
-    , m_text(makeLabel(QString(), TextRole::Body, this))
-    , m_actions(new QHBoxLayout)
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_heading(makeLabel(QString(), TextRole::H2, this)),
+      m_text(makeLabel(QString(), TextRole::Body, this)),
+      m_actions(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 20, 8);
@@ -59,7 +59,6 @@ void EmptyState::showIcon()
 {
     if (!m_iconName.isEmpty()) {
         const int side = theme().px(40);
-        m_icon->setPixmap(
-            themedIcon(m_iconName, Colour::BorderStrong).pixmap(QSize(side, side), devicePixelRatioF()));
+        m_icon->setPixmap(themedIcon(m_iconName, Colour::BorderStrong).pixmap(QSize(side, side), devicePixelRatioF()));
     }
 }

@@ -23,12 +23,12 @@ constexpr int typingPause = 0; // with the next turn of the event loop: the newe
 } // namespace
 
 FilterBar::FilterBar(const QString &searchName, const QString &placeholder, QWidget *parent)
-    : QWidget(parent)
-    , m_search(new QLineEdit(this))
-    , m_flow(new FlowLayout(theme().px(8)))
-    , m_tools(new QHBoxLayout)
-    , m_clear(makeButton(tr("Clear"), ButtonKind::Link, this))
-    , m_pause(new QTimer(this))
+    : QWidget(parent),
+      m_search(new QLineEdit(this)),
+      m_flow(new FlowLayout(theme().px(8))),
+      m_tools(new QHBoxLayout),
+      m_clear(makeButton(tr("Clear"), ButtonKind::Link, this)),
+      m_pause(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     setSpacing(layout, 0, 8);

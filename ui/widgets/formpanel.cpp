@@ -30,7 +30,9 @@ void collectTabStops(QWidget *widget, QWidgetList &stops)
 } // namespace
 
 FormPanel::FormPanel(FormRow::Placement placement, QWidget *parent)
-    : QWidget(parent), m_placement(placement), m_layout(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_placement(placement),
+      m_layout(new QVBoxLayout(this))
 {
     setSpacing(m_layout, 0, placement == FormRow::Placement::Top ? 14 : 8);
 }

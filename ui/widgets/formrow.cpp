@@ -10,12 +10,12 @@
 #include <QVBoxLayout>
 
 FormRow::FormRow(Placement placement, const QString &label, QWidget *field, QWidget *parent, QWidget *focus)
-    : QWidget(parent)
-    , m_placement(placement)
-    , m_text(label)
-    , m_label(new QLabel(this))
-    , m_focus(focus != nullptr ? focus : field)
-    , m_problem(new ProblemLabel(m_focus, this))
+    : QWidget(parent),
+      m_placement(placement),
+      m_text(label),
+      m_label(new QLabel(this)),
+      m_focus(focus != nullptr ? focus : field),
+      m_problem(new ProblemLabel(m_focus, this))
 {
     m_label->setBuddy(m_focus);
     if (field->minimumHeight() == field->maximumHeight()) {

@@ -30,8 +30,8 @@ const QByteArray &source(const QString &name)
 
 bool pointsSomewhere(const QString &name)
 {
-    static const QStringList names{QStringLiteral("left"), QStringLiteral("right"), QStringLiteral("arrow"),
-                                   QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("panel"),
+    static const QStringList names{QStringLiteral("left"),    QStringLiteral("right"), QStringLiteral("arrow"),
+                                   QStringLiteral("undo"),    QStringLiteral("redo"),  QStringLiteral("panel"),
                                    QStringLiteral("signout"), QStringLiteral("merge")};
     return names.contains(name);
 }

@@ -25,7 +25,8 @@ QSize LookupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return cellSize(option, index);
 }
 
-QWidget *LookupDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *LookupDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
 {
     // The view shows a const model; editing it is what a delegate is for.
     auto *table = const_cast<RecordTable *>(qobject_cast<const RecordTable *>(index.model()));
@@ -132,7 +133,8 @@ void LookupDelegate::showProblems(QWidget *editor, const Problems &problems) con
         m_callout = new Callout(editor);
     }
     const QString before = session->shownBefore();
-    m_callout->say(problemText(problems.value(0)), before.isEmpty() ? tr("Esc keeps it empty.") : tr("Esc keeps %1.").arg(before));
+    m_callout->say(problemText(problems.value(0)),
+                   before.isEmpty() ? tr("Esc keeps it empty.") : tr("Esc keeps %1.").arg(before));
     editor->setAccessibleDescription(problemText(problems.value(0)));
 }
 
@@ -161,7 +163,8 @@ void LookupDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) co
     QSqlRelationalDelegate::destroyEditor(editor, index);
 }
 
-void LookupDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LookupDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &index) const
 {
     const int gap = theme().px(8);
     QRect rect = cellContent(option, index).adjusted(-gap, 0, gap, 0);
@@ -169,7 +172,8 @@ void LookupDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVie
     const int least = theme().px(isWide ? 180 : 66);
     if (rect.width() < least) {
         const int more = least - rect.width();
-        rect.adjust(option.direction == Qt::RightToLeft ? -more : 0, 0, option.direction == Qt::RightToLeft ? 0 : more, 0);
+        rect.adjust(option.direction == Qt::RightToLeft ? -more : 0, 0, option.direction == Qt::RightToLeft ? 0 : more,
+                    0);
     }
     if (const QWidget *viewport = editor->parentWidget(); viewport && rect.right() > viewport->width()) {
         rect.translate(viewport->width() - 1 - rect.right(), 0);
@@ -234,7 +238,6 @@ bool LookupDelegate::eventFilter(QObject *object, QEvent *event)
         session->table()->dropDraft(session->id(), session->columnIndex());
         emit closeEditor(editor, RevertModelCache);
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }

@@ -31,7 +31,8 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     /// Writes the editor's value; what is refused stays in the cell as a draft.
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
 
     /// The open editor, if there is one.

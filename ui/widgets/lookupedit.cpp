@@ -78,7 +78,8 @@ void LookupEdit::lookUp(const QString &text)
         m_list->addItem(choice.text);
     }
     const int line = m_list->sizeHintForRow(0);
-    m_list->resize(qMax(width(), theme().px(260)), qMin(10, int(m_choices.size())) * line + 2 * m_list->frameWidth() + 2);
+    m_list->resize(qMax(width(), theme().px(260)),
+                   qMin(10, int(m_choices.size())) * line + 2 * m_list->frameWidth() + 2);
     placeBelow(m_list, QRect(mapTo(window(), QPoint(0, 0)), size()));
     m_list->show();
     m_list->raise();
@@ -108,12 +109,8 @@ void LookupEdit::keyPressEvent(QKeyEvent *event)
     if (isListShown()) {
         const int count = m_list->count();
         switch (event->key()) {
-        case Qt::Key_Down:
-            m_list->setCurrentRow(qMin(m_list->currentRow() + 1, count - 1));
-            return;
-        case Qt::Key_Up:
-            m_list->setCurrentRow(qMax(m_list->currentRow() - 1, 0));
-            return;
+        case Qt::Key_Down: m_list->setCurrentRow(qMin(m_list->currentRow() + 1, count - 1)); return;
+        case Qt::Key_Up: m_list->setCurrentRow(qMax(m_list->currentRow() - 1, 0)); return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (m_list->currentRow() >= 0) {
@@ -122,11 +119,8 @@ void LookupEdit::keyPressEvent(QKeyEvent *event)
             }
             hideList();
             break;
-        case Qt::Key_Escape:
-            hideList();
-            return;
-        default:
-            break;
+        case Qt::Key_Escape: hideList(); return;
+        default: break;
         }
     }
     QLineEdit::keyPressEvent(event);

@@ -12,12 +12,12 @@
 #include <QVBoxLayout>
 
 Message::Message(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_heading(makeLabel(QString(), TextRole::H2, this))
-    , m_label(new QLabel(this))
-    , m_layout(new QHBoxLayout(this))
-    , m_actions(new QHBoxLayout)
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_heading(makeLabel(QString(), TextRole::H2, this)),
+      m_label(new QLabel(this)),
+      m_layout(new QHBoxLayout(this)),
+      m_actions(new QHBoxLayout)
 {
     setSpacing(m_layout, 12, 6, 10, 6, 12);
     m_layout->addWidget(m_icon, 0, Qt::AlignVCenter);

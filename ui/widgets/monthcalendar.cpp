@@ -67,9 +67,7 @@ void MonthCalendar::paintCell(QPainter *painter, const QRect &rect, QDate date) 
     QFont font = look.font();
     font.setStrikeOut(closed);
     painter->setFont(font);
-    painter->setPen(look.colour(selected         ? Colour::OnAccent
-                                    : outside || closed ? Colour::Placeholder
-                                                        : Colour::Text));
+    painter->setPen(look.colour(selected ? Colour::OnAccent : outside || closed ? Colour::Placeholder : Colour::Text));
     painter->drawText(rect, Qt::AlignCenter, locale().toString(date.day()));
     painter->restore();
 }

@@ -11,7 +11,8 @@
 #include <QLabel>
 
 PasswordEdit::PasswordEdit(QWidget *parent)
-    : QLineEdit(parent), m_hint(makeLabel(tr("Caps Lock is on."), TextRole::Small, parent))
+    : QLineEdit(parent),
+      m_hint(makeLabel(tr("Caps Lock is on."), TextRole::Small, parent))
 {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

@@ -66,7 +66,8 @@ void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, theme().colour(isSelected ? Colour::AccentSoft : Colour::Surface));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().colour(Colour::Border));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme().colour(Colour::Border));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme().colour(Colour::Accent), 2));
         painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), theme().px(5), theme().px(5));
@@ -112,7 +113,9 @@ bool PlainDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
 {
     const bool mayToggle = index.flags().testFlag(Qt::ItemIsUserCheckable) && index.flags().testFlag(Qt::ItemIsEnabled);
     const bool isClick = event->type() == QEvent::MouseButtonRelease
-        && checkBox(option, index).adjusted(-6, -6, 6, 6).contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+        && checkBox(option, index)
+               .adjusted(-6, -6, 6, 6)
+               .contains(static_cast<QMouseEvent *>(event)->position().toPoint());
     const bool isSpace = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     if (!mayToggle || !(isClick || isSpace)) {
         return false;

@@ -26,8 +26,8 @@ public:
                      const QModelIndex &index) override;
 };
 
-/// Headings in line with their cells: the header's own hint forgets the space that the style sheet puts around its words,
-/// and the style sheet keeps room for an arrow that is never there.
+/// Headings in line with their cells: the header's own hint forgets the space that the style sheet puts around its
+/// words, and the style sheet keeps room for an arrow that is never there.
 class PlainHeader : public QHeaderView
 {
     Q_OBJECT

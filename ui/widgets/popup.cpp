@@ -20,8 +20,8 @@ void Popup::openBelow(QWidget *first)
 {
     adjustSize();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QPoint corner = m_anchor->mapToGlobal(
-        QPoint(mirrored ? m_anchor->width() - width() : 0, m_anchor->height() + theme().px(4)));
+    const QPoint corner =
+        m_anchor->mapToGlobal(QPoint(mirrored ? m_anchor->width() - width() : 0, m_anchor->height() + theme().px(4)));
     const QRect area = m_anchor->screen()->availableGeometry();
     move(qBound(area.left(), corner.x(), qMax(area.left(), area.right() - width())),
          qBound(area.top(), corner.y(), qMax(area.top(), area.bottom() - height())));

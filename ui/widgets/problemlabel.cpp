@@ -11,7 +11,10 @@
 #include <QPushButton>
 
 ProblemLabel::ProblemLabel(QWidget *field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_icon(new QLabel(this)), m_label(makeLabel(QString(), TextRole::Small, this))
+    : QWidget(parent),
+      m_field(field),
+      m_icon(new QLabel(this)),
+      m_label(makeLabel(QString(), TextRole::Small, this))
 {
     auto *layout = new QHBoxLayout(this);
     setSpacing(layout, 0, 3, 0, 0, 6);

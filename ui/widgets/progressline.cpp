@@ -12,11 +12,11 @@
 #include <QVBoxLayout>
 
 ProgressLine::ProgressLine(QWidget *parent)
-    : QWidget(parent)
-    , m_label(makeLabel(QString(), TextRole::Small, this))
-    , m_bar(new QProgressBar(this))
-    , m_cancel(makeButton(tr("Cancel"), ButtonKind::Normal, this))
-    , m_delay(new QTimer(this))
+    : QWidget(parent),
+      m_label(makeLabel(QString(), TextRole::Small, this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(makeButton(tr("Cancel"), ButtonKind::Normal, this)),
+      m_delay(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     setSpacing(layout, 0, 12);

@@ -11,7 +11,8 @@ class Question : public Sheet
     Q_OBJECT
 
 public:
-    Question(const QString &title, const QString &text, const QString &action, ButtonKind kind, QWidget *parent = nullptr);
+    Question(const QString &title, const QString &text, const QString &action, ButtonKind kind,
+             QWidget *parent = nullptr);
 
     /// Waits for the answer; true when the action was pressed. `back` names the other button, Cancel by default.
     static bool ask(QWidget *parent, const QString &title, const QString &text, const QString &action,

@@ -56,7 +56,8 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const QFontMetrics metrics(font);
     const int arrow = look.px(14);
     const int room = content.width() - (isSorted ? arrow + look.px(4) : 0);
-    const QString text = metrics.elidedText(model()->headerData(section, orientation()).toString(), Qt::ElideRight, room);
+    const QString text =
+        metrics.elidedText(model()->headerData(section, orientation()).toString(), Qt::ElideRight, room);
     const int width = metrics.horizontalAdvance(text);
     const auto aligned = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
     const bool atRight = bool(QStyle::visualAlignment(layoutDirection(), aligned) & Qt::AlignRight);

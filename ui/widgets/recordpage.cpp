@@ -24,14 +24,23 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-RecordPage::RecordPage(const QString &iconName, RecordTable &table, const QString &searchName, const QString &searchHint,
-                       QWidget *parent)
-    : Page(iconName, parent), m_table(table), m_view(new RecordView(this)),
-      m_filterBar(new FilterBar(searchName, searchHint, this)), m_title(makeLabel({}, TextRole::H1, this)),
-      m_counts(makeLabel({}, TextRole::Small, this)), m_headerActions(new QHBoxLayout), m_listTabs(new QVBoxLayout), m_bars(new QVBoxLayout),
+RecordPage::RecordPage(const QString &iconName, RecordTable &table, const QString &searchName,
+                       const QString &searchHint, QWidget *parent)
+    : Page(iconName, parent),
+      m_table(table),
+      m_view(new RecordView(this)),
+      m_filterBar(new FilterBar(searchName, searchHint, this)),
+      m_title(makeLabel({}, TextRole::H1, this)),
+      m_counts(makeLabel({}, TextRole::Small, this)),
+      m_headerActions(new QHBoxLayout),
+      m_listTabs(new QVBoxLayout),
+      m_bars(new QVBoxLayout),
       m_grid(new QVBoxLayout),
-      m_error(new Message(this)), m_progress(new ProgressLine(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_body(new QHBoxLayout),
+      m_error(new Message(this)),
+      m_progress(new ProgressLine(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)),
+      m_body(new QHBoxLayout),
       m_columnButton(makeIconButton(QStringLiteral("columns"), tr("Columns"), this)),
       m_detailButton(makeIconButton(QStringLiteral("panel"), tr("Detail panel"), this))
 {
@@ -109,13 +118,13 @@ void RecordPage::connectTable()
     connect(m_view, &RecordView::recordActivated, this, &RecordPage::recordActivated);
     connect(m_view, &RecordView::scanned, this, &RecordPage::scanned);
     connect(m_view, &RecordView::columnsWanted, this, &RecordPage::openColumns);
-    connect(m_view, &RecordView::tooManyToCopy, this,
-            [this](int limit) { emit notice(tr("At most %n row(s) are copied at once. Export them instead.", nullptr, limit)); });
+    connect(m_view, &RecordView::tooManyToCopy, this, [this](int limit) {
+        emit notice(tr("At most %n row(s) are copied at once. Export them instead.", nullptr, limit));
+    });
     connect(m_view, &RecordView::notEditable, this, [this](const QModelIndex &index) {
-        emit notice(m_table.isReadOnly()
-                        ? tr("This library is open for reading only.")
-                        : tr("“%1” cannot be changed in the list.")
-                              .arg(m_table.headerData(index.column(), Qt::Horizontal).toString()));
+        emit notice(m_table.isReadOnly() ? tr("This library is open for reading only.")
+                                         : tr("“%1” cannot be changed in the list.")
+                                               .arg(m_table.headerData(index.column(), Qt::Horizontal).toString()));
     });
     connect(m_view, &RecordView::selectionCountChanged, this, [this](int count) {
         updateStatus();
@@ -139,7 +148,8 @@ void RecordPage::connectTable()
     connect(&m_table, &RecordTable::progressed, this, [this](qint64 done, qint64 total) {
         if (m_progress->isVisible()) {
             const QLocale locale;
-            m_progress->setProgress(done, total, tr("Loading %1 of %2").arg(locale.toString(done), locale.toString(total)));
+            m_progress->setProgress(done, total,
+                                    tr("Loading %1 of %2").arg(locale.toString(done), locale.toString(total)));
         }
     });
     connect(m_progress, &ProgressLine::cancelled, this, [this] { m_table.cancelLoading(); });

@@ -12,7 +12,9 @@
 #include <QScrollBar>
 
 RecordView::RecordView(QWidget *parent)
-    : QTableView(parent), m_header(new RecordHeader(this)), m_delegate(new LookupDelegate(this))
+    : QTableView(parent),
+      m_header(new RecordHeader(this)),
+      m_delegate(new LookupDelegate(this))
 {
     setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
@@ -249,7 +251,8 @@ QRect RecordView::checkRect(const QRect &cell) const
 {
     const int size = theme().px(17);
     const int left = theme().px(13);
-    return {isRightToLeft() ? cell.right() - left - size + 1 : cell.left() + left, cell.center().y() - size / 2, size, size};
+    return {isRightToLeft() ? cell.right() - left - size + 1 : cell.left() + left, cell.center().y() - size / 2, size,
+            size};
 }
 
 bool RecordView::showsCurrent(const QModelIndex &index) const

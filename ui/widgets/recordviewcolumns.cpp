@@ -14,7 +14,7 @@ QString groupOf(const QString &name)
 {
     return QStringLiteral("grids/") + name;
 }
-}
+} // namespace
 
 void RecordView::rememberAs(const QString &name)
 {

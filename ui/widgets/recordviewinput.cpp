@@ -16,7 +16,7 @@
 namespace {
 constexpr int burstPause = 40; // ms between two characters of a scanner
 constexpr int shortestScan = 4;
-}
+} // namespace
 
 /// Collects fast characters; true when they ended in Enter and were a scan.
 bool RecordView::takeBurst(QKeyEvent *event)
@@ -77,11 +77,8 @@ void RecordView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    case Qt::Key_Escape:
-        event->ignore();
-        return;
-    default:
-        break;
+    case Qt::Key_Escape: event->ignore(); return;
+    default: break;
     }
     QTableView::keyPressEvent(event);
 }
@@ -156,8 +153,9 @@ void RecordView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Copy with headings"), this, [this] { copySelection(true); });
     menu.addSeparator();
     menu.addAction(themedIcon(QStringLiteral("columns")), tr("Columns…"), this, &RecordView::columnsWanted);
-    const QPoint at = event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                                  : viewport()->mapToGlobal(visualRect(index).bottomLeft());
+    const QPoint at = event->reason() == QContextMenuEvent::Mouse
+        ? event->globalPos()
+        : viewport()->mapToGlobal(visualRect(index).bottomLeft());
     menu.exec(at);
 }
 

@@ -11,7 +11,10 @@
 #include <QLineEdit>
 
 ScanEdit::ScanEdit(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_edit(new QLineEdit(this)), m_layout(new QHBoxLayout(this))
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_edit(new QLineEdit(this)),
+      m_layout(new QHBoxLayout(this))
 {
     setProperty("scan", true);
     setSpacing(m_layout, 16, 0, 10, 0, 12);

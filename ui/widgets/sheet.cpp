@@ -22,7 +22,9 @@
 #include <QWindow>
 
 Sheet::Sheet(const QString &title, Width width, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_width(width), m_frame(new QWidget(this))
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+      m_width(width),
+      m_frame(new QWidget(this))
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_TranslucentBackground, QGuiApplication::platformName() != QLatin1String("xcb"));

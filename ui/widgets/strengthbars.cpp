@@ -48,10 +48,10 @@ private:
 };
 
 StrengthBars::StrengthBars(QWidget *parent)
-    : QWidget(parent)
-    , m_painted(new Bars(this))
-    , m_word(makeLabel(QString(), TextRole::Small, this))
-    , m_advice(makeLabel(QString(), TextRole::Small, this))
+    : QWidget(parent),
+      m_painted(new Bars(this)),
+      m_word(makeLabel(QString(), TextRole::Small, this)),
+      m_advice(makeLabel(QString(), TextRole::Small, this))
 {
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 6);

@@ -85,7 +85,8 @@ void TabRow::setCurrent(int index)
 void TabRow::showText(int index)
 {
     const Tab &tab = m_tabs.at(index);
-    const QString text = tab.count > 0 ? QStringLiteral("%1 %2").arg(tab.text, QLocale().toString(tab.count)) : tab.text;
+    const QString text = tab.count > 0 ? QStringLiteral("%1 %2").arg(tab.text, QLocale().toString(tab.count))
+                                       : tab.text;
     QAbstractButton *button = m_group->button(index);
     button->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
     button->setAccessibleName(text);

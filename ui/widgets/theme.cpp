@@ -67,9 +67,7 @@ QString scaled(const QString &text, const QString &unit, const QString &newUnit,
 /// The colours that desktops use for high contrast are pure black and white.
 bool isPureContrast(const QPalette &palette)
 {
-    const auto pure = [](const QColor &colour) {
-        return colour == QColor(Qt::black) || colour == QColor(Qt::white);
-    };
+    const auto pure = [](const QColor &colour) { return colour == QColor(Qt::black) || colour == QColor(Qt::white); };
     return pure(palette.color(QPalette::Window)) && pure(palette.color(QPalette::Base))
         && pure(palette.color(QPalette::WindowText)) && pure(palette.color(QPalette::Button));
 }
@@ -89,12 +87,10 @@ Theme &theme()
     return *existing;
 }
 
-Theme::Theme(QObject *parent)
-    : QObject(parent)
-    , m_systemPalette(QGuiApplication::palette())
+Theme::Theme(QObject *parent) : QObject(parent), m_systemPalette(QGuiApplication::palette())
 {
     m_family = QFontDatabase::hasFamily(QStringLiteral("Noto Sans")) ? QStringLiteral("Noto Sans")
-                                                                      : QApplication::font().family();
+                                                                     : QApplication::font().family();
     // Without a desktop (offscreen) the font's size is nobody's choice.
     if (QGuiApplication::platformName() != QLatin1String("offscreen")) {
         m_basePoints = qBound(10.0, QApplication::font().pointSizeF(), 16.0);
@@ -189,9 +185,7 @@ QPalette Theme::palette() const
         return m_systemPalette;
     }
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, Colour colour) {
-        palette.setColor(role, this->colour(colour));
-    };
+    const auto set = [&](QPalette::ColorRole role, Colour colour) { palette.setColor(role, this->colour(colour)); };
     set(QPalette::Window, Colour::Window);
     set(QPalette::WindowText, Colour::Text);
     set(QPalette::Base, Colour::Surface);

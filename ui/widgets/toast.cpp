@@ -18,11 +18,11 @@ constexpr int stays = 8000; // ms
 } // namespace
 
 Toast::Toast(QWidget *window)
-    : QFrame(window)
-    , m_area(window)
-    , m_label(makeLabel(QString(), TextRole::Body, this))
-    , m_undo(makeButton(tr("Undo"), ButtonKind::Normal, this))
-    , m_timer(new QTimer(this))
+    : QFrame(window),
+      m_area(window),
+      m_label(makeLabel(QString(), TextRole::Body, this)),
+      m_undo(makeButton(tr("Undo"), ButtonKind::Normal, this)),
+      m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     auto *layout = new QHBoxLayout(this);

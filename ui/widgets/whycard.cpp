@@ -60,12 +60,9 @@ QFrame *makeLines(const QList<WhyLine> &lines, QWidget *parent)
 QString stateText(WhyRung::State state)
 {
     switch (state) {
-    case WhyRung::State::Wins:
-        return WhyCard::tr("wins");
-    case WhyRung::State::Beaten:
-        return WhyCard::tr("beaten");
-    case WhyRung::State::NotSet:
-        break;
+    case WhyRung::State::Wins: return WhyCard::tr("wins");
+    case WhyRung::State::Beaten: return WhyCard::tr("beaten");
+    case WhyRung::State::NotSet: break;
     }
     return WhyCard::tr("not set");
 }
@@ -93,7 +90,10 @@ WhyCard *WhyCard::showBeside(const WhyContent &content, QWidget *beside)
 }
 
 WhyCard::WhyCard(const WhyContent &content, QWidget *beside)
-    : QFrame(beside->window()), m_content(content), m_layout(new QVBoxLayout(this)), m_beside(beside),
+    : QFrame(beside->window()),
+      m_content(content),
+      m_layout(new QVBoxLayout(this)),
+      m_beside(beside),
       m_focusBefore(QApplication::focusWidget())
 {
     setObjectName(cardName);
@@ -170,7 +170,8 @@ void WhyCard::buildSteps(QVBoxLayout *layout)
         QLabel *value = makeLabel(step.value, TextRole::Name, this);
         value->setProperty("strong", true);
         if (isOutcome) {
-            value->setProperty("outcome", m_content.outcome == Tone::Danger ? QStringLiteral("danger") : QStringLiteral("accent"));
+            value->setProperty("outcome",
+                               m_content.outcome == Tone::Danger ? QStringLiteral("danger") : QStringLiteral("accent"));
         }
         row->addWidget(value, 0, 2, Qt::AlignTrailing | Qt::AlignTop);
         if (!step.note.isEmpty()) {
@@ -230,7 +231,8 @@ void WhyCard::buildFoot()
     if (!m_content.footnote.isEmpty()) {
         auto *icon = new QLabel(this);
         const int side = theme().px(14);
-        icon->setPixmap(themedIcon(QStringLiteral("info"), Colour::Text2).pixmap(QSize(side, side), devicePixelRatioF()));
+        icon->setPixmap(
+            themedIcon(QStringLiteral("info"), Colour::Text2).pixmap(QSize(side, side), devicePixelRatioF()));
         foot->addWidget(icon);
         QLabel *note = makeLabel(m_content.footnote, TextRole::Small, this);
         note->setWordWrap(true);
@@ -259,7 +261,8 @@ void WhyCard::place()
     m_scroll->setVisible(false);
     setFixedWidth(width);
     layout()->activate();
-    const int rest = layout()->totalHeightForWidth(width) > 0 ? layout()->totalHeightForWidth(width) : layout()->sizeHint().height();
+    const int rest = layout()->totalHeightForWidth(width) > 0 ? layout()->totalHeightForWidth(width)
+                                                              : layout()->sizeHint().height();
     m_scroll->setVisible(true);
     const int wanted = rest + qMax(body, m_scroll->widget()->sizeHint().height());
     resize(width, qMin(wanted, room.height()));

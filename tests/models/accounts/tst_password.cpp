@@ -16,9 +16,10 @@ constexpr PasswordCost cheap{1, 64 * 1024};
 QString legacyOf(const QString &password, const QString &salt)
 {
     return QStringLiteral("sha256$%1$%2")
-        .arg(salt, QString::fromLatin1(QMessageAuthenticationCode::hash(password.toUtf8(), salt.toUtf8(),
-                                                                        QCryptographicHash::Sha256)
-                                           .toHex()));
+        .arg(salt,
+             QString::fromLatin1(
+                 QMessageAuthenticationCode::hash(password.toUtf8(), salt.toUtf8(), QCryptographicHash::Sha256)
+                     .toHex()));
 }
 
 } // namespace
@@ -84,18 +85,21 @@ void TestPassword::readsHashesOfTheLessonProgram_data()
     QTest::addColumn<QString>("password");
     QTest::addColumn<bool>("right");
     // Computed by another program: hmac.new(b"Zx8q", b"hunter2", "sha256").
-    QTest::newRow("right") << legacyOf(QStringLiteral("hunter2"), QStringLiteral("Zx8q")) << QStringLiteral("hunter2") << true;
-    QTest::newRow("wrong") << legacyOf(QStringLiteral("hunter2"), QStringLiteral("Zx8q")) << QStringLiteral("hunter3") << false;
-    QTest::newRow("upper case digits")
-        << QStringLiteral("sha256$key$F7BC83F430538424B13298E6AA6FB143EF4D59A14946175997479DBC2D1A3CD8")
-        << QStringLiteral("The quick brown fox jumps over the lazy dog") << true;
-    QTest::newRow("known vector")
-        << QStringLiteral("sha256$key$f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8")
-        << QStringLiteral("The quick brown fox jumps over the lazy dog") << true;
-    QTest::newRow("other salt")
-        << QStringLiteral("sha256$kex$f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8")
-        << QStringLiteral("The quick brown fox jumps over the lazy dog") << false;
-    QTest::newRow("greek") << legacyOf(QStringLiteral("κωδικός"), QStringLiteral("σ")) << QStringLiteral("κωδικός") << true;
+    QTest::newRow("right") << legacyOf(QStringLiteral("hunter2"), QStringLiteral("Zx8q")) << QStringLiteral("hunter2")
+                           << true;
+    QTest::newRow("wrong") << legacyOf(QStringLiteral("hunter2"), QStringLiteral("Zx8q")) << QStringLiteral("hunter3")
+                           << false;
+    QTest::newRow("upper case digits") << QStringLiteral(
+        "sha256$key$F7BC83F430538424B13298E6AA6FB143EF4D59A14946175997479DBC2D1A3CD8")
+                                       << QStringLiteral("The quick brown fox jumps over the lazy dog") << true;
+    QTest::newRow("known vector") << QStringLiteral(
+        "sha256$key$f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8")
+                                  << QStringLiteral("The quick brown fox jumps over the lazy dog") << true;
+    QTest::newRow("other salt") << QStringLiteral(
+        "sha256$kex$f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8")
+                                << QStringLiteral("The quick brown fox jumps over the lazy dog") << false;
+    QTest::newRow("greek") << legacyOf(QStringLiteral("κωδικός"), QStringLiteral("σ")) << QStringLiteral("κωδικός")
+                           << true;
 }
 
 void TestPassword::readsHashesOfTheLessonProgram()
@@ -121,7 +125,8 @@ void TestPassword::refusesTextsThatAreNoHash_data()
     QTest::newRow("md5") << QStringLiteral("md5$salt$d41d8cd98f00b204e9800998ecf8427e");
     QTest::newRow("argon without salt") << QStringLiteral("$argon2id$v=19$m=64,t=1,p=1$$");
     QTest::newRow("trailing newline") << hashPassword(QStringLiteral("x"), cheap)->text() + QLatin1Char('\n');
-    QTest::newRow("far too long") << QStringLiteral("$argon2id$v=19$m=64,t=1,p=1$c2FsdHNhbHQ$") + QString(400, QLatin1Char('A'));
+    QTest::newRow("far too long") << QStringLiteral("$argon2id$v=19$m=64,t=1,p=1$c2FsdHNhbHQ$")
+            + QString(400, QLatin1Char('A'));
 }
 
 void TestPassword::refusesTextsThatAreNoHash()
@@ -138,9 +143,10 @@ void TestPassword::refusesPlantedHashesBeforeVerifying()
     const QString ending = QStringLiteral("$c2FsdHNhbHRzYWx0c2FsdA$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g");
     QElapsedTimer timer;
     timer.start();
-    for (const QString &planted : {QStringLiteral("$argon2id$v=19$m=4194304,t=3,p=1"), QStringLiteral("$argon2id$v=19$m=262145,t=1,p=1"),
-                                   QStringLiteral("$argon2id$v=19$m=9999999999,t=1,p=1"),
-                                   QStringLiteral("$argon2id$v=19$m=65536,t=4000000,p=1")}) {
+    for (const QString &planted :
+         {QStringLiteral("$argon2id$v=19$m=4194304,t=3,p=1"), QStringLiteral("$argon2id$v=19$m=262145,t=1,p=1"),
+          QStringLiteral("$argon2id$v=19$m=9999999999,t=1,p=1"),
+          QStringLiteral("$argon2id$v=19$m=65536,t=4000000,p=1")}) {
         const auto verdict = verifyPassword(QStringLiteral("x"), planted + ending);
         QVERIFY(!verdict);
         QCOMPARE(verdict.problem().code, QStringLiteral("accounts.hashUnknown"));
@@ -240,7 +246,8 @@ void TestPassword::takesOwnWordsIntoAccount()
 {
     const QString password = QStringLiteral("riverside-weiss");
     const PasswordStrength blind = strengthOf(password);
-    const PasswordStrength seeing = strengthOf(password, {QStringLiteral("Hannah Weiss"), QStringLiteral("Riverside Town Library")});
+    const PasswordStrength seeing =
+        strengthOf(password, {QStringLiteral("Hannah Weiss"), QStringLiteral("Riverside Town Library")});
     QVERIFY(seeing.score <= blind.score);
     QVERIFY(seeing.score < lowestPasswordScore);
     QCOMPARE(seeing.advice, PasswordAdvice::OwnWord);

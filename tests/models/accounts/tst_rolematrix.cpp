@@ -63,7 +63,8 @@ void TestRoleMatrix::readsTheRoleInEachWrite()
     QVERIFY(library.gate().begin(Command::EditBook));
     library.run(QStringLiteral("UPDATE users SET role = 'viewer' WHERE id = ?"), {librarian});
     QCOMPARE(library.gate().begin(Command::EditBook).problem().code, QStringLiteral("accounts.notAllowed"));
-    library.run(QStringLiteral("UPDATE users SET role = 'librarian', role_expires_on = '2026-11-20' WHERE id = ?"), {librarian});
+    library.run(QStringLiteral("UPDATE users SET role = 'librarian', role_expires_on = '2026-11-20' WHERE id = ?"),
+                {librarian});
     QVERIFY(library.gate().begin(Command::EditBook));
     library.clock().advanceDays(1);
     QCOMPARE(library.gate().begin(Command::EditBook).problem().code, QStringLiteral("accounts.signedOut"));

@@ -27,10 +27,12 @@ QDateTime at(const char *moment)
 void addPublisher(TestLibrary &library, const QString &name)
 {
     Result<Transaction> transaction = library.gate().begin(Command::EditLookups);
-    Statement insert(*transaction, QStringLiteral("INSERT INTO publishers (name, name_key, created_at, updated_at) "
-                                                  "VALUES (?, ?, '', '')"));
+    Statement insert(*transaction,
+                     QStringLiteral("INSERT INTO publishers (name, name_key, created_at, updated_at) "
+                                    "VALUES (?, ?, '', '')"));
     const bool isDone = insert.bind(name).bind(name.toLower()).run()
-        && record(*transaction, QStringLiteral("publishers"), insert.insertedId(), {}, Image{}) && transaction->commit();
+        && record(*transaction, QStringLiteral("publishers"), insert.insertedId(), {}, Image{})
+        && transaction->commit();
     if (!isDone) {
         qFatal("no publisher");
     }
@@ -120,7 +122,8 @@ private slots:
         TestLibrary library;
         QFile file(folder("plain"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const auto backup = writeBackup(library.database(), folder("plain"), BackupReason::Daily, library.clock().now());
+        const auto backup =
+            writeBackup(library.database(), folder("plain"), BackupReason::Daily, library.clock().now());
         QCOMPARE(backup.problem().code, QStringLiteral("backup.cannotWrite"));
     }
 
@@ -235,7 +238,8 @@ private slots:
 
         // The stick is pulled out; its folder and the one above it are gone.
         plan.secondFolder = folder("media/BLUE/carrel");
-        const Result<BackupRun> without = runBackup(library.database(), plan, BackupReason::Daily, library.clock().now());
+        const Result<BackupRun> without =
+            runBackup(library.database(), plan, BackupReason::Daily, library.clock().now());
         QVERIFY(without);
         QCOMPARE(without->notices.value(0).code, QStringLiteral("backup.secondNotReached"));
         overview = overviewOf(plan, library.path(), library.clock().now().addDays(8));
@@ -312,7 +316,8 @@ private slots:
 
     void knowsBackupsByTheirNames()
     {
-        const QString name = backupFileName(QStringLiteral("Our-books"), at("2026-11-20T10:00:00.000Z"), BackupReason::Daily);
+        const QString name =
+            backupFileName(QStringLiteral("Our-books"), at("2026-11-20T10:00:00.000Z"), BackupReason::Daily);
         QCOMPARE(libraryInBackupName(QStringLiteral("/x/y-1/") + name), QStringLiteral("Our-books"));
         QCOMPARE(libraryInBackupName(name), QStringLiteral("Our-books"));
         QVERIFY(libraryInBackupName(QStringLiteral("/x/Our-books.carrel")).isEmpty());

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/book.h"
-
 #include "models/values/languagecode.h"
 #include "models/values/personname.h"
 #include "models/values/searchwords.h"
@@ -159,9 +158,11 @@ void TestBook::tidiesWhatIsStored()
     book.title = QStringLiteral("  Good \n Omens ");
     book.isbn = QStringLiteral("0-439-02348-3");
     book.language = QStringLiteral("eng");
-    book.authors = {{QStringLiteral("Neil Gaiman"), QStringLiteral("author")}, {QStringLiteral("neil  gaiman"), QStringLiteral("author")}};
+    book.authors = {{QStringLiteral("Neil Gaiman"), QStringLiteral("author")},
+                    {QStringLiteral("neil  gaiman"), QStringLiteral("author")}};
     book.subjects = {QStringLiteral("Angels "), QStringLiteral("angels"), QString()};
-    book.identifiers = {{QStringLiteral("isbn"), QStringLiteral("9780439023481")}, {QStringLiteral("lccn"), QStringLiteral(" 1 ")}};
+    book.identifiers = {{QStringLiteral("isbn"), QStringLiteral("9780439023481")},
+                        {QStringLiteral("lccn"), QStringLiteral(" 1 ")}};
     const Book tidy = tidied(book);
     QCOMPARE(tidy.title, QStringLiteral("Good Omens"));
     QCOMPARE(tidy.isbn, QStringLiteral("9780439023481"));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/bookservice.h"
-
 #include "models/catalogue/copyservice.h"
 #include "models/database/statement.h"
 #include "models/search/searchservice.h"
@@ -79,20 +78,26 @@ void TestBookService::takeBackLastCommand()
         std::optional<Image> after;
     };
     const auto image = [](const QString &text) {
-        return text.isEmpty() ? std::optional<Image>() : std::optional<Image>(QJsonDocument::fromJson(text.toUtf8()).object());
+        return text.isEmpty() ? std::optional<Image>()
+                              : std::optional<Image>(QJsonDocument::fromJson(text.toUtf8()).object());
     };
-    const auto entries
-        = Statement(library().database(),
-                    QStringLiteral("SELECT l.entity, l.entity_id, i.before, i.after FROM audit_log l JOIN audit_images i "
-                                   "ON i.seq = l.seq WHERE l.command_id = (SELECT command_id FROM audit_log ORDER BY seq DESC "
-                                   "LIMIT 1) ORDER BY l.seq DESC"))
-              .all([&](const Row &row) { return Entry{row.text(0), row.integer(1), image(row.text(2)), image(row.text(3))}; });
+    const auto entries =
+        Statement(
+            library().database(),
+            QStringLiteral("SELECT l.entity, l.entity_id, i.before, i.after FROM audit_log l JOIN audit_images i "
+                           "ON i.seq = l.seq WHERE l.command_id = (SELECT command_id FROM audit_log ORDER BY seq DESC "
+                           "LIMIT 1) ORDER BY l.seq DESC"))
+            .all([&](const Row &row) {
+                return Entry{row.text(0), row.integer(1), image(row.text(2)), image(row.text(3))};
+            });
     QVERIFY(entries);
     auto transaction = library().gate().begin(Command::EditBook);
     QVERIFY(transaction);
     for (const Entry &entry : *entries) {
         const Result<void> done = m_inverses.find(entry.entity)(*transaction, entry.id, entry.before, entry.after);
-        QVERIFY2(done, qPrintable(entry.entity + QLatin1Char(' ') + done.problem().code + done.problem().arguments.join(QLatin1Char(' '))));
+        QVERIFY2(done,
+                 qPrintable(entry.entity + QLatin1Char(' ') + done.problem().code
+                            + done.problem().arguments.join(QLatin1Char(' '))));
     }
     QVERIFY(transaction->commit());
 }
@@ -122,8 +127,10 @@ void TestBookService::storesNothingWhenABarcodeIsTaken()
     other.title = QStringLiteral("Emma");
     const auto refused = m_books->add(other, {Copy(), copy});
     QVERIFY(!refused);
-    QCOMPARE(refused.problem(), (Problem{QStringLiteral("barcode"), QStringLiteral("copy.barcodeTaken"),
-                                         {QStringLiteral("1"), QStringLiteral("The Dispossessed")}}));
+    QCOMPARE(refused.problem(),
+             (Problem{QStringLiteral("barcode"),
+                      QStringLiteral("copy.barcodeTaken"),
+                      {QStringLiteral("1"), QStringLiteral("The Dispossessed")}}));
     QCOMPARE(m_books->counts()->titles, 1);
     const auto twice = m_books->add(other, {copy, copy});
     QCOMPARE(twice.problem().code, QStringLiteral("copy.barcodeTwice"));
@@ -143,7 +150,9 @@ void TestBookService::readsBackWhatWasStored()
     QCOMPARE(**found, expected);
     QVERIFY(!*m_books->find(99));
     QCOMPARE(*m_books->languages(), QStringList{QStringLiteral("en")});
-    QCOMPARE(library().value(QStringLiteral("SELECT title_key || '/' || authors_key || '/' || call_number_key FROM books")).toString(),
+    QCOMPARE(library()
+                 .value(QStringLiteral("SELECT title_key || '/' || authors_key || '/' || call_number_key FROM books"))
+                 .toString(),
              QStringLiteral("dispossessed/le guin, ursula k./000813.54 gui"));
 }
 
@@ -157,7 +166,8 @@ void TestBookService::keepsAWrongIsbnAsPrinted()
     const auto id = m_books->add(book);
     QVERIFY(id);
     QVERIFY(library().value(QStringLiteral("SELECT isbn FROM books")).isNull());
-    QCOMPARE(library().value(QStringLiteral("SELECT isbn_as_printed FROM books")).toString(), QStringLiteral("978-0-06-051275-1"));
+    QCOMPARE(library().value(QStringLiteral("SELECT isbn_as_printed FROM books")).toString(),
+             QStringLiteral("978-0-06-051275-1"));
 }
 
 void TestBookService::keepsYearsBeforeChrist()
@@ -168,7 +178,8 @@ void TestBookService::keepsYearsBeforeChrist()
     const auto id = m_books->add(book);
     QVERIFY(id);
     QCOMPARE((*m_books->find(*id))->publicationYear, -380);
-    QCOMPARE(m_books->writeField(*id, 1, QStringLiteral("publication_year"), 0).problem().code, QStringLiteral("book.yearZero"));
+    QCOMPARE(m_books->writeField(*id, 1, QStringLiteral("publication_year"), 0).problem().code,
+             QStringLiteral("book.yearZero"));
     QVERIFY(m_books->writeField(*id, 1, QStringLiteral("publication_year"), QStringLiteral("-375")));
     QCOMPARE((*m_books->find(*id))->publicationYear, -375);
 }
@@ -179,7 +190,8 @@ void TestBookService::refusesYearsAhead()
     Book book;
     book.title = QStringLiteral("Announced");
     book.publicationYear = nextYear + 1;
-    const Problem ahead{QStringLiteral("publication_year"), QStringLiteral("book.yearAhead"), {QString::number(nextYear)}};
+    const Problem ahead{
+        QStringLiteral("publication_year"), QStringLiteral("book.yearAhead"), {QString::number(nextYear)}};
     QCOMPARE(m_books->add(book).problem(), ahead);
     book.publicationYear = nextYear;
     const auto id = m_books->add(book);
@@ -207,8 +219,11 @@ void TestBookService::savesAndRefusesOldVersions()
              (Problem{{}, QStringLiteral("book.changedElsewhere"), {QStringLiteral("Planet der Habenichtse")}}));
     old.id = 99;
     QCOMPARE(m_books->save(old).problem().code, QStringLiteral("book.deletedElsewhere"));
-    QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'dispossessed'")), 0);
-    QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'habenichtse gisela'")), 1);
+    QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'dispossessed'")),
+             0);
+    QCOMPARE(
+        library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'habenichtse gisela'")),
+        1);
 }
 
 void TestBookService::writesOneField()
@@ -216,8 +231,10 @@ void TestBookService::writesOneField()
     const auto id = m_books->add(dispossessed());
     QVERIFY(m_books->writeField(*id, 1, QStringLiteral("authors"), QStringLiteral("A. One; B. Two")));
     QVERIFY(m_books->writeField(*id, 2, QStringLiteral("publisher"), QStringLiteral("New House")));
-    QCOMPARE(m_books->writeField(*id, 1, QStringLiteral("title"), QStringLiteral("X")).problem().code, QStringLiteral("book.changedElsewhere"));
-    QCOMPARE(m_books->writeField(*id, 3, QStringLiteral("isbn"), QStringLiteral("123")).problem().code, QStringLiteral("isbn.length"));
+    QCOMPARE(m_books->writeField(*id, 1, QStringLiteral("title"), QStringLiteral("X")).problem().code,
+             QStringLiteral("book.changedElsewhere"));
+    QCOMPARE(m_books->writeField(*id, 3, QStringLiteral("isbn"), QStringLiteral("123")).problem().code,
+             QStringLiteral("isbn.length"));
     const Book book = **m_books->find(*id);
     QCOMPARE(authorsText(book.authors), QStringLiteral("A. One; B. Two"));
     QCOMPARE(book.publisher, QStringLiteral("New House"));
@@ -283,7 +300,8 @@ void TestBookService::withdrawsAndRestores()
     const auto id = m_books->add(dispossessed(), {Copy(), Copy()});
     const qint64 copy = m_copies->ofBook(*id)->first().copy.id;
     library().run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
-                                 "VALUES (?, 1, 'x', '2026-12-01', 'x', 'x')"), {copy});
+                                 "VALUES (?, 1, 'x', '2026-12-01', 'x', 'x')"),
+                  {copy});
     QCOMPARE(m_books->withdraw({*id}).problem(),
              (Problem{{}, QStringLiteral("book.onLoan"), {QStringLiteral("The Dispossessed"), QStringLiteral("1")}}));
     library().run(QStringLiteral("UPDATE loans SET returned_at = 'y', outcome = 'returned'"));
@@ -298,12 +316,14 @@ void TestBookService::withdrawsAndRestores()
 void TestBookService::deletesOnlyWhatNothingRefersTo()
 {
     const auto id = m_books->add(dispossessed(), {Copy()});
-    QCOMPARE(m_books->remove({*id}).problem(),
-             (Problem{{}, QStringLiteral("book.hasCopies"), {QStringLiteral("The Dispossessed"), QStringLiteral("1")}}));
+    QCOMPARE(
+        m_books->remove({*id}).problem(),
+        (Problem{{}, QStringLiteral("book.hasCopies"), {QStringLiteral("The Dispossessed"), QStringLiteral("1")}}));
     QVERIFY(m_copies->remove({m_copies->ofBook(*id)->first().copy.id}));
     QVERIFY(m_books->remove({*id}));
     QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_search")), 0);
-    QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'dispossessed'")), 0);
+    QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'dispossessed'")),
+             0);
 }
 
 void TestBookService::indexesImportsAtOnce()
@@ -324,7 +344,8 @@ void TestBookService::indexesImportsAtOnce()
     QVERIFY(transaction->commit());
     QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_search")), 2501);
     QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'someone'")), 2500);
-    QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'dispossessed'")), 1);
+    QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'dispossessed'")),
+             1);
     library().run(QStringLiteral("INSERT INTO books_fts (books_fts, rank) VALUES ('integrity-check', 1)"));
 }
 
@@ -364,7 +385,8 @@ void TestBookService::takesBackEveryKindOfChange()
     QVERIFY(m_books->remove({*id}));
     takeBackLastCommand();
     QCOMPARE((*m_books->find(*id))->title, before.title);
-    QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'dispossessed'")), 1);
+    QCOMPARE(library().number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'dispossessed'")),
+             1);
 
     // merging
     Book other = dispossessed();
@@ -414,7 +436,10 @@ void TestBookService::survivesNaughtyStrings()
         book.authors = {{text, QStringLiteral("author")}};
         book.subjects = {text};
         const auto id = m_books->add(book);
-        QVERIFY2(id, (bytes + " " + id.problem().code.toUtf8() + " " + id.problem().arguments.join(QLatin1Char(' ')).toUtf8()).constData());
+        QVERIFY2(
+            id,
+            (bytes + " " + id.problem().code.toUtf8() + " " + id.problem().arguments.join(QLatin1Char(' ')).toUtf8())
+                .constData());
         const auto found = m_books->find(*id);
         QVERIFY(found && *found);
         QCOMPARE((*found)->title, tidied(book).title);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/catalogue/bookstable.h"
-
 #include "models/catalogue/bookservice.h"
+#include "models/catalogue/bookstable.h"
 #include "models/catalogue/copiestable.h"
 #include "models/catalogue/copyservice.h"
 #include "models/database/changes.h"
@@ -110,8 +109,9 @@ void TestBooksTable::showsBooksInShelfOrder()
 {
     QAbstractItemModelTester tester(m_table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     load();
-    QCOMPARE(titles(), (QStringList{QStringLiteral("The Dispossessed"), QStringLiteral("Good Omens"), QStringLiteral("Der Prozess"),
-                                    QStringLiteral("The Republic")}));
+    QCOMPARE(titles(),
+             (QStringList{QStringLiteral("The Dispossessed"), QStringLiteral("Good Omens"),
+                          QStringLiteral("Der Prozess"), QStringLiteral("The Republic")}));
     QCOMPARE(cell(1, BooksTable::Authors), QStringLiteral("Terry Pratchett; Neil Gaiman"));
     QCOMPARE(cell(0, BooksTable::Collection), QStringLiteral("Fiction"));
     QCOMPARE(cell(0, BooksTable::Isbn), QStringLiteral("978-0-06-051275-0"));
@@ -130,22 +130,52 @@ void TestBooksTable::filters_data()
         set(filter);
         QTest::newRow(name) << filter << rows;
     };
-    row("none", [](BookFilter &) {}, 4);
-    row("text", [](BookFilter &f) { f.text = QStringLiteral("guin disp"); }, 1);
-    row("text inside", [](BookFilter &f) { f.text = QStringLiteral("ossess"); }, 1);
-    row("isbn as printed", [](BookFilter &f) { f.text = QStringLiteral("978-0-06-051275-0"); }, 1);
-    row("beginning of an isbn as printed", [](BookFilter &f) { f.text = QStringLiteral("978-0-06-05"); }, 1);
-    row("isbn of ten digits without its last", [](BookFilter &f) { f.text = QStringLiteral("0-06-051275"); }, 1);
-    row("no match", [](BookFilter &f) { f.text = QStringLiteral("zzyzx"); }, 0);
-    row("quotes", [](BookFilter &f) { f.text = QStringLiteral("O'Brien \" OR 1=1 --"); }, 0);
-    row("collection", [](BookFilter &f) { f.collections = {1}; }, 1);
-    row("languages", [](BookFilter &f) { f.languages = {QStringLiteral("de"), QStringLiteral("fr")}; }, 1);
-    row("available", [](BookFilter &f) { f.availableOnly = true; }, 2);
-    row("years", [](BookFilter &f) { f.yearFrom = 1900; f.yearTo = 1980; }, 2);
-    row("before Christ", [](BookFilter &f) { f.yearTo = -1; }, 1);
-    row("author", [](BookFilter &f) { f.author = 1; }, 1);
-    row("withdrawn", [](BookFilter &f) { f.withdrawn = true; }, 0);
-    row("together", [](BookFilter &f) { f.availableOnly = true; f.languages = {QStringLiteral("en")}; }, 1);
+    row(
+        "none", [](BookFilter &) {}, 4);
+    row(
+        "text", [](BookFilter &f) { f.text = QStringLiteral("guin disp"); }, 1);
+    row(
+        "text inside", [](BookFilter &f) { f.text = QStringLiteral("ossess"); }, 1);
+    row(
+        "isbn as printed", [](BookFilter &f) { f.text = QStringLiteral("978-0-06-051275-0"); }, 1);
+    row(
+        "beginning of an isbn as printed", [](BookFilter &f) { f.text = QStringLiteral("978-0-06-05"); }, 1);
+    row(
+        "isbn of ten digits without its last", [](BookFilter &f) { f.text = QStringLiteral("0-06-051275"); }, 1);
+    row(
+        "no match", [](BookFilter &f) { f.text = QStringLiteral("zzyzx"); }, 0);
+    row(
+        "quotes", [](BookFilter &f) { f.text = QStringLiteral("O'Brien \" OR 1=1 --"); }, 0);
+    row(
+        "collection", [](BookFilter &f) { f.collections = {1}; }, 1);
+    row(
+        "languages",
+        [](BookFilter &f) {
+            f.languages = {QStringLiteral("de"), QStringLiteral("fr")};
+        },
+        1);
+    row(
+        "available", [](BookFilter &f) { f.availableOnly = true; }, 2);
+    row(
+        "years",
+        [](BookFilter &f) {
+            f.yearFrom = 1900;
+            f.yearTo = 1980;
+        },
+        2);
+    row(
+        "before Christ", [](BookFilter &f) { f.yearTo = -1; }, 1);
+    row(
+        "author", [](BookFilter &f) { f.author = 1; }, 1);
+    row(
+        "withdrawn", [](BookFilter &f) { f.withdrawn = true; }, 0);
+    row(
+        "together",
+        [](BookFilter &f) {
+            f.availableOnly = true;
+            f.languages = {QStringLiteral("en")};
+        },
+        1);
 }
 
 void TestBooksTable::filters()
@@ -167,14 +197,20 @@ void TestBooksTable::editsEveryEditableColumn_data()
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<QString>("shown");
     QTest::newRow("title") << int(BooksTable::Title) << QVariant(QStringLiteral("Planet")) << QStringLiteral("Planet");
-    QTest::newRow("authors") << int(BooksTable::Authors) << QVariant(QStringLiteral("Le Guin, Ursula; A. B.")) << QStringLiteral("Ursula Le Guin; A. B.");
-    QTest::newRow("call number") << int(BooksTable::CallNumber) << QVariant(QStringLiteral("813 G")) << QStringLiteral("813 G");
+    QTest::newRow("authors") << int(BooksTable::Authors) << QVariant(QStringLiteral("Le Guin, Ursula; A. B."))
+                             << QStringLiteral("Ursula Le Guin; A. B.");
+    QTest::newRow("call number") << int(BooksTable::CallNumber) << QVariant(QStringLiteral("813 G"))
+                                 << QStringLiteral("813 G");
     QTest::newRow("collection") << int(BooksTable::Collection) << QVariant(2) << QStringLiteral("Science");
     QTest::newRow("year") << int(BooksTable::Year) << QVariant(-44) << QStringLiteral("44 BC");
-    QTest::newRow("isbn") << int(BooksTable::Isbn) << QVariant(QStringLiteral("0-439-02348-3")) << QStringLiteral("978-0-439-02348-1");
-    QTest::newRow("new publisher") << int(BooksTable::Publisher) << QVariant(QStringLiteral("Harper")) << QStringLiteral("Harper");
-    QTest::newRow("language") << int(BooksTable::Language) << QVariant(QStringLiteral("de")) << QStringLiteral("Deutsch");
-    QTest::newRow("subjects") << int(BooksTable::Subjects) << QVariant(QStringLiteral("B; A")) << QStringLiteral("A; B");
+    QTest::newRow("isbn") << int(BooksTable::Isbn) << QVariant(QStringLiteral("0-439-02348-3"))
+                          << QStringLiteral("978-0-439-02348-1");
+    QTest::newRow("new publisher") << int(BooksTable::Publisher) << QVariant(QStringLiteral("Harper"))
+                                   << QStringLiteral("Harper");
+    QTest::newRow("language") << int(BooksTable::Language) << QVariant(QStringLiteral("de"))
+                              << QStringLiteral("Deutsch");
+    QTest::newRow("subjects") << int(BooksTable::Subjects) << QVariant(QStringLiteral("B; A"))
+                              << QStringLiteral("A; B");
     QTest::newRow("pages") << int(BooksTable::Pages) << QVariant(300) << QStringLiteral("300");
     QTest::newRow("no year") << int(BooksTable::Year) << QVariant() << QString();
 }
@@ -196,9 +232,11 @@ void TestBooksTable::refusesWrongValues_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("no title") << int(BooksTable::Title) << QVariant(QStringLiteral(" ")) << QStringLiteral("book.titleMissing");
+    QTest::newRow("no title") << int(BooksTable::Title) << QVariant(QStringLiteral(" "))
+                              << QStringLiteral("book.titleMissing");
     QTest::newRow("year zero") << int(BooksTable::Year) << QVariant(0) << QStringLiteral("book.yearZero");
-    QTest::newRow("isbn") << int(BooksTable::Isbn) << QVariant(QStringLiteral("9780060512751")) << QStringLiteral("isbn.checkDigit");
+    QTest::newRow("isbn") << int(BooksTable::Isbn) << QVariant(QStringLiteral("9780060512751"))
+                          << QStringLiteral("isbn.checkDigit");
 }
 
 void TestBooksTable::refusesWrongValues()
@@ -276,7 +314,6 @@ void TestBooksTable::editsCopies()
     QVERIFY(copies.setData(copies.index(1, CopiesTable::ForLoan), false));
     QCOMPARE(copies.index(1, CopiesTable::Availability).data().toString(), QStringLiteral("In the library only"));
 }
-
 
 QTEST_GUILESS_MAIN(TestBooksTable)
 #include "tst_bookstable.moc"

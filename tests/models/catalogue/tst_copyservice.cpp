@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/catalogue/copyservice.h"
-
 #include "models/catalogue/bookservice.h"
+#include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
 #include "models/undo/undoservice.h"
 #include "tests/support/dispossessed.h"
@@ -58,7 +57,8 @@ void TestCopyService::numbersCopies()
     library().run(QStringLiteral("UPDATE users SET card_number = '30000002'"));
     QVERIFY(m_copies->add(*id, {Copy(), Copy()}));
     QCOMPARE(m_copies->ofBook(*id)->last().copy.barcode, QStringLiteral("30000003"));
-    QCOMPARE(*m_copies->holderOf(QStringLiteral("30000003 ")), std::optional<QString>(QStringLiteral("The Dispossessed")));
+    QCOMPARE(*m_copies->holderOf(QStringLiteral("30000003 ")),
+             std::optional<QString>(QStringLiteral("The Dispossessed")));
     QVERIFY(!*m_copies->holderOf(QStringLiteral("X")));
     QCOMPARE(m_copies->add(99, {Copy()}).problem().code, QStringLiteral("book.deletedElsewhere"));
 }
@@ -82,7 +82,8 @@ void TestCopyService::editsAndRemovesCopies()
     QCOMPARE(m_copies->writeField(copy.id, 2, QStringLiteral("barcode"), QStringLiteral("  ")).problem().code,
              QStringLiteral("copy.barcodeMissing"));
     library().run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
-                                 "VALUES (?, 1, 'x', '2026-12-01', 'x', 'x')"), {copy.id});
+                                 "VALUES (?, 1, 'x', '2026-12-01', 'x', 'x')"),
+                  {copy.id});
     QCOMPARE(m_copies->remove({copy.id}).problem().code, QStringLiteral("copy.hasLoans"));
     QCOMPARE(m_copies->withdraw({copy.id}).problem().code, QStringLiteral("copy.onLoan"));
     QCOMPARE(m_copies->ofBook(*id)->first().borrower, QStringLiteral("Test admin"));

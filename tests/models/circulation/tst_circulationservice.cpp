@@ -87,8 +87,9 @@ QList<tst_CirculationService::Change> tst_CirculationService::changesOf(const QS
         return row.isNull(column) ? std::nullopt
                                   : std::optional(QJsonDocument::fromJson(row.text(column).toUtf8()).object());
     };
-    const auto rows = select.all(
-        [&](const Row &row) { return Change{row.text(0), row.integer(1), image(row, 2), image(row, 3)}; });
+    const auto rows = select.all([&](const Row &row) {
+        return Change{row.text(0), row.integer(1), image(row, 2), image(row, 3)};
+    });
     return rows ? *rows : QList<Change>();
 }
 
@@ -179,8 +180,8 @@ void tst_CirculationService::keepsLoansOfOneCopyApartBetweenThreads()
     std::vector<std::thread> threads;
     for (int desk = 0; desk < desks; ++desk) {
         threads.emplace_back([&, desk] {
-            const auto database = Database::open(m_library->path(), {Database::Access::ReadWrite,
-                                                                     std::chrono::seconds(20)});
+            const auto database =
+                Database::open(m_library->path(), {Database::Access::ReadWrite, std::chrono::seconds(20)});
             CommandGate gate(**database, clock, session);
             CirculationService service(gate);
             for (const qint64 copy : copyIds) {
@@ -202,12 +203,14 @@ void tst_CirculationService::keepsLoansOfOneCopyApartBetweenThreads()
     QCOMPARE(lent.load(), copies);
     QCOMPARE(refused.load(), copies * (desks - 1));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM (SELECT copy_id FROM loans WHERE returned_at "
-                                              "IS NULL GROUP BY copy_id HAVING count(*) > 1) AS twice")), 0);
+                                              "IS NULL GROUP BY copy_id HAVING count(*) > 1) AS twice")),
+             0);
 }
 
 void tst_CirculationService::refusesExpiredMembership()
 {
-    const qint64 expired = shelves::user(*m_library, QStringLiteral("Rahel"), QStringLiteral("M3"), QDate(2026, 11, 19));
+    const qint64 expired =
+        shelves::user(*m_library, QStringLiteral("Rahel"), QStringLiteral("M3"), QDate(2026, 11, 19));
     const auto refused = m_service->lend(expired, m_copy);
     QVERIFY(refused && !refused->isLent());
     QVERIFY(refused->verdict.needsOnlyExtension());
@@ -447,7 +450,8 @@ void tst_CirculationService::findsWhatACodeMeans()
     shelves::user(*m_library, QStringLiteral("Tomas"), QStringLiteral("30000014"));
     match = finder.find(QStringLiteral("30000014"));
     QVERIFY(match->user && match->copy);
-    for (const QString &nothing : {QString(), QStringLiteral("  "), QStringLiteral("0"), QStringLiteral("'; DROP TABLE")}) {
+    for (const QString &nothing :
+         {QString(), QStringLiteral("  "), QStringLiteral("0"), QStringLiteral("'; DROP TABLE")}) {
         match = finder.find(nothing);
         QVERIFY(match && !match->user && !match->copy && match->copiesOfIsbn.isEmpty());
     }
@@ -464,7 +468,8 @@ void tst_CirculationService::findsUsersAndCopiesByWords()
     QCOMPARE(finder.findCopies(QStringLiteral("3000001"))->size(), 1);
     QVERIFY(m_service->lend(m_user, m_copy)->isLent());
     QCOMPARE(finder.findCopies(QStringLiteral("kindred"))->first().borrowerName, QStringLiteral("Amara Okafor"));
-    for (const char *odd : {"\"", "(", "AND", "-dog", "C++", "O'Brien", "%", "_", "*", "\\", "NEAR(", "\xF0\x9F\x93\x9A"}) {
+    for (const char *odd :
+         {"\"", "(", "AND", "-dog", "C++", "O'Brien", "%", "_", "*", "\\", "NEAR(", "\xF0\x9F\x93\x9A"}) {
         QVERIFY2(finder.findUsers(QString::fromUtf8(odd)), odd);
         QVERIFY2(finder.findCopies(QString::fromUtf8(odd)), odd);
     }

@@ -101,8 +101,9 @@ void tst_DeskBadInput::answersBadScans_data()
         "loan.userBlocked");
     row("inactive", "UPDATE users SET is_active = 0 WHERE card_number = 'M1'", "M1", "C1", Kind::Refused,
         "loan.userInactive");
-    row("over the limit", "INSERT INTO circulation_rules (name, value, created_at, updated_at) VALUES ('max_loans', "
-                          "'0', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')",
+    row("over the limit",
+        "INSERT INTO circulation_rules (name, value, created_at, updated_at) VALUES ('max_loans', "
+        "'0', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')",
         "M1", "C1", Kind::Refused, "loan.limitReached");
     row("wrong check digit of an ISBN", "", "M1", "9780807083698", Kind::Unknown, "desk.wrongCheckDigit");
     row("wrong check digit of a short ISBN", "", "M1", "0807083696", Kind::Unknown, "desk.wrongCheckDigit");
@@ -214,9 +215,10 @@ void tst_DeskBadInput::overridesWhatMayBeOverridden()
     QCOMPARE(scan(QStringLiteral("C1")), Kind::Refused);
     QVERIFY(m_session->lastAnswer()->canBeOverridden());
     QCOMPARE(m_session->lastAnswer()->dueOn, QDate(2026, 12, 11));
-    QVERIFY(m_session->overrideLast({.codes = {QStringLiteral("loan.userBlocked")},
-                                     .reason = QStringLiteral("Talked to them"),
-                                     .approvedBy = 0})
+    QVERIFY(m_session
+                ->overrideLast({.codes = {QStringLiteral("loan.userBlocked")},
+                                .reason = QStringLiteral("Talked to them"),
+                                .approvedBy = 0})
                 .isEmpty());
     QCOMPARE(m_session->lastAnswer()->kind, Kind::Lent);
     QVERIFY(m_session->lastAnswer()->isOverridden);
@@ -233,9 +235,8 @@ void tst_DeskBadInput::overridesWithAnotherSignIn()
     m_library->run(QStringLiteral("UPDATE copies SET is_for_loan = 0 WHERE barcode = 'C1'"));
     (void)scan(QStringLiteral("M1"));
     (void)scan(QStringLiteral("C1"));
-    const Overrides overrides{.codes = {QStringLiteral("loan.referenceOnly")},
-                              .reason = QStringLiteral("For one night"),
-                              .approvedBy = 0};
+    const Overrides overrides{
+        .codes = {QStringLiteral("loan.referenceOnly")}, .reason = QStringLiteral("For one night"), .approvedBy = 0};
     QCOMPARE(m_session->overrideLast(overrides).value(0).code, QStringLiteral("accounts.notAllowed"));
     QCOMPARE(m_session->overrideLastWith(overrides, QStringLiteral("lib"), QStringLiteral("wrong")).value(0).code,
              QStringLiteral("accounts.wrongPassword"));

@@ -85,14 +85,15 @@ void tst_DeskSession::init()
             return row.isNull(column) ? std::optional<Image>()
                                       : QJsonDocument::fromJson(row.text(column).toUtf8()).object();
         };
-        const auto change =
-            select.first([&](const Row &row) { return Change{row.integer(0), image(row, 1), image(row, 2)}; });
+        const auto change = select.first([&](const Row &row) {
+            return Change{row.integer(0), image(row, 1), image(row, 2)};
+        });
         auto transaction = m_gate->begin(Command::Lend, {.batchId = {}, .undoes = commandId});
         if (!change || !*change || !transaction) {
             return Problem{{}, QStringLiteral("undo.nothing"), {}};
         }
-        const Result<void> done = handlers.find(QStringLiteral("loans"))(*transaction, (*change)->id, (*change)->before,
-                                                                        (*change)->after);
+        const Result<void> done =
+            handlers.find(QStringLiteral("loans"))(*transaction, (*change)->id, (*change)->before, (*change)->after);
         return done ? transaction->commit() : done;
     };
     m_session = std::make_unique<DeskSession>(*m_gate, *m_circulation, DeskSession::Hooks{extend, undo});
@@ -311,9 +312,16 @@ void tst_DeskSession::obeysPrintedCommands()
 void tst_DeskSession::survivesNaughtyCodes()
 {
     QFile file(QStringLiteral(CARREL_SOURCE_DIR "/tests/data/naughty.txt"));
-    QStringList codes{QStringLiteral("'; DROP TABLE loans; --"), QStringLiteral("%"), QString(5000, QLatin1Char('9')),
-                      QStringLiteral("\u202Eabc"), QStringLiteral("a\u0000b"), QStringLiteral("\U0001F4DA"),
-                      QStringLiteral("1E+12"), QStringLiteral("NaN"), QStringLiteral("-1"), QStringLiteral("\"\"")};
+    QStringList codes{QStringLiteral("'; DROP TABLE loans; --"),
+                      QStringLiteral("%"),
+                      QString(5000, QLatin1Char('9')),
+                      QStringLiteral("\u202Eabc"),
+                      QStringLiteral("a\u0000b"),
+                      QStringLiteral("\U0001F4DA"),
+                      QStringLiteral("1E+12"),
+                      QStringLiteral("NaN"),
+                      QStringLiteral("-1"),
+                      QStringLiteral("\"\"")};
     if (file.open(QIODevice::ReadOnly)) {
         codes += QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     }

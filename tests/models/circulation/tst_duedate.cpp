@@ -14,7 +14,8 @@ QDate day(const char *text)
 
 Closure closure(const char *from, const char *to, bool everyYear = false)
 {
-    return {.id = 1, .name = QStringLiteral("Closed"), .startsOn = day(from), .endsOn = day(to), .everyYear = everyYear};
+    return {
+        .id = 1, .name = QStringLiteral("Closed"), .startsOn = day(from), .endsOn = day(to), .everyYear = everyYear};
 }
 
 /// Sundays closed; Christmas every year from 24 December to 2 January; 11 December 2026 once.
@@ -245,12 +246,9 @@ void tst_DueDate::appliesHardDates()
 {
     QFETCH(QString, mode);
     QFETCH(QDate, hard);
-    const auto due = dueOn({.from = day("2026-11-20"),
-                            .today = day("2026-11-20"),
-                            .days = 10,
-                            .hardDueOn = hard,
-                            .hardDueMode = mode},
-                           calendar());
+    const auto due = dueOn(
+        {.from = day("2026-11-20"), .today = day("2026-11-20"), .days = 10, .hardDueOn = hard, .hardDueMode = mode},
+        calendar());
     QVERIFY(due);
     QTEST(due->on, "due");
 }
@@ -297,10 +295,10 @@ void tst_DueDate::explainsEachStep()
     for (const DueStep &step : due->steps) {
         codes << step.code;
     }
-    QCOMPARE(codes, QStringList({QStringLiteral("due.rule"), QStringLiteral("due.daysAdded"),
-                                 QStringLiteral("due.closed"), QStringLiteral("due.hardDate")}));
-    QCOMPARE(due->steps[0].arguments,
-             QStringList({QStringLiteral("21"), QStringLiteral("Student"), QString()}));
+    QCOMPARE(codes,
+             QStringList({QStringLiteral("due.rule"), QStringLiteral("due.daysAdded"), QStringLiteral("due.closed"),
+                          QStringLiteral("due.hardDate")}));
+    QCOMPARE(due->steps[0].arguments, QStringList({QStringLiteral("21"), QStringLiteral("Student"), QString()}));
     QCOMPARE(due->steps[2].arguments, QStringList({QStringLiteral("2026-12-11"), QStringLiteral("Closed")}));
     QCOMPARE(due->steps[2].day, day("2026-12-12"));
     QVERIFY(due->wasMoved());
@@ -325,8 +323,7 @@ void tst_DueDate::explanationSurvivesStorage()
 void tst_DueDate::endsDueDaysInTheLibrarysZone()
 {
     const QTimeZone berlin("Europe/Berlin");
-    QCOMPARE(endOfDueDay(day("2026-07-15"), berlin).toUTC(),
-             QDateTime(day("2026-07-15"), QTime(21, 59), Qt::UTC));
+    QCOMPARE(endOfDueDay(day("2026-07-15"), berlin).toUTC(), QDateTime(day("2026-07-15"), QTime(21, 59), Qt::UTC));
     QCOMPARE(endOfDueDay(day("2026-03-29"), berlin).toUTC(), QDateTime(day("2026-03-29"), QTime(21, 59), Qt::UTC));
     QCOMPARE(endOfDueDay(day("2026-10-25"), berlin).toUTC(), QDateTime(day("2026-10-25"), QTime(22, 59), Qt::UTC));
     // Beirut's clocks change at midnight: 25 October 2026 has its 23:00 hour twice, 29 March starts at 01:00.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/circulation/fine.h"
-
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/fine.h"
 #include "models/circulation/ledgerservice.h"
 #include "models/circulation/ledgerstore.h"
 #include "models/circulation/loanfines.h"
@@ -20,7 +19,8 @@ FineInputs withRules(const QString &rules)
 {
     QList<RuleRow> rows;
     for (const QString &rule : rules.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        rows.append({std::nullopt, std::nullopt, rule.section(QLatin1Char('='), 0, 0), rule.section(QLatin1Char('='), 1)});
+        rows.append(
+            {std::nullopt, std::nullopt, rule.section(QLatin1Char('='), 0, 0), rule.section(QLatin1Char('='), 1)});
     }
     const RuleSet set(rows);
     const auto rule = [&](RuleName name) { return set.lookUp(name, std::nullopt, std::nullopt); };
@@ -53,8 +53,11 @@ QDateTime at(const char *moment)
 /// Mondays to Saturdays, but for the week of Christmas.
 Calendar someCalendar()
 {
-    return Calendar({7}, {Closure{.id = 1, .name = QStringLiteral("Christmas"), .startsOn = QDate(2026, 12, 24),
-                                  .endsOn = QDate(2026, 12, 31)}});
+    return Calendar({7},
+                    {Closure{.id = 1,
+                             .name = QStringLiteral("Christmas"),
+                             .startsOn = QDate(2026, 12, 24),
+                             .endsOn = QDate(2026, 12, 31)}});
 }
 
 } // namespace
@@ -132,11 +135,13 @@ void tst_Fine::followsTheFormula_data()
     row("week full", "fine_amount=100 fine_interval_days=7", mon, day(7), 100);
     row("week and a day", "fine_amount=100 fine_interval_days=7", mon, day(8), 100);
     row("week begun", "fine_amount=100 fine_interval_days=7 fine_charged_at=start", mon, day(1), 100);
-    row("week full, charged at its start", "fine_amount=100 fine_interval_days=7 fine_charged_at=start", mon, day(7), 100);
+    row("week full, charged at its start", "fine_amount=100 fine_interval_days=7 fine_charged_at=start", mon, day(7),
+        100);
     row("second week begun", "fine_amount=100 fine_interval_days=7 fine_charged_at=start", mon, day(8), 200);
-    row("grace before a begun week", "fine_amount=100 fine_interval_days=7 fine_charged_at=start grace_days=2", mon, day(2), 0);
-    row("a day after grace begins a week", "fine_amount=100 fine_interval_days=7 fine_charged_at=start grace_days=2", mon,
-        day(3), 100);
+    row("grace before a begun week", "fine_amount=100 fine_interval_days=7 fine_charged_at=start grace_days=2", mon,
+        day(2), 0);
+    row("a day after grace begins a week", "fine_amount=100 fine_interval_days=7 fine_charged_at=start grace_days=2",
+        mon, day(3), 100);
     // caps
     row("below the cap", "fine_amount=20 fine_cap=100", mon, day(4), 80);
     row("at the cap", "fine_amount=20 fine_cap=100", mon, day(5), 100);
@@ -184,7 +189,8 @@ void tst_Fine::countsHoursBegun_data()
     QTest::addColumn<QString>("closes");
     QTest::addColumn<qint64>("fine");
     const auto row = [](const char *name, const char *rules, const char *back, qint64 fine, const char *closes = "") {
-        QTest::newRow(name) << QString::fromLatin1(rules) << QString::fromLatin1(back) << QString::fromLatin1(closes) << fine;
+        QTest::newRow(name) << QString::fromLatin1(rules) << QString::fromLatin1(back) << QString::fromLatin1(closes)
+                            << fine;
     };
     // Due at 12:00 UTC.
     row("in time", "fine_amount=50", "2026-11-20T12:00:00.000Z", 0);
@@ -192,7 +198,8 @@ void tst_Fine::countsHoursBegun_data()
     row("an hour late", "fine_amount=50", "2026-11-20T13:00:00.000Z", 50);
     row("an hour and a minute", "fine_amount=50", "2026-11-20T13:01:00.000Z", 100);
     row("two-hour intervals", "fine_amount=50 fine_interval_days=2", "2026-11-20T15:00:00.000Z", 50);
-    row("two-hour intervals begun", "fine_amount=50 fine_interval_days=2 fine_charged_at=start", "2026-11-20T15:00:00.000Z", 100);
+    row("two-hour intervals begun", "fine_amount=50 fine_interval_days=2 fine_charged_at=start",
+        "2026-11-20T15:00:00.000Z", 100);
     row("an hour of grace", "fine_amount=50 grace_days=1", "2026-11-20T13:00:00.000Z", 0);
     row("past the hour of grace", "fine_amount=50 grace_days=1", "2026-11-20T13:00:01.000Z", 50);
     row("never past closing", "fine_amount=50", "2026-11-23T09:00:00.000Z", 300, "2026-11-20T18:00:00.000Z");
@@ -237,14 +244,16 @@ void tst_Fine::saysEveryStep()
     QCOMPARE(Explanation::fromJson(QJsonDocument::fromJson(json).object()), stored);
 
     inputs.skipClosedDays = true;
-    QCOMPARE(codes(fineOwed(inputs, someCalendar()).why).section(QLatin1Char(' '), 1, 1), QStringLiteral("closedDaysSkipped"));
+    QCOMPARE(codes(fineOwed(inputs, someCalendar()).why).section(QLatin1Char(' '), 1, 1),
+             QStringLiteral("closedDaysSkipped"));
     inputs.until = QDate(2026, 10, 21);
     QCOMPARE(codes(fineOwed(inputs, someCalendar()).why), QStringLiteral("lateSoFar withinGrace soFar"));
     inputs.until = QDate(2026, 10, 19);
     QCOMPARE(codes(fineOwed(inputs, someCalendar()).why), QStringLiteral("lateSoFar soFar"));
     inputs.amount.value = QStringLiteral("0");
     inputs.until = QDate(2026, 11, 20);
-    QCOMPARE(codes(fineOwed(inputs, someCalendar()).why), QStringLiteral("lateSoFar closedDaysSkipped graceCounts free soFar"));
+    QCOMPARE(codes(fineOwed(inputs, someCalendar()).why),
+             QStringLiteral("lateSoFar closedDaysSkipped graceCounts free soFar"));
 }
 
 void tst_Fine::saysWhenItStopsGrowing()
@@ -260,7 +269,8 @@ void tst_Fine::saysWhenItStopsGrowing()
     QCOMPARE(details.at(1).code, QStringLiteral("fine.stopsGrowing"));
     QCOMPARE(details.at(1).arguments, (QStringList{QStringLiteral("800 EUR"), QStringLiteral("2026-11-28")}));
     inputs.until = QDate(2026, 11, 28);
-    QCOMPARE(fineOwed(inputs, someCalendar()).why.steps.last().details.first().code, QStringLiteral("fine.growsNoMore"));
+    QCOMPARE(fineOwed(inputs, someCalendar()).why.steps.last().details.first().code,
+             QStringLiteral("fine.growsNoMore"));
     inputs.cap.value.clear();
     QCOMPARE(fineOwed(inputs, someCalendar()).why.steps.last().details.size(), 1);
 }
@@ -272,10 +282,11 @@ tst_Fine::Late tst_Fine::lateLoan(TestLibrary &library, const char *dueOn)
     late.user = shelves::user(library, QStringLiteral("Yusuf Chen"), QStringLiteral("M%1").arg(++number));
     const qint64 book = shelves::book(library, QStringLiteral("The Hidden Life of Trees"));
     late.copy = shelves::copy(library, book, QStringLiteral("3000%1").arg(number));
-    late.loan = library.run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
-                                           "VALUES (?, ?, ?, ?, ?, ?)"),
-                            {late.copy, late.user, QStringLiteral("2026-10-01T09:00:00.000Z"), QString::fromLatin1(dueOn),
-                             QStringLiteral("2026-10-01T09:00:00.000Z"), QStringLiteral("2026-10-01T09:00:00.000Z")});
+    late.loan =
+        library.run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
+                                   "VALUES (?, ?, ?, ?, ?, ?)"),
+                    {late.copy, late.user, QStringLiteral("2026-10-01T09:00:00.000Z"), QString::fromLatin1(dueOn),
+                     QStringLiteral("2026-10-01T09:00:00.000Z"), QStringLiteral("2026-10-01T09:00:00.000Z")});
     return late;
 }
 
@@ -333,7 +344,9 @@ void tst_Fine::takesThePriceFromTheItemType()
     const qint64 type = shelves::itemType(library, QStringLiteral("Book"));
     library.run(QStringLiteral("UPDATE item_types SET default_price_minor = 1200 WHERE id = ?"), {type});
     library.run(QStringLiteral("UPDATE books SET item_type_id = ?"), {type});
-    const auto fine = [&] { return (*fineOfLoan(library.database(), policy(library), library.clock(), late.loan))->fine; };
+    const auto fine = [&] {
+        return (*fineOfLoan(library.database(), policy(library), library.clock(), late.loan))->fine;
+    };
     QCOMPARE(fine().minor, 1200);
     library.run(QStringLiteral("UPDATE copies SET price_minor = 900 WHERE id = ?"), {late.copy});
     QCOMPARE(fine().minor, 900);
@@ -376,9 +389,11 @@ void tst_Fine::chargesLostCopiesAndTakesItOff()
     QCOMPARE(off, 1490);
     QCOMPARE(*ledger::owed(library.database(), late.user), 600 - 1000);
     QCOMPARE(service.ledgerOf(late.user)->settlement.creditMinor, 400);
-    QCOMPARE(within(library, [&](Transaction &transaction) {
-                 return takeOffCharges(transaction, library.gate(), late.loan, LedgerKind::LostItem);
-             }), 0);
+    QCOMPARE(within(library,
+                    [&](Transaction &transaction) {
+                        return takeOffCharges(transaction, library.gate(), late.loan, LedgerKind::LostItem);
+                    }),
+             0);
 }
 
 void tst_Fine::chargesHoldsNotCollected()
@@ -394,7 +409,8 @@ void tst_Fine::chargesHoldsNotCollected()
     QCOMPARE(charge(), 0);
     shelves::setRule(library, QStringLiteral("hold_uncollected_fee"), QStringLiteral("50"));
     QCOMPARE(charge(), 50);
-    QCOMPARE(ledger::entriesOf(library.database(), late.user)->first().note, QStringLiteral("The Hidden Life of Trees"));
+    QCOMPARE(ledger::entriesOf(library.database(), late.user)->first().note,
+             QStringLiteral("The Hidden Life of Trees"));
 }
 
 void tst_Fine::chargesAtReturnAndTakesItBack()

@@ -100,19 +100,31 @@ void tst_HoldRules::refusesToPlace_data()
     row("waits already", one("hold.userHasHold"), [](PlaceFacts &f) { f.hasHold = true; });
     row("has it", one("hold.userHasLoan"), [](PlaceFacts &f) { f.hasLoan = true; });
     row("blocked", one("loan.userBlocked"), [](PlaceFacts &f) { f.blockReason = QStringLiteral("lost two books"); });
-    row("over a limit", one("limit.debt"),
-        [](PlaceFacts &f) { f.blocks = {{Severity::Confirm, QStringLiteral("limit.debt"), {}}}; });
+    row("over a limit", one("limit.debt"), [](PlaceFacts &f) {
+        f.blocks = {{Severity::Confirm, QStringLiteral("limit.debt"), {}}};
+    });
     row("no holds by rule", one("hold.notAllowed"), [](PlaceFacts &f) { f.isAllowed = false; });
-    row("below the limit", {}, [](PlaceFacts &f) { f.maxHolds = 3; f.holds = 2; });
-    row("at the limit", one("hold.limitReached"), [](PlaceFacts &f) { f.maxHolds = 3; f.holds = 3; });
+    row("below the limit", {}, [](PlaceFacts &f) {
+        f.maxHolds = 3;
+        f.holds = 2;
+    });
+    row("at the limit", one("hold.limitReached"), [](PlaceFacts &f) {
+        f.maxHolds = 3;
+        f.holds = 3;
+    });
     row("a limit of none", one("hold.limitReached"), [](PlaceFacts &f) { f.maxHolds = 0; });
     row("no limit", {}, [](PlaceFacts &f) { f.holds = 500; });
     row("unknown book", one("hold.bookUnknown"), [](PlaceFacts &f) { f.bookExists = false; });
     row("copy of another book", one("hold.copyOfAnotherBook"), [](PlaceFacts &f) { f.copyIsOfBook = false; });
     row("copy that stays in", one("hold.copyNotLendable"), [](PlaceFacts &f) { f.copyMayServe = false; });
     row("a set of nothing", one("hold.copiesWantedMissing"), [](PlaceFacts &f) { f.copiesWanted = 0; });
-    row("all at once", {QStringLiteral("hold.userHasHold"), QStringLiteral("loan.userBlocked"), QStringLiteral("hold.notAllowed")},
-        [](PlaceFacts &f) { f.hasHold = true; f.isAllowed = false; f.blockReason = QStringLiteral("x"); });
+    row("all at once",
+        {QStringLiteral("hold.userHasHold"), QStringLiteral("loan.userBlocked"), QStringLiteral("hold.notAllowed")},
+        [](PlaceFacts &f) {
+            f.hasHold = true;
+            f.isAllowed = false;
+            f.blockReason = QStringLiteral("x");
+        });
 }
 
 void tst_HoldRules::refusesToPlace()
@@ -220,9 +232,12 @@ void tst_HoldRules::sharesCopiesOutInOrder_data()
     QTest::newRow("one for the first") << QStringLiteral("1 2") << QStringLiteral("7") << QStringLiteral("1:7");
     QTest::newRow("one each") << QStringLiteral("1 2 3") << QStringLiteral("7 8") << QStringLiteral("1:7 2:8");
     QTest::newRow("past the suspended") << QStringLiteral("1! 2") << QStringLiteral("7") << QStringLiteral("2:7");
-    QTest::newRow("a set takes what is there") << QStringLiteral("1*6 2") << QStringLiteral("7 8") << QStringLiteral("1:7+8");
-    QTest::newRow("a set leaves the rest") << QStringLiteral("1*2 2") << QStringLiteral("7 8 9") << QStringLiteral("1:7+8 2:9");
-    QTest::newRow("the copy asked for goes last") << QStringLiteral("1 2@7") << QStringLiteral("7 8") << QStringLiteral("1:8 2:7");
+    QTest::newRow("a set takes what is there")
+        << QStringLiteral("1*6 2") << QStringLiteral("7 8") << QStringLiteral("1:7+8");
+    QTest::newRow("a set leaves the rest")
+        << QStringLiteral("1*2 2") << QStringLiteral("7 8 9") << QStringLiteral("1:7+8 2:9");
+    QTest::newRow("the copy asked for goes last")
+        << QStringLiteral("1 2@7") << QStringLiteral("7 8") << QStringLiteral("1:8 2:7");
     QTest::newRow("the first comes first") << QStringLiteral("1 2@7") << QStringLiteral("7") << QStringLiteral("1:7");
     QTest::newRow("only its copy") << QStringLiteral("1@9 2") << QStringLiteral("7") << QStringLiteral("2:7");
     QTest::newRow("two for one copy") << QStringLiteral("1@7 2@7") << QStringLiteral("7 8") << QStringLiteral("1:7");
@@ -334,7 +349,6 @@ void tst_HoldRules::guessesWhenACopyComes()
     QCOMPARE(expectedOn(1, {QDate(2026, 11, 1)}, 21, QDate(2026, 11, 20)), QDate(2026, 11, 20));
     QCOMPARE(expectedOn(1, {}, 21, QDate(2026, 11, 20)), QDate());
 }
-
 
 QTEST_GUILESS_MAIN(tst_HoldRules)
 #include "tst_holdrules.moc"

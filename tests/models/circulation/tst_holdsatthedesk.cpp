@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/deskholds.h"
 #include "models/circulation/desksession.h"
 #include "models/circulation/holdservice.h"
-#include "models/catalogue/copyservice.h"
 #include "models/undo/undoservice.h"
 #include "tests/support/shelves.h"
 
@@ -93,7 +93,8 @@ void tst_HoldsAtTheDesk::lendsToTheFirstInLine()
     QVERIFY(lent && lent->isLent());
     QCOMPARE(status(first), QStringLiteral("fulfilled"));
     QCOMPARE(m_library->number(QStringLiteral("SELECT position FROM holds WHERE id = ?"), {second}), 1);
-    QCOMPARE(m_library->value(QStringLiteral("SELECT availability FROM copy_availability")).toString(), QStringLiteral("on_loan"));
+    QCOMPARE(m_library->value(QStringLiteral("SELECT availability FROM copy_availability")).toString(),
+             QStringLiteral("on_loan"));
 }
 
 void tst_HoldsAtTheDesk::putsTheOtherBackWhenOverridden()
@@ -163,14 +164,16 @@ void tst_HoldsAtTheDesk::catchesWithTheScanAtTheDesk()
 
 void tst_HoldsAtTheDesk::placesByCodes()
 {
-    const DeskAnswer placed = placeHoldByCodes(m_library->gate(), *m_holds, QStringLiteral("M1"), QStringLiteral("C-1"));
+    const DeskAnswer placed =
+        placeHoldByCodes(m_library->gate(), *m_holds, QStringLiteral("M1"), QStringLiteral("C-1"));
     QVERIFY(placed.isOk());
     QCOMPARE(placed.title, QStringLiteral("Kindred"));
     QVERIFY(!placed.commandId.isEmpty());
     const DeskAnswer again = placeHoldByCodes(m_library->gate(), *m_holds, QStringLiteral("M1"), QStringLiteral("C-1"));
     QVERIFY(!again.isOk());
     QVERIFY(again.verdict.has(QStringLiteral("hold.userHasHold")));
-    const DeskAnswer nobody = placeHoldByCodes(m_library->gate(), *m_holds, QStringLiteral("M9"), QStringLiteral("C-1"));
+    const DeskAnswer nobody =
+        placeHoldByCodes(m_library->gate(), *m_holds, QStringLiteral("M9"), QStringLiteral("C-1"));
     QVERIFY(!nobody.isOk());
     QVERIFY(nobody.verdict.has(QStringLiteral("desk.unknownCode")));
 }

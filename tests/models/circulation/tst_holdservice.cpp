@@ -60,7 +60,8 @@ void tst_HoldService::init()
     shelves::setSetting(*m_library, QStringLiteral("closed_weekdays"), QStringLiteral("7"));
     m_users.clear();
     for (const char *name : {"Amara Okafor", "Elif Weiss", "Marta Rossi", "Kenji Khan"}) {
-        m_users << shelves::user(*m_library, QString::fromLatin1(name), QStringLiteral("M%1").arg(100 + m_users.size()));
+        m_users << shelves::user(*m_library, QString::fromLatin1(name),
+                                 QStringLiteral("M%1").arg(100 + m_users.size()));
     }
     m_book = shelves::book(*m_library, QStringLiteral("Kindred"));
     m_first = shelves::copy(*m_library, m_book, QStringLiteral("C-1"));
@@ -84,8 +85,9 @@ QString tst_HoldService::queue()
     QStringList words;
     const auto holds = m_service->queueOfBook(m_book);
     for (const Hold &hold : holds ? *holds : QList<Hold>()) {
-        words << QStringLiteral("%1:%2").arg(m_users.indexOf(hold.userId) + 1).arg(hold.isReady() ? QStringLiteral("r")
-                                                                                          : QString::number(hold.position));
+        words << QStringLiteral("%1:%2")
+                     .arg(m_users.indexOf(hold.userId) + 1)
+                     .arg(hold.isReady() ? QStringLiteral("r") : QString::number(hold.position));
     }
     return words.join(QLatin1Char(' '));
 }
@@ -180,8 +182,10 @@ void tst_HoldService::catchesForTheFirstInLine()
     QVERIFY(caught && caught->caught);
     QCOMPARE(status(first), QStringLiteral("ready"));
     QCOMPARE(queue(), QStringLiteral("1:r 2:1"));
-    QCOMPARE(m_library->value(QStringLiteral("SELECT availability FROM copy_availability WHERE copy_id = ?"), {m_second}).toString(),
-             QStringLiteral("on_hold_shelf"));
+    QCOMPARE(
+        m_library->value(QStringLiteral("SELECT availability FROM copy_availability WHERE copy_id = ?"), {m_second})
+            .toString(),
+        QStringLiteral("on_hold_shelf"));
     // Scanned once more it still belongs to the same user.
     const auto again = m_service->catchCopy(m_second);
     QVERIFY(again && again->caught && again->caught->isOnShelf);
@@ -225,7 +229,8 @@ void tst_HoldService::fillsASetCopyByCopy()
     QCOMPARE(queue(), QStringLiteral("1:1 2:2"));
     const auto half = m_service->hold(set);
     QCOMPARE((*half)->caught, 1);
-    QCOMPARE(m_library->value(QStringLiteral("SELECT availability FROM copy_availability WHERE copy_id = ?"), {m_first}).toString(),
+    QCOMPARE(m_library->value(QStringLiteral("SELECT availability FROM copy_availability WHERE copy_id = ?"), {m_first})
+                 .toString(),
              QStringLiteral("on_hold_shelf"));
     QVERIFY(m_service->catchCopy(m_second));
     QCOMPARE(status(set), QStringLiteral("ready"));
@@ -241,7 +246,8 @@ void tst_HoldService::fillsASetCopyByCopy()
     QVERIFY(m_service->cancel({m_service->queueOfBook(m_book)->constFirst().id}));
     QVERIFY(m_service->catchCopy(m_first));
     QVERIFY(m_service->cancel({other}));
-    QCOMPARE(m_library->value(QStringLiteral("SELECT availability FROM copy_availability WHERE copy_id = ?"), {m_first}).toString(),
+    QCOMPARE(m_library->value(QStringLiteral("SELECT availability FROM copy_availability WHERE copy_id = ?"), {m_first})
+                 .toString(),
              QStringLiteral("available"));
 }
 
@@ -270,7 +276,8 @@ void tst_HoldService::takesTheNextCopyWhenOneIsNotFound()
     place(m_users[0]);
     QCOMPARE(m_service->toPull()->at(0).copyIds, QList<qint64>{m_first});
     QVERIFY(m_service->reportNotFound({m_first}));
-    QCOMPARE(m_library->value(QStringLiteral("SELECT status FROM copies WHERE id = ?"), {m_first}).toString(), QStringLiteral("missing"));
+    QCOMPARE(m_library->value(QStringLiteral("SELECT status FROM copies WHERE id = ?"), {m_first}).toString(),
+             QStringLiteral("missing"));
     QCOMPARE(m_service->toPull()->at(0).copyIds, QList<qint64>{m_second});
     QVERIFY(m_service->reportNotFound({m_second}));
     QVERIFY(m_service->toPull()->isEmpty());
@@ -364,8 +371,10 @@ void tst_HoldService::passesExpiredHoldsOn()
     QCOMPARE(passed->size(), 1);
     QVERIFY(passed->at(0).next);
     QCOMPARE(passed->at(0).feeMinor, 50);
-    QCOMPARE(m_library->number(QStringLiteral("SELECT amount_minor FROM ledger_entries WHERE user_id = ? AND kind = 'hold_fee'"),
-                               {m_users[0]}), 50);
+    QCOMPARE(m_library->number(
+                 QStringLiteral("SELECT amount_minor FROM ledger_entries WHERE user_id = ? AND kind = 'hold_fee'"),
+                 {m_users[0]}),
+             50);
     QCOMPARE(passed->at(0).next->userName, QStringLiteral("Elif Weiss"));
     QCOMPARE(status(first), QStringLiteral("expired"));
     QCOMPARE(status(second), QStringLiteral("ready"));
@@ -416,7 +425,8 @@ void tst_HoldService::tellsWhatStandsAgainstALoan()
     // Two copies in and one waits: either may be lent to somebody else.
     QVERIFY(findingsOf(*holdsOnCopy(database, today, m_users[3], m_first, m_book)).isEmpty());
     place(m_users[1]);
-    QCOMPARE(findingsOf(*holdsOnCopy(database, today, m_users[3], m_first, m_book)).value(0).code, QStringLiteral("loan.held"));
+    QCOMPARE(findingsOf(*holdsOnCopy(database, today, m_users[3], m_first, m_book)).value(0).code,
+             QStringLiteral("loan.held"));
     // Those in line are held back only by who stands before them.
     QVERIFY(findingsOf(*holdsOnCopy(database, today, m_users[1], m_first, m_book)).isEmpty());
     QVERIFY(m_service->catchCopy(m_first));

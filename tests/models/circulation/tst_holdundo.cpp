@@ -40,7 +40,8 @@ void tst_HoldUndo::init()
     shelves::setSetting(*m_library, QStringLiteral("closed_weekdays"), QStringLiteral("7"));
     m_users.clear();
     for (const char *name : {"Amara Okafor", "Elif Weiss", "Marta Rossi", "Kenji Khan"}) {
-        m_users << shelves::user(*m_library, QString::fromLatin1(name), QStringLiteral("M%1").arg(100 + m_users.size()));
+        m_users << shelves::user(*m_library, QString::fromLatin1(name),
+                                 QStringLiteral("M%1").arg(100 + m_users.size()));
     }
     m_book = shelves::book(*m_library, QStringLiteral("Kindred"));
     m_first = shelves::copy(*m_library, m_book, QStringLiteral("C-1"));
@@ -67,13 +68,14 @@ QString tst_HoldUndo::status(qint64 hold)
 QString tst_HoldUndo::everything()
 {
     return m_library
-        ->value(QStringLiteral("SELECT coalesce((SELECT group_concat(row, ';') FROM (SELECT h.id || ',' || h.status || ',' || "
-                               "coalesce(h.copy_id, '-') || ',' || coalesce(h.position, '-') || ',' || "
-                               "coalesce(h.ready_at, '-') || ',' || coalesce(h.pickup_by_on, '-') || ',' || "
-                               "coalesce(h.suspended_until_on, '-') || ',' || coalesce(h.wants_copy, '-') AS row "
-                               "FROM holds h ORDER BY h.id)), '') || '|' || coalesce((SELECT group_concat(s.copy_id || "
-                               "coalesce(s.lent_at, '-')) FROM hold_copies s), '') || '|' || "
-                               "(SELECT group_concat(c.status) FROM copies c)"))
+        ->value(QStringLiteral(
+            "SELECT coalesce((SELECT group_concat(row, ';') FROM (SELECT h.id || ',' || h.status || ',' || "
+            "coalesce(h.copy_id, '-') || ',' || coalesce(h.position, '-') || ',' || "
+            "coalesce(h.ready_at, '-') || ',' || coalesce(h.pickup_by_on, '-') || ',' || "
+            "coalesce(h.suspended_until_on, '-') || ',' || coalesce(h.wants_copy, '-') AS row "
+            "FROM holds h ORDER BY h.id)), '') || '|' || coalesce((SELECT group_concat(s.copy_id || "
+            "coalesce(s.lent_at, '-')) FROM hold_copies s), '') || '|' || "
+            "(SELECT group_concat(c.status) FROM copies c)"))
         .toString();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/ledgerservice.h"
-
 #include "models/circulation/ledgerstore.h"
 #include "models/database/audit.h"
 #include "models/database/statement.h"
@@ -101,16 +100,19 @@ void tst_LedgerService::settlesByTheBook_data()
     row("nothing", {}, " +0", 0);
     row("one open charge", {made(1, K::Fine, 500)}, "1:500/0 +0", 500);
     row("part paid", {made(1, K::Fine, 500), made(2, K::Payment, -200)}, "1:300/200 +0", 300);
-    row("oldest first", {made(1, K::Fine, 80), made(2, K::Fine, 220), made(3, K::LostItem, 1490), made(4, K::Payment, -1000)},
+    row("oldest first",
+        {made(1, K::Fine, 80), made(2, K::Fine, 220), made(3, K::LostItem, 1490), made(4, K::Payment, -1000)},
         "1:0/80 2:0/220 3:790/700 +0", 790);
     row("the chosen one, then the oldest", {made(1, K::Fine, 300), made(2, K::Fine, 200), made(3, K::Payment, -400, 2)},
         "1:100/200 2:0/200 +0", 100);
     row("waived in part", {made(1, K::Fine, 300), made(2, K::Waiver, -100, 1)}, "1:200/0 +0", 200);
     row("waiver taken back", {made(1, K::Fine, 300), made(2, K::Waiver, -100, 1), made(3, K::Correction, 100, 2)},
         "1:300/0 +0", 300);
-    row("charge corrected downwards", {made(1, K::LostItem, 1490), made(2, K::Correction, -200, 1)}, "1:1290/0 +0", 1290);
+    row("charge corrected downwards", {made(1, K::LostItem, 1490), made(2, K::Correction, -200, 1)}, "1:1290/0 +0",
+        1290);
     row("corrected below what was paid leaves credit",
-        {made(1, K::LostItem, 1490), made(2, K::Payment, -1490), made(3, K::Correction, -1490, 1)}, "1:0/0 +1490", -1490);
+        {made(1, K::LostItem, 1490), made(2, K::Payment, -1490), made(3, K::Correction, -1490, 1)}, "1:0/0 +1490",
+        -1490);
     row("credit pays the next charge",
         {made(1, K::Fine, 500), made(2, K::Payment, -500), made(3, K::Correction, -300, 1), made(4, K::Fine, 100)},
         "1:0/200 4:0/100 +200", -200);
@@ -120,7 +122,8 @@ void tst_LedgerService::settlesByTheBook_data()
     row("payment taken back", {made(1, K::Fine, 500), made(2, K::Payment, -500), made(3, K::Correction, 500, 2)},
         "1:500/0 +0", 500);
     row("taken back and done again",
-        {made(1, K::Fine, 500), made(2, K::Payment, -500), made(3, K::Correction, 500, 2), made(4, K::Correction, -500, 3)},
+        {made(1, K::Fine, 500), made(2, K::Payment, -500), made(3, K::Correction, 500, 2),
+         made(4, K::Correction, -500, 3)},
         "1:0/500 +0", 0);
     row("refund that lost its ground is owed",
         {made(1, K::Fine, 500), made(2, K::Payment, -500), made(3, K::Correction, -300, 1), made(4, K::Refund, 300),
@@ -240,11 +243,13 @@ void tst_LedgerService::waivesWithAReason()
     QCOMPARE(waived->entry.reason, QStringLiteral("replacement_given"));
     QCOMPARE(waived->entry.note, QStringLiteral("good as new"));
     QCOMPARE(waived->entry.receiptNumber, 0);
-    QCOMPARE(m_service->waive({fine, 201, WaiveReason::Amnesty, {}}).problem().code, QStringLiteral("ledger.moreThanOpen"));
+    QCOMPARE(m_service->waive({fine, 201, WaiveReason::Amnesty, {}}).problem().code,
+             QStringLiteral("ledger.moreThanOpen"));
     QCOMPARE(m_service->waive({fine, 50, WaiveReason::Other, {}}).problem().code, QStringLiteral("ledger.noteMissing"));
     QCOMPARE(m_service->waive({waived->entry.id, 50, WaiveReason::Amnesty, {}}).problem().code,
              QStringLiteral("ledger.notACharge"));
-    QCOMPARE(m_service->waive({9999, 50, WaiveReason::Amnesty, {}}).problem().code, QStringLiteral("ledger.entryUnknown"));
+    QCOMPARE(m_service->waive({9999, 50, WaiveReason::Amnesty, {}}).problem().code,
+             QStringLiteral("ledger.entryUnknown"));
     QCOMPARE(owed(), 200);
 }
 
@@ -256,7 +261,8 @@ void tst_LedgerService::correctsAndRefunds()
     QVERIFY(corrected);
     QCOMPARE(corrected->entry.amountMinor, -200);
     QCOMPARE(owed(), -200);
-    QCOMPARE(m_service->correct({lost, 1290, QStringLiteral("again")}).problem().code, QStringLiteral("ledger.sameAmount"));
+    QCOMPARE(m_service->correct({lost, 1290, QStringLiteral("again")}).problem().code,
+             QStringLiteral("ledger.sameAmount"));
     QCOMPARE(m_service->refund({m_user, 201, PayMethod::Cash, QStringLiteral("too much")}).problem().code,
              QStringLiteral("ledger.moreThanCredit"));
     const auto refunded = m_service->refund({m_user, 200, PayMethod::Cash, QStringLiteral("paid too much")});
@@ -275,7 +281,8 @@ void tst_LedgerService::refusesWrongAmounts_data()
     QTest::newRow("more than owed") << qint64(501) << qint64(-1) << QStringLiteral("ledger.moreThanOwed");
     QTest::newRow("nothing given") << qint64(1) << qint64(0) << QStringLiteral("ledger.givenTooLittle");
     QTest::newRow("given too little") << qint64(300) << qint64(200) << QStringLiteral("ledger.givenTooLittle");
-    QTest::newRow("far too large") << qint64(1'000'000'000'000) << qint64(-1) << QStringLiteral("ledger.amountTooLarge");
+    QTest::newRow("far too large") << qint64(1'000'000'000'000) << qint64(-1)
+                                   << QStringLiteral("ledger.amountTooLarge");
 }
 
 void tst_LedgerService::refusesWrongAmounts()
@@ -287,8 +294,10 @@ void tst_LedgerService::refusesWrongAmounts()
     PaymentDraft draft{m_user, amount, PayMethod::Cash, given < 0 ? std::nullopt : std::optional(given), 0};
     QCOMPARE(m_service->pay(draft).problem().code, code);
     QCOMPARE(owed(), 500);
-    QCOMPARE(m_service->charge({m_user, LedgerKind::Payment, 5, {}, 0}).problem().code, QStringLiteral("ledger.notACharge"));
-    QCOMPARE(m_service->charge({m_user, LedgerKind::Other, 5, {}, 0}).problem().code, QStringLiteral("ledger.noteMissing"));
+    QCOMPARE(m_service->charge({m_user, LedgerKind::Payment, 5, {}, 0}).problem().code,
+             QStringLiteral("ledger.notACharge"));
+    QCOMPARE(m_service->charge({m_user, LedgerKind::Other, 5, {}, 0}).problem().code,
+             QStringLiteral("ledger.noteMissing"));
     QCOMPARE(m_service->charge({777, LedgerKind::Fine, 5, {}, 0}).problem().code, QStringLiteral("ledger.userUnknown"));
 }
 

@@ -78,8 +78,8 @@ void tst_Limits::stopsWhenReachedAndDebtsWhenOver()
 
 void tst_Limits::inheritsFromAnyCategory()
 {
-    const LimitSet limits({row({}, LimitMeasure::Out, 8), row(1, LimitMeasure::Out, std::nullopt), row(2, LimitMeasure::Out, 0)},
-                          euro);
+    const LimitSet limits(
+        {row({}, LimitMeasure::Out, 8), row(1, LimitMeasure::Out, std::nullopt), row(2, LimitMeasure::Out, 0)}, euro);
     const auto look = [&](std::optional<qint64> category) {
         return limits.lookUp(LimitMeasure::Out, LimitedAction::Borrow, category);
     };
@@ -103,17 +103,20 @@ void tst_Limits::keepsActionsApart()
 
 void tst_Limits::namesEverythingInTheWay()
 {
-    const LimitSet limits({row({}, LimitMeasure::Debt, 1000), row({}, LimitMeasure::Overdue, 3), row({}, LimitMeasure::Lost, 1),
+    const LimitSet limits({row({}, LimitMeasure::Debt, 1000), row({}, LimitMeasure::Overdue, 3),
+                           row({}, LimitMeasure::Lost, 1),
                            row({}, LimitMeasure::Out, 8, QStringLiteral("Eight is the most."))},
                           euro);
     const QList<Finding> found = blocksOn(LimitedAction::Borrow, {1820, 3, 1, 8}, limits, std::nullopt);
-    QCOMPARE(codes(found), (QStringList{QStringLiteral("limit.debt"), QStringLiteral("limit.overdue"),
-                                        QStringLiteral("limit.lost"), QStringLiteral("limit.out")}));
+    QCOMPARE(codes(found),
+             (QStringList{QStringLiteral("limit.debt"), QStringLiteral("limit.overdue"), QStringLiteral("limit.lost"),
+                          QStringLiteral("limit.out")}));
     for (const Finding &finding : found) {
         QCOMPARE(finding.severity, Severity::Confirm);
     }
-    QCOMPARE(found.first().arguments, (QStringList{QStringLiteral("1820 EUR"), QStringLiteral("1000 EUR"),
-                                                   QStringLiteral("borrow"), QString()}));
+    QCOMPARE(
+        found.first().arguments,
+        (QStringList{QStringLiteral("1820 EUR"), QStringLiteral("1000 EUR"), QStringLiteral("borrow"), QString()}));
     QCOMPARE(found.last().arguments.last(), QStringLiteral("Eight is the most."));
     QVERIFY(blocksOn(LimitedAction::Borrow, {}, limits, std::nullopt).isEmpty());
 }
@@ -121,8 +124,8 @@ void tst_Limits::namesEverythingInTheWay()
 void tst_Limits::explainsABlock()
 {
     const LimitSet limits({row(1, LimitMeasure::Debt, 1000)}, euro);
-    const Explanation why
-        = blocksOn(LimitedAction::Borrow, {.debtMinor = 1820}, limits, 1, QStringLiteral("Adult")).first().why;
+    const Explanation why =
+        blocksOn(LimitedAction::Borrow, {.debtMinor = 1820}, limits, 1, QStringLiteral("Adult")).first().why;
     QCOMPARE(why.subject, QStringLiteral("why.limit"));
     QCOMPARE(why.steps.size(), 3);
     QCOMPARE(why.steps[0].value, QStringLiteral("1820 EUR"));
@@ -136,7 +139,7 @@ void tst_Limits::storesMessagesByLanguage()
     QVERIFY(toStored(TextByLanguage{{QStringLiteral("de"), QStringLiteral("  ")}}).isNull());
     QCOMPARE(toStored(TextByLanguage{{QString(), QStringLiteral("Pay first.")}}), QStringLiteral("Pay first."));
     const TextByLanguage two{{QStringLiteral("en"), QStringLiteral("Pay first.")},
-                            {QStringLiteral("de"), QStringLiteral("Erst zahlen.")}};
+                             {QStringLiteral("de"), QStringLiteral("Erst zahlen.")}};
     QCOMPARE(textsFromStored(toStored(two)), two);
     QCOMPARE(textFor(two, QStringLiteral("de_CH")), QStringLiteral("Erst zahlen."));
     QCOMPARE(textFor(two, QStringLiteral("ar")), QStringLiteral("Erst zahlen."));
@@ -148,7 +151,8 @@ void tst_Limits::storesMessagesByLanguage()
 void tst_Limits::fillsPlaceholders()
 {
     const QHash<QString, QString> values{{QStringLiteral("debt"), QStringLiteral("€ 18.20")}};
-    QCOMPARE(filledText(QStringLiteral("{debt} are open, { debt }!"), values), QStringLiteral("€ 18.20 are open, € 18.20!"));
+    QCOMPARE(filledText(QStringLiteral("{debt} are open, { debt }!"), values),
+             QStringLiteral("€ 18.20 are open, € 18.20!"));
     QCOMPARE(filledText(QStringLiteral("{unknown} {debt"), values), QStringLiteral("{unknown} {debt"));
     QCOMPARE(filledText(QString(), values), QString());
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/circulation/loanstable.h"
-
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/loanstable.h"
 #include "tests/support/shelves.h"
 
 #include <QAbstractItemModelTester>

@@ -97,11 +97,13 @@ void tst_Losing::chargesALoss()
     const auto lent = m_service->lend(m_user, m_copy);
     const auto lost = m_service->declareLost({lent->loanId});
     QCOMPARE(lost->first().chargedMinor, 2050);
-    QCOMPARE(m_library->number(QStringLiteral("SELECT sum(amount_minor) FROM ledger_entries WHERE user_id = ?"), {m_user}),
-             2050);
+    QCOMPARE(
+        m_library->number(QStringLiteral("SELECT sum(amount_minor) FROM ledger_entries WHERE user_id = ?"), {m_user}),
+        2050);
     const auto back = m_service->returnCopy(m_copy);
     QVERIFY(std::any_of(back->findings.cbegin(), back->findings.cend(), [](const Finding &finding) {
-        return finding.code == QLatin1String("return.lossCharged") && finding.arguments.first() == QLatin1String("Amara Okafor");
+        return finding.code == QLatin1String("return.lossCharged")
+            && finding.arguments.first() == QLatin1String("Amara Okafor");
     }));
 }
 

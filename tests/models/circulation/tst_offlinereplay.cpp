@@ -49,9 +49,10 @@ void tst_OfflineReplay::init()
 
 void tst_OfflineReplay::readsLines()
 {
-    const auto lines = readOfflineList(QStringLiteral("# on the bus\n\n2026-11-19T14:02:00 card M1\r\n"
-                                                      "2026-11-19T14:03:00Z lend C1\nrenew C 2\nend\nlend\nhello world\n"),
-                                       QTimeZone("Europe/Berlin"));
+    const auto lines =
+        readOfflineList(QStringLiteral("# on the bus\n\n2026-11-19T14:02:00 card M1\r\n"
+                                       "2026-11-19T14:03:00Z lend C1\nrenew C 2\nend\nlend\nhello world\n"),
+                        QTimeZone("Europe/Berlin"));
     QCOMPARE(lines.size(), 6);
     QCOMPARE(lines.at(0).kind, Kind::Card);
     QCOMPARE(lines.at(0).number, 3);
@@ -68,8 +69,9 @@ void tst_OfflineReplay::readsLines()
 
 void tst_OfflineReplay::entersLinesAtTheirTimes()
 {
-    OfflineReplay list = replay("2026-11-18T09:00:00 card M1\n2026-11-18T09:00:10 lend C1\n2026-11-18T09:00:20 lend C2\n"
-                                "2026-11-19T10:00:00 return C1\n2026-11-19T10:01:00 renew C2\n");
+    OfflineReplay list =
+        replay("2026-11-18T09:00:00 card M1\n2026-11-18T09:00:10 lend C1\n2026-11-18T09:00:20 lend C2\n"
+               "2026-11-19T10:00:00 return C1\n2026-11-19T10:01:00 renew C2\n");
     QVERIFY(list.run());
     QCOMPARE(list.count(State::Conflict), 0);
     QCOMPARE(list.count(State::Done) + list.count(State::Noted), 5);
@@ -85,8 +87,9 @@ void tst_OfflineReplay::entersLinesAtTheirTimes()
 
 void tst_OfflineReplay::disputesWhatCannotBe()
 {
-    OfflineReplay list = replay("2026-11-19T09:00:00 card NOPE\n2026-11-19T09:00:10 lend C1\n2026-11-19T09:01:00 card M2\n"
-                                "2026-11-19T09:01:10 lend C2\n2026-11-19T09:02:00 return 999\nend\nlend C3\nnonsense\n");
+    OfflineReplay list =
+        replay("2026-11-19T09:00:00 card NOPE\n2026-11-19T09:00:10 lend C1\n2026-11-19T09:01:00 card M2\n"
+               "2026-11-19T09:01:10 lend C2\n2026-11-19T09:02:00 return 999\nend\nlend C3\nnonsense\n");
     QVERIFY(list.run());
     const auto &lines = list.lines();
     const auto why = [&](int index) { return lines.at(index).verdict.findings.value(0).code; };
@@ -104,7 +107,8 @@ void tst_OfflineReplay::disputesWhatCannotBe()
 void tst_OfflineReplay::doesADisputedLineAfterAll()
 {
     CirculationService circulation(m_library->gate());
-    OfflineReplay list = replay("2026-11-19T09:01:00 card M2\n2026-11-19T09:01:10 lend C2\n2026-11-19T09:03:00 lend C3\n");
+    OfflineReplay list =
+        replay("2026-11-19T09:01:00 card M2\n2026-11-19T09:01:10 lend C2\n2026-11-19T09:03:00 lend C3\n");
     QVERIFY(list.run());
     QCOMPARE(list.doAnyway(1, QString()).value(0).code, QStringLiteral("override.reasonMissing"));
     QCOMPARE(list.lines().at(1).state, State::Conflict);
@@ -134,8 +138,9 @@ void tst_OfflineReplay::undoesTheListInOneStep()
     circulation.addInverses(inverses);
     inverses.add(QStringLiteral("copies"), takeBackRow(QStringLiteral("copies"), {QStringLiteral("last_seen_at")}));
     UndoService undo(m_library->gate(), inverses);
-    OfflineReplay list = replay("2026-11-19T09:00:00 card M1\n2026-11-19T09:00:10 lend C1\n2026-11-19T09:00:20 lend C2\n"
-                                "2026-11-19T09:10:00 return C1\n");
+    OfflineReplay list =
+        replay("2026-11-19T09:00:00 card M1\n2026-11-19T09:00:10 lend C1\n2026-11-19T09:00:20 lend C2\n"
+               "2026-11-19T09:10:00 return C1\n");
     QVERIFY(list.run());
     QVERIFY(!list.batchId().isEmpty());
     const auto undone = undo.undo(list.batchId());
@@ -146,7 +151,8 @@ void tst_OfflineReplay::undoesTheListInOneStep()
 void tst_OfflineReplay::goesOnWhereALockStoppedIt()
 {
     m_library->database().setLockWait(std::chrono::milliseconds(10));
-    OfflineReplay list = replay("2026-11-19T09:00:00 card M1\n2026-11-19T09:00:10 lend C1\n2026-11-19T09:00:20 lend C2\n");
+    OfflineReplay list =
+        replay("2026-11-19T09:00:00 card M1\n2026-11-19T09:00:10 lend C1\n2026-11-19T09:00:20 lend C2\n");
     {
         const auto other = m_library->connectAgain();
         CommandStamp stamp;

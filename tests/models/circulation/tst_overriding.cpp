@@ -71,8 +71,9 @@ QList<tst_Overriding::Change> tst_Overriding::changesOf(const QString &commandId
         return row.isNull(column) ? std::nullopt
                                   : std::optional(QJsonDocument::fromJson(row.text(column).toUtf8()).object());
     };
-    const auto rows = select.all(
-        [&](const Row &row) { return Change{row.text(0), row.integer(1), image(row, 2), image(row, 3)}; });
+    const auto rows = select.all([&](const Row &row) {
+        return Change{row.text(0), row.integer(1), image(row, 2), image(row, 3)};
+    });
     return rows ? *rows : QList<Change>();
 }
 
@@ -111,7 +112,8 @@ void tst_Overriding::overridesWithAReason()
     // One of two put aside is not enough, and nothing goes without a reason.
     QVERIFY(!m_service->lend(m_user, m_copy, {.dueOn = {}, .overrides = putAside({both.first()})})->isLent());
     QCOMPARE(m_service->lend(m_user, m_copy, {.dueOn = {}, .overrides = putAside(both, QStringLiteral("  "))})
-                 .problem().code,
+                 .problem()
+                 .code,
              QStringLiteral("override.reasonMissing"));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM loans")), 0);
 
@@ -148,9 +150,11 @@ void tst_Overriding::overridesWithSomebodyElsesRight()
     const qint64 librarian = m_library->signInAs(Role::Librarian);
     const qint64 assistant = m_library->signInAs(Role::Assistant);
     const QStringList codes{QStringLiteral("loan.referenceOnly")};
-    QCOMPARE(m_service->lend(m_user, m_copy, {.dueOn = {}, .overrides = putAside(codes, QStringLiteral("ok"), assistant)})
-                 .problem().code,
-             QStringLiteral("override.approverMayNot"));
+    QCOMPARE(
+        m_service->lend(m_user, m_copy, {.dueOn = {}, .overrides = putAside(codes, QStringLiteral("ok"), assistant)})
+            .problem()
+            .code,
+        QStringLiteral("override.approverMayNot"));
     const auto lent =
         m_service->lend(m_user, m_copy, {.dueOn = {}, .overrides = putAside(codes, QStringLiteral("ok"), librarian)});
     QVERIFY(lent && lent->isLent());
@@ -191,9 +195,10 @@ void tst_Overriding::renewsInSpiteOfARefusal()
     QVERIFY(renewed && renewed->isRenewed());
     QCOMPARE(renewed->renewals, 1);
     // What cannot be: the same day again.
-    const auto again = m_service->renew(
-        lent->loanId, {.overrides = putAside({QStringLiteral("renewal.usedUp"), QStringLiteral("renewal.notLater")}),
-                       .isAutomatic = false});
+    const auto again =
+        m_service->renew(lent->loanId,
+                         {.overrides = putAside({QStringLiteral("renewal.usedUp"), QStringLiteral("renewal.notLater")}),
+                          .isAutomatic = false});
     QCOMPARE(again->refusal->code, QStringLiteral("renewal.notLater"));
 }
 

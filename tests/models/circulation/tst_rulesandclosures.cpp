@@ -130,7 +130,8 @@ void tst_RulesAndClosures::refusesUnsoundClosures_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("no start") << QDate() << QDate(2026, 1, 1) << QStringLiteral("closure.startMissing");
     QTest::newRow("no end") << QDate(2026, 1, 1) << QDate() << QStringLiteral("closure.endMissing");
-    QTest::newRow("turned round") << QDate(2026, 1, 2) << QDate(2026, 1, 1) << QStringLiteral("closure.endsBeforeStart");
+    QTest::newRow("turned round") << QDate(2026, 1, 2) << QDate(2026, 1, 1)
+                                  << QStringLiteral("closure.endsBeforeStart");
     QTest::newRow("a year") << QDate(2026, 1, 1) << QDate(2027, 1, 1) << QStringLiteral("closure.tooLong");
     QTest::newRow("one day") << QDate(2026, 1, 1) << QDate(2026, 1, 1) << QString();
 }
@@ -153,9 +154,8 @@ void tst_RulesAndClosures::movesStrandedLoansWhenAsked()
     const auto other = circulation.lend(user, shelves::copy(*m_library, book, QStringLiteral("B")),
                                         {.dueOn = QDate(2026, 12, 1), .overrides = {}});
     QVERIFY(loan->isLent() && other->isLent());
-    const Closure closure{.name = QStringLiteral("Staff training"),
-                          .startsOn = QDate(2026, 12, 11),
-                          .endsOn = QDate(2026, 12, 13)};
+    const Closure closure{
+        .name = QStringLiteral("Staff training"), .startsOn = QDate(2026, 12, 11), .endsOn = QDate(2026, 12, 13)};
     LoanShift shift(m_library->gate());
     QCOMPARE(*shift.countOnClosedDays(*service.calendarWith({.added = {closure}})), 1);
     QCOMPARE(*shift.countOnClosedDays(*service.calendar()), 0);
@@ -186,9 +186,10 @@ void tst_RulesAndClosures::leavesWhatOthersWaitFor()
     const qint64 book = shelves::book(*m_library, QStringLiteral("Kindred"));
     QVERIFY(circulation.lend(user, shelves::copy(*m_library, book, QStringLiteral("A")))->isLent());
     const QString moment = QStringLiteral("2026-11-20T10:00:00.000Z");
-    m_library->run(QStringLiteral("INSERT INTO holds (book_id, user_id, position, status, placed_at, created_at, updated_at) "
-                                  "VALUES (?, ?, 1, 'waiting', ?, ?, ?)"),
-                   {book, other, moment, moment, moment});
+    m_library->run(
+        QStringLiteral("INSERT INTO holds (book_id, user_id, position, status, placed_at, created_at, updated_at) "
+                       "VALUES (?, ?, 1, 'waiting', ?, ?, ?)"),
+        {book, other, moment, moment, moment});
     const Closure closure{.startsOn = QDate(2026, 12, 11), .endsOn = QDate(2026, 12, 11)};
     const auto loans = LoanShift(m_library->gate()).onClosedDays(Calendar({}, {closure}));
     QCOMPARE(loans->first().heldBy, QStringLiteral("Mei"));
@@ -202,7 +203,8 @@ void tst_RulesAndClosures::previewsLoansUnderOtherRules()
     const qint64 user = shelves::user(*m_library, QStringLiteral("Amara"), QStringLiteral("M1"));
     const qint64 book = shelves::book(*m_library, QStringLiteral("Kindred"));
     const auto byRule = circulation.lend(user, shelves::copy(*m_library, book, QStringLiteral("A")));
-    const auto byHand = circulation.lend(user, shelves::copy(*m_library, book, QStringLiteral("B")), {.dueOn = QDate(2026, 12, 1)});
+    const auto byHand =
+        circulation.lend(user, shelves::copy(*m_library, book, QStringLiteral("B")), {.dueOn = QDate(2026, 12, 1)});
     RuleSet rules = *service.rules();
     LoanShift shift(m_library->gate());
     QVERIFY(shift.underRules(rules)->isEmpty());
@@ -226,8 +228,10 @@ void tst_RulesAndClosures::previewsLoansUnderOtherRules()
 void tst_RulesAndClosures::changesTheCalendarInOneStep()
 {
     ClosureService service(m_library->gate());
-    QVERIFY(service.add({.name = QStringLiteral("Easter"), .startsOn = QDate(2027, 3, 28), .endsOn = QDate(2027, 3, 29)}));
-    QVERIFY(service.add({.name = QStringLiteral("Mistake"), .startsOn = QDate(2027, 5, 1), .endsOn = QDate(2027, 5, 1)}));
+    QVERIFY(
+        service.add({.name = QStringLiteral("Easter"), .startsOn = QDate(2027, 3, 28), .endsOn = QDate(2027, 3, 29)}));
+    QVERIFY(
+        service.add({.name = QStringLiteral("Mistake"), .startsOn = QDate(2027, 5, 1), .endsOn = QDate(2027, 5, 1)}));
     QList<Closure> known = *service.closures();
     Closure easter = known.at(0);
     easter.endsOn = QDate(2027, 3, 30);
@@ -236,7 +240,8 @@ void tst_RulesAndClosures::changesTheCalendarInOneStep()
     change.hours = OpeningHours{{5, {QTime(10, 0), QTime(18, 0)}}};
     change.changed = {easter};
     change.removed = {known.at(1)};
-    change.added = {{.name = QStringLiteral("Training"), .startsOn = QDate(2026, 12, 11), .endsOn = QDate(2026, 12, 11)}};
+    change.added = {
+        {.name = QStringLiteral("Training"), .startsOn = QDate(2026, 12, 11), .endsOn = QDate(2026, 12, 11)}};
     const qint64 commands = m_library->number(QStringLiteral("SELECT count(DISTINCT command_id) FROM audit_log"));
     QVERIFY(service.change(change));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(DISTINCT command_id) FROM audit_log")), commands + 1);

@@ -100,7 +100,8 @@ void tst_Simulator::movesDueDatesAndFines()
     const auto before = rules({{RuleName::FineAmount, QStringLiteral("20")}});
     auto after = before;
     after.put(RuleName::LoanDays, {}, {}, QStringLiteral("14"));
-    const QList<PastLoan> loans{loan(1, 9, day, day.addDays(10)), loan(2, 8, day, day.addDays(20)), loan(3, 7, day, day.addDays(2))};
+    const QList<PastLoan> loans{loan(1, 9, day, day.addDays(10)), loan(2, 8, day, day.addDays(20)),
+                                loan(3, 7, day, day.addDays(2))};
     const Trial trial = replay(loans, day, before, after, {}, today);
     QCOMPARE(trial.before.late, 2);
     QCOMPARE(trial.after.late, 1);
@@ -128,7 +129,8 @@ void tst_Simulator::keepsAnonymousLoansOutOfLimits()
 {
     const QDate day(2026, 11, 2);
     const QList<PastLoan> loans{loan(1, 0, day, {}), loan(2, 0, day, {})};
-    QVERIFY(replay(loans, day, rules({}), rules({{RuleName::MaxLoans, QStringLiteral("1")}}), {}, today).differing.isEmpty());
+    QVERIFY(replay(loans, day, rules({}), rules({{RuleName::MaxLoans, QStringLiteral("1")}}), {}, today)
+                .differing.isEmpty());
 }
 
 void tst_Simulator::readsLoansFromTheLibrary()

@@ -80,10 +80,10 @@ void tst_Verdict::findsEachReason_data()
     row("loan.userErased", Severity::Impossible, [](LendFacts &f) { f.userIsErased = true; });
     row("loan.userInactive", Severity::Impossible, [](LendFacts &f) { f.userIsActive = false; });
     row("loan.copyUnknown", Severity::Impossible, [](LendFacts &f) { f.copyExists = false; });
-    row("loan.copyWithdrawn", Severity::Impossible,
-        [](LendFacts &f) { f.copyStatus = QStringLiteral("withdrawn"); });
-    row("loan.noOpenDay", Severity::Impossible,
-        [](LendFacts &f) { f.dueProblem = Problem{{}, QStringLiteral("loan.noOpenDay"), {}}; });
+    row("loan.copyWithdrawn", Severity::Impossible, [](LendFacts &f) { f.copyStatus = QStringLiteral("withdrawn"); });
+    row("loan.noOpenDay", Severity::Impossible, [](LendFacts &f) {
+        f.dueProblem = Problem{{}, QStringLiteral("loan.noOpenDay"), {}};
+    });
     row("loan.membershipExpired", Severity::Confirm, [](LendFacts &f) { f.membershipEndsOn = today.addDays(-1); });
     row("loan.userBlocked", Severity::Confirm, [](LendFacts &f) { f.blockReason = QStringLiteral("Lost card"); });
     row("loan.limitReached", Severity::Confirm, [](LendFacts &f) { f.allLoans = {8, 8}; });
@@ -190,23 +190,35 @@ void tst_Verdict::refusesRenewals_data()
     row("returned", "renewal.noSuchLoan", true, [](RenewFacts &f) { f.isOpen = false; });
     row("lost", "renewal.copyLost", false, [](RenewFacts &f) { f.copyStatus = QStringLiteral("lost"); });
     row("claimed", "renewal.claimedReturned", false, [](RenewFacts &f) { f.isClaimedReturned = true; });
-    row("used up", "renewal.usedUp", false, [](RenewFacts &f) { f.renewals = 2; f.renewalsAllowed = 2; });
+    row("used up", "renewal.usedUp", false, [](RenewFacts &f) {
+        f.renewals = 2;
+        f.renewalsAllowed = 2;
+    });
     row("none allowed", "renewal.usedUp", false, [](RenewFacts &f) { f.renewalsAllowed = 0; });
-    row("one left", "", false, [](RenewFacts &f) { f.renewals = 1; f.renewalsAllowed = 2; });
+    row("one left", "", false, [](RenewFacts &f) {
+        f.renewals = 1;
+        f.renewalsAllowed = 2;
+    });
     row("no limit", "", false, [](RenewFacts &f) { f.renewals = 90; });
     row("blocked", "loan.userBlocked", false, [](RenewFacts &f) { f.blockReason = QStringLiteral("x"); });
     row("inactive", "loan.userInactive", false, [](RenewFacts &f) { f.userIsActive = false; });
-    row("overdue", "renewal.overdue", false,
-        [](RenewFacts &f) { f.mayRenewOverdue = false; f.dueOn = today.addDays(-1); });
+    row("overdue", "renewal.overdue", false, [](RenewFacts &f) {
+        f.mayRenewOverdue = false;
+        f.dueOn = today.addDays(-1);
+    });
     row("overdue allowed", "", false, [](RenewFacts &f) { f.dueOn = today.addDays(-1); });
-    row("due today is not overdue", "", false, [](RenewFacts &f) { f.mayRenewOverdue = false; f.dueOn = today; });
+    row("due today is not overdue", "", false, [](RenewFacts &f) {
+        f.mayRenewOverdue = false;
+        f.dueOn = today;
+    });
     row("too soon", "renewal.tooSoon", false, [](RenewFacts &f) { f.noEarlierThanDays = 1; });
     row("first day", "", false, [](RenewFacts &f) { f.noEarlierThanDays = 2; });
     row("only on the due day", "renewal.tooSoon", false, [](RenewFacts &f) { f.noEarlierThanDays = 0; });
     row("same day", "renewal.notLater", true, [](RenewFacts &f) { f.newDueOn = f.dueOn; });
     row("earlier", "renewal.notLater", true, [](RenewFacts &f) { f.newDueOn = f.dueOn.addDays(-1); });
-    row("no open day", "loan.noOpenDay", true,
-        [](RenewFacts &f) { f.dueProblem = Problem{{}, QStringLiteral("loan.noOpenDay"), {}}; });
+    row("no open day", "loan.noOpenDay", true, [](RenewFacts &f) {
+        f.dueProblem = Problem{{}, QStringLiteral("loan.noOpenDay"), {}};
+    });
 }
 
 void tst_Verdict::refusesRenewals()

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/database/changes.h"
-
 #include "models/database/audit.h"
+#include "models/database/changes.h"
 #include "models/database/statement.h"
 #include "models/database/worker.h"
 #include "tests/support/testlibrary.h"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/database/librarycheck.h"
-
 #include "models/database/audit.h"
 #include "models/database/auditcheck.h"
+#include "models/database/librarycheck.h"
 #include "models/database/statement.h"
 #include "tests/support/shelves.h"
 #include "tests/support/testlibrary.h"
@@ -105,10 +104,10 @@ private slots:
         addHistory(library, 20);
         unlock(library);
         QRandomGenerator random(7);
-        const QStringList columns{
-            QStringLiteral("command_id"), QStringLiteral("recorded_at"),  QStringLiteral("command"),
-            QStringLiteral("entity"),     QStringLiteral("image_digest"), QStringLiteral("previous_hash"),
-            QStringLiteral("hash")};
+        const QStringList columns{QStringLiteral("command_id"),   QStringLiteral("recorded_at"),
+                                  QStringLiteral("command"),      QStringLiteral("entity"),
+                                  QStringLiteral("image_digest"), QStringLiteral("previous_hash"),
+                                  QStringLiteral("hash")};
         for (int i = 0; i < 200; ++i) {
             const QString column = columns.at(random.bounded(static_cast<int>(columns.size())));
             const int seq = random.bounded(1, 21);
@@ -147,9 +146,10 @@ private slots:
         const qint64 copy = addCopy(library);
         library.run(QStringLiteral("DROP INDEX loans_one_open_per_copy"));
         for (int i = 0; i < 2; ++i) {
-            library.run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
-                                       "VALUES (?, 1, 'yesterday', '2026-12-01', '', '')"),
-                        {copy});
+            library.run(
+                QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
+                               "VALUES (?, 1, 'yesterday', '2026-12-01', '', '')"),
+                {copy});
         }
         library.run(QStringLiteral("UPDATE users SET is_active = 0"));
         const QStringList codes = codesOf(checkRules(library.database()).problems());
@@ -165,10 +165,12 @@ private slots:
         addCopy(library);
         QVERIFY(checkSearch(library.database()));
         library.run(QStringLiteral("UPDATE books_search SET text = 'other words'"));
-        QCOMPARE(codesOf(checkSearch(library.database()).problems()), QStringList{QStringLiteral("check.searchIndex books")});
+        QCOMPARE(codesOf(checkSearch(library.database()).problems()),
+                 QStringList{QStringLiteral("check.searchIndex books")});
         QVERIFY(rebuildSearchIndex(library.database()));
         QVERIFY(checkSearch(library.database()));
-        library.run(QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('a', 'a', '', '')"));
+        library.run(
+            QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('a', 'a', '', '')"));
         QCOMPARE(codesOf(checkSearch(library.database()).problems()),
                  QStringList{QStringLiteral("check.searchTextMissing books 1")});
     }

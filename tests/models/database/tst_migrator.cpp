@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/database/migrator.h"
-
 #include "models/database/fingerprint.h"
+#include "models/database/migrator.h"
 #include "tests/support/testlibrary.h"
 
 #include <QFile>

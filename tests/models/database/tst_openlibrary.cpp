@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/database/openlibrary.h"
-
 #include "models/database/fileheader.h"
 #include "models/database/fingerprint.h"
 #include "models/database/migrator.h"
+#include "models/database/openlibrary.h"
 #include "models/database/statement.h"
 #include "tests/support/testlibrary.h"
 
@@ -18,9 +17,8 @@
 #include <QTimer>
 #include <QtEndian>
 
-#include <sqlite3.h>
-
 #include <cstdio>
+#include <sqlite3.h>
 
 namespace {
 
@@ -119,7 +117,8 @@ private slots:
         QTest::addColumn<QString>("code");
         const QByteArray whole = goodBytes();
         const auto row = [](const char *name, const QByteArray &bytes, LibraryState state, const char *code) {
-            QTest::newRow(name) << bytes << static_cast<int>(state) << QStringLiteral("database.") + QString::fromLatin1(code);
+            QTest::newRow(name) << bytes << static_cast<int>(state)
+                                << QStringLiteral("database.") + QString::fromLatin1(code);
         };
         row("garbage", QByteArray(5000, 'x'), LibraryState::Foreign, "notALibrary");
         row("short", "SQLite", LibraryState::Foreign, "notALibrary");
@@ -259,8 +258,8 @@ private slots:
             write(path, goodBytes());
             const auto writer = std::move(*Database::open(path, {}));
         }
-        const OpenedLibrary library = openLibrary(path, {Database::Access::ReadWrite, std::chrono::milliseconds(40),
-                                                         Place{false, true, {}}});
+        const OpenedLibrary library =
+            openLibrary(path, {Database::Access::ReadWrite, std::chrono::milliseconds(40), Place{false, true, {}}});
         QCOMPARE(library.state, LibraryState::Current);
         QVERIFY(library.isReadOnly());
         QCOMPARE(library.notices.value(0).code, QStringLiteral("database.readOnlyFolder"));
@@ -269,9 +268,8 @@ private slots:
 
     void readsOnlyFromANetworkShare()
     {
-        const OpenedLibrary library = openLibrary(good("share.carrel"), {Database::Access::ReadWrite,
-                                                                        std::chrono::milliseconds(40),
-                                                                        Place{true, false, {}}});
+        const OpenedLibrary library = openLibrary(
+            good("share.carrel"), {Database::Access::ReadWrite, std::chrono::milliseconds(40), Place{true, false, {}}});
         QVERIFY(library.isReadOnly());
         QCOMPARE(library.notices.value(0).code, QStringLiteral("database.readOnlyNetwork"));
     }
@@ -375,8 +373,10 @@ private slots:
             write(path, bytes);
             const OpenedLibrary library = openLibrary(path, {Database::Access::ReadOnly, {}, {}});
             if (library.isOpen()) {
-                const auto rows = Statement(*library.database, QStringLiteral("SELECT * FROM publishers"))
-                                      .all([](const Row &row) { return row.text(1); });
+                const auto rows =
+                    Statement(*library.database, QStringLiteral("SELECT * FROM publishers")).all([](const Row &row) {
+                        return row.text(1);
+                    });
                 QVERIFY(rows || rows.problem().code.startsWith(QLatin1String("database.")));
             }
             QCOMPARE(read(path), bytes);

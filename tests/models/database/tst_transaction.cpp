@@ -109,9 +109,8 @@ void TransactionTest::committingStores()
     write(QStringLiteral("INSERT INTO shelf (name) VALUES ('A')"));
     const auto other = Database::open(m_database->location(), {Database::Access::ReadOnly});
     QVERIFY(other);
-    const auto names = Statement(**other, QStringLiteral("SELECT name FROM shelf")).all([](const Row &row) {
-        return row.text(0);
-    });
+    const auto names =
+        Statement(**other, QStringLiteral("SELECT name FROM shelf")).all([](const Row &row) { return row.text(0); });
     QVERIFY(names);
     QCOMPARE(*names, QStringList{QStringLiteral("A")});
 }
@@ -173,8 +172,10 @@ void TransactionTest::nullAndEmptyTextStayApart()
     QVERIFY(Statement(*transaction, insert).bind(QStringLiteral("A")).bind(QString()).run());
     QVERIFY(Statement(*transaction, insert).bind(QStringLiteral("B")).bind(QStringLiteral("")).run());
     QVERIFY(transaction->commit());
-    const auto nulls = Statement(*m_database, QStringLiteral("SELECT note FROM shelf ORDER BY name"))
-                           .all([](const Row &row) { return row.text(0).isNull(); });
+    const auto nulls =
+        Statement(*m_database, QStringLiteral("SELECT note FROM shelf ORDER BY name")).all([](const Row &row) {
+            return row.text(0).isNull();
+        });
     QVERIFY(nulls);
     QCOMPARE(*nulls, (QList<bool>{true, false}));
 }
@@ -213,9 +214,8 @@ void TransactionTest::rowsOfADamagedFileAreAnError()
     file.close();
     auto damaged = Database::open(location, {});
     QVERIFY(damaged);
-    const auto rows = Statement(**damaged, QStringLiteral("SELECT note FROM shelf")).all([](const Row &row) {
-        return row.text(0);
-    });
+    const auto rows =
+        Statement(**damaged, QStringLiteral("SELECT note FROM shelf")).all([](const Row &row) { return row.text(0); });
     QVERIFY(!rows);
     QCOMPARE(rows.problem().code, QStringLiteral("database.damaged"));
 }

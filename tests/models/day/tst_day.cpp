@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/day/dayjobs.h"
-#include "models/day/todaysheet.h"
-
 #include "models/circulation/circulationservice.h"
 #include "models/database/auditcheck.h"
+#include "models/day/dayjobs.h"
+#include "models/day/todaysheet.h"
 #include "models/privacy/anonymiseservice.h"
 #include "tests/support/shelves.h"
 
@@ -18,18 +17,21 @@ const QString moment = QStringLiteral("2026-10-01T09:00:00.000Z");
 qint64 loan(TestLibrary &library, qint64 user, const QString &title, int late)
 {
     const qint64 copy = shelves::copy(library, shelves::book(library, title), QStringLiteral("C-") + title);
-    return library.run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"),
+    return library.run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
+                                      "VALUES (?, ?, ?, ?, ?, ?)"),
                        {copy, user, moment, today.addDays(-late).toString(Qt::ISODate), moment, moment});
 }
 
-void hold(TestLibrary &library, qint64 user, const QString &title, const QString &status, const QVariant &until, const QVariant &pickup = {})
+void hold(TestLibrary &library, qint64 user, const QString &title, const QString &status, const QVariant &until,
+          const QVariant &pickup = {})
 {
     const QVariant none(QMetaType(QMetaType::QString));
     const qint64 book = library.number(QStringLiteral("SELECT id FROM books WHERE title = ?"), {title});
     const QVariant copy = status == QLatin1String("ready")
         ? QVariant(library.number(QStringLiteral("SELECT min(id) FROM copies WHERE book_id = ?"), {book}))
         : none;
-    library.run(QStringLiteral("INSERT INTO holds (book_id, copy_id, user_id, position, status, placed_at, suspended_until_on, pickup_by_on, "
+    library.run(QStringLiteral("INSERT INTO holds (book_id, copy_id, user_id, position, status, placed_at, "
+                               "suspended_until_on, pickup_by_on, "
                                "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                 {book, copy, user, status == QLatin1String("ready") ? none : QVariant(1), status, moment,
                  until.isValid() ? until : none, pickup.isValid() ? pickup : none, moment, moment});
@@ -70,7 +72,9 @@ void TestDay::doesEachJobOnceADay()
     QCOMPARE(done->size(), 3);
     QCOMPARE(done->first().job, QStringLiteral("holds"));
     QCOMPARE(done->first().done, 1);
-    QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM holds WHERE status = 'waiting' AND suspended_until_on IS NULL")), 1);
+    QCOMPARE(library.number(
+                 QStringLiteral("SELECT count(*) FROM holds WHERE status = 'waiting' AND suspended_until_on IS NULL")),
+             1);
     QVERIFY(*jobs.isDone());
     QVERIFY(jobs.runDue()->isEmpty());
     QCOMPARE(jobs.doneOn(today)->size(), 3);
@@ -113,7 +117,9 @@ void TestDay::renewsWhatTheRulesSay()
     QCOMPARE(renewals.titles.size(), 1);
     QVERIFY(renewals.titles.first().startsWith(QLatin1String("Kokoro\t")));
     QVERIFY(renewals.until > today);
-    const auto dueOn = [&](qint64 id) { return library.value(QStringLiteral("SELECT due_on FROM loans WHERE id = ?"), {id}).toString(); };
+    const auto dueOn = [&](qint64 id) {
+        return library.value(QStringLiteral("SELECT due_on FROM loans WHERE id = ?"), {id}).toString();
+    };
     QCOMPARE(dueOn(due), renewals.until.toString(Qt::ISODate));
     QCOMPARE(dueOn(later), today.addDays(3).toString(Qt::ISODate));
     QCOMPARE(dueOn(foreign), today.toString(Qt::ISODate));
@@ -140,10 +146,12 @@ void TestDay::anonymisesInPortions()
     const qint64 user = shelves::user(library, QStringLiteral("Anneke"), QStringLiteral("M1"));
     const qint64 copy = library.number(QStringLiteral("SELECT min(id) FROM copies"));
     const QString longAgo = QStringLiteral("2026-02-01T09:00:00.000Z");
-    library.run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, created_at, updated_at) "
-                               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                               "SELECT ?, ?, ?, '2026-02-01', ?, 'returned', ?, ? FROM n"),
-                {AnonymiseService::atOnce + 20, copy, user, longAgo, longAgo, longAgo, longAgo});
+    library.run(
+        QStringLiteral(
+            "INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, created_at, updated_at) "
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+            "SELECT ?, ?, ?, '2026-02-01', ?, 'returned', ?, ? FROM n"),
+        {AnonymiseService::atOnce + 20, copy, user, longAgo, longAgo, longAgo, longAgo});
     QCOMPARE(DayJobs(library.gate()).runDue()->last().done, 0); // nobody asked for it
     library.clock().advanceDays(1);
     QVERIFY(storePrivacy(library.gate(), {90, 0}));

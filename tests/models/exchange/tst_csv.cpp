@@ -98,7 +98,9 @@ void TestCsv::readsRows_data()
     QTest::newRow("break in quotes") << QByteArray("a,\"x\ny\"\n1,2\n") << QStringLiteral("1:a|x\ny/3:1|2");
     QTest::newRow("doubled quotes") << QByteArray("\"a \"\"b\"\"\",c\n") << QStringLiteral("1:a \"b\"|c");
     QTest::newRow("ragged") << QByteArray("a,b\n1\n1,2,3\n") << QStringLiteral("1:a|b/2:1/3:1|2|3");
-    QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF" "a,b\n") << QStringLiteral("1:a|b");
+    QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF"
+                                        "a,b\n")
+                          << QStringLiteral("1:a|b");
     QTest::newRow("empty cells") << QByteArray("a,,\"\"\n") << QStringLiteral("1:a||");
     QTest::newRow("nothing") << QByteArray() << QString();
 }
@@ -226,8 +228,8 @@ void TestCsv::describesTables_data()
     QTest::newRow("UTF-16 mark") << "\xFF\xFE" + little << QByteArray("UTF-16LE") << ';' << true << qint64(2);
     QTest::newRow("UTF-16 pattern") << little << QByteArray("UTF-16LE") << ';' << true << qint64(2);
     QTest::newRow("UTF-16 big pattern") << big << QByteArray("UTF-16BE") << ';' << true << qint64(2);
-    QTest::newRow("Latin-1") << QByteArray("title\tyear\n\xC9tude\t1990\n") << QByteArray("windows-1252") << '\t' << true
-                             << qint64(1);
+    QTest::newRow("Latin-1") << QByteArray("title\tyear\n\xC9tude\t1990\n") << QByteArray("windows-1252") << '\t'
+                             << true << qint64(1);
     QTest::newRow("pipes, no header") << QByteArray("Emma|1815\nUlysses|1922\n") << QByteArray("UTF-8") << '|' << false
                                       << qint64(2);
     QTest::newRow("one column") << QByteArray("title\nEmma\n") << QByteArray("UTF-8") << ',' << true << qint64(1);

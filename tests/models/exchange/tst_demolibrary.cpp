@@ -75,7 +75,8 @@ void DemoLibraryTest::initTestCase()
         m_lastPercent = percent;
     });
     m_milliseconds = timer.elapsed();
-    QVERIFY2(built, qPrintable(built.problem().code + QLatin1Char(' ') + built.problem().arguments.join(QLatin1Char(' '))));
+    QVERIFY2(built,
+             qPrintable(built.problem().code + QLatin1Char(' ') + built.problem().arguments.join(QLatin1Char(' '))));
     auto database = Database::open(path(QStringLiteral("demo.carrel")), {});
     QVERIFY(database);
     m_database = std::move(*database);
@@ -145,8 +146,9 @@ void DemoLibraryTest::hasLoansLateAndDueSoon()
 
 void DemoLibraryTest::nobodyBorrowedInTheFuture()
 {
-    QCOMPARE(number(*m_database, QStringLiteral("SELECT count(*) FROM loans WHERE loaned_at > '2026-11-20' OR "
-                                                "returned_at > '2026-11-20' OR returned_at < loaned_at")),
+    QCOMPARE(number(*m_database,
+                    QStringLiteral("SELECT count(*) FROM loans WHERE loaned_at > '2026-11-20' OR "
+                                   "returned_at > '2026-11-20' OR returned_at < loaned_at")),
              0);
 }
 
@@ -165,12 +167,13 @@ void DemoLibraryTest::demoSignsInAsAdministrator()
 
 void DemoLibraryTest::demoHasNothingToUndo()
 {
-    const qint64 dana
-        = number(*m_database, QStringLiteral("SELECT id FROM users WHERE username = '%1'").arg(demoUserName));
+    const qint64 dana =
+        number(*m_database, QStringLiteral("SELECT id FROM users WHERE username = '%1'").arg(demoUserName));
     QVERIFY(dana > 0);
-    QCOMPARE(number(*m_database, QStringLiteral("SELECT count(*) FROM audit_log WHERE actor_id = %1 AND command NOT IN "
-                                                "('sign_in', 'account.signIn', 'signIn')")
-                                     .arg(dana)),
+    QCOMPARE(number(*m_database,
+                    QStringLiteral("SELECT count(*) FROM audit_log WHERE actor_id = %1 AND command NOT IN "
+                                   "('sign_in', 'account.signIn', 'signIn')")
+                        .arg(dana)),
              0);
 }
 
@@ -186,8 +189,9 @@ void DemoLibraryTest::countsBackFromToday()
     const FixedClock later(friday.addDays(365));
     QVERIFY(buildDemoLibrary(path(QStringLiteral("later.carrel")), later));
     const auto database = Database::open(path(QStringLiteral("later.carrel")), {});
-    QVERIFY(number(**database, QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NULL AND due_on >= "
-                                              "'2027-11-20'"))
+    QVERIFY(number(**database,
+                   QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NULL AND due_on >= "
+                                  "'2027-11-20'"))
             > 10);
     QCOMPARE(number(**database, QStringLiteral("SELECT count(*) FROM loans WHERE loaned_at < '2027-04-01'")), 0);
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/export.h"
-
 #include "models/exchange/importjob.h"
 #include "tests/support/testlibrary.h"
 
@@ -41,7 +40,8 @@ void TestExport::importInto(TestLibrary &library, const QString &file, Subject s
     }
     const Result<ImportSummary> summary = runImport(library.gate(), plan->request);
     if (!summary || summary->refused > 0) {
-        qFatal("%s", summary ? qPrintable(summary->remarks.constFirst().problem.code) : qPrintable(summary.problem().code));
+        qFatal("%s",
+               summary ? qPrintable(summary->remarks.constFirst().problem.code) : qPrintable(summary.problem().code));
     }
 }
 
@@ -63,7 +63,8 @@ void TestExport::fill()
     QFile books(path("books.csv"));
     QVERIFY(books.open(QIODevice::WriteOnly));
     books.write("title,authors,isbn,year,subjects,barcode,price,acquired,location,status,summary,remarks\n"
-                "=1+1,\"+Ann; @Bo, Jr.\",0141439580,-720,\"-x; y\",-17,12.50,2020-01-02,=Shelf,lost,\"two\nlines, \"\"quoted\"\"\",\"\ttab\"\n"
+                "=1+1,\"+Ann; @Bo, Jr.\",0141439580,-720,\"-x; y\",-17,12.50,2020-01-02,=Shelf,lost,\"two\nlines, "
+                "\"\"quoted\"\"\",\"\ttab\"\n"
                 "'=guarded,Solo,812971060,8,,A2,,,,,,\n"
                 "'=guarded,Solo,812971060,8,,A3,0.05,,,,,\n"
                 "'tis,\"Smith, Jones & Co\",,,,,,,,,,\n");
@@ -71,14 +72,16 @@ void TestExport::fill()
     importInto(*m_library, books.fileName(), Subject::Books);
     QFile users(path("users.csv"));
     QVERIFY(users.open(QIODevice::WriteOnly));
-    users.write("card,given_name,family_name,username,phone,address,date_of_birth,expires,active,category,group,remarks\n"
-                "-100,=Ada,Lovelace,ada,+49 30 1,\"Street 1\nCity\",1990-12-10,2030-01-01,no,Adult,7b,@note\n"
-                "0101,Bo,,,030,,,,yes,,,\n");
+    users.write(
+        "card,given_name,family_name,username,phone,address,date_of_birth,expires,active,category,group,remarks\n"
+        "-100,=Ada,Lovelace,ada,+49 30 1,\"Street 1\nCity\",1990-12-10,2030-01-01,no,Adult,7b,@note\n"
+        "0101,Bo,,,030,,,,yes,,,\n");
     users.close();
     importInto(*m_library, users.fileName(), Subject::Users);
     QFile loans(path("loans.csv"));
     QVERIFY(loans.open(QIODevice::WriteOnly));
-    loans.write("card,barcode,loaned,due,returned,renewals\n-100,A2,2026-01-05,2026-02-05,2026-01-20,2\n0101,A2,2026-11-01,2026-12-01,,0\n");
+    loans.write("card,barcode,loaned,due,returned,renewals\n-100,A2,2026-01-05,2026-02-05,2026-01-20,2\n0101,A2,2026-"
+                "11-01,2026-12-01,,0\n");
     loans.close();
     importInto(*m_library, loans.fileName(), Subject::Loans);
 }
@@ -156,8 +159,9 @@ void TestExport::keepsTheOldFileWhenItFails()
     QCOMPARE(cancelled.problem().code, QStringLiteral("exchange.cancelled"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("old"));
-    QCOMPARE(exportTo(m_library->gate(), {Subject::Books, ExportFormat::Csv, path("no/such/folder.csv")}).problem().code,
-             QStringLiteral("exchange.writeFailed"));
+    QCOMPARE(
+        exportTo(m_library->gate(), {Subject::Books, ExportFormat::Csv, path("no/such/folder.csv")}).problem().code,
+        QStringLiteral("exchange.writeFailed"));
 }
 
 void TestExport::refusesWhoMayNot()

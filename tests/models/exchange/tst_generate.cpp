@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/generate.h"
-
 #include "models/accounts/password.h"
 #include "models/database/database.h"
 #include "models/database/librarycheck.h"
 #include "models/database/statement.h"
+#include "models/exchange/generate.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -19,7 +18,7 @@ GenerateSize sizeOf(qint64 books, quint32 seed = 1)
     size.seed = seed;
     return size;
 }
-}
+} // namespace
 
 class TestGenerate : public QObject
 {
@@ -33,7 +32,10 @@ private Q_SLOTS:
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    static qint64 number(Database &database, const char *sql) { return *Statement(database, QString::fromLatin1(sql)).number(); }
+    static qint64 number(Database &database, const char *sql)
+    {
+        return *Statement(database, QString::fromLatin1(sql)).number();
+    }
     QTemporaryDir m_folder;
     FixedClock m_clock{QDateTime({2026, 11, 20}, {10, 0}, Qt::UTC)};
 };
@@ -51,13 +53,18 @@ void TestGenerate::makesWhatWasAsked()
     QCOMPARE(number(database, "SELECT count(*) FROM loans"), 10000);
     QVERIFY(number(database, "SELECT count(*) FROM loans WHERE returned_at IS NULL") > 50);
     QCOMPARE(number(database, "SELECT count(*) FROM loans WHERE returned_at < loaned_at"), 0);
-    QCOMPARE(number(database, "SELECT count(*) FROM loans a JOIN loans b ON b.copy_id = a.copy_id AND b.id <> a.id AND "
-                              "b.loaned_at >= a.loaned_at AND b.loaned_at < coalesce(a.returned_at, 'z')"), 0);
+    QCOMPARE(number(database,
+                    "SELECT count(*) FROM loans a JOIN loans b ON b.copy_id = a.copy_id AND b.id <> a.id AND "
+                    "b.loaned_at >= a.loaned_at AND b.loaned_at < coalesce(a.returned_at, 'z')"),
+             0);
     QVERIFY(number(database, "SELECT count(DISTINCT language) FROM books") >= 12);
     QVERIFY(number(database, "SELECT count(*) FROM books_fts WHERE books_fts MATCH '\"class\"*'") > 5);
     for (const CheckPart &step : checkLibrary(database)) {
-        QVERIFY2(step.problems.isEmpty(), qPrintable(step.name + QLatin1Char(' ') + (step.problems.isEmpty()
-            ? QString() : step.problems.first().code + step.problems.first().arguments.join(QLatin1Char(' ')))));
+        QVERIFY2(step.problems.isEmpty(),
+                 qPrintable(step.name + QLatin1Char(' ')
+                            + (step.problems.isEmpty() ? QString()
+                                                       : step.problems.first().code
+                                       + step.problems.first().arguments.join(QLatin1Char(' ')))));
     }
     const auto hash = Statement(database, QStringLiteral("SELECT password_hash FROM users WHERE username = 'admin'"))
                           .first([](const Row &row) { return row.text(0); });
@@ -71,8 +78,9 @@ void TestGenerate::isTheSameForTheSameSeed()
         QFile::remove(path("b.carrel"));
         QVERIFY(generateLibrary(path("b.carrel"), sizeOf(300, seed), m_clock));
         const auto opened = Database::open(path("b.carrel"), {});
-        const auto sum = Statement(**opened, QStringLiteral("SELECT group_concat(title || isbn || authors_key) FROM books"))
-                             .first([](const Row &row) { return row.text(0); });
+        const auto sum =
+            Statement(**opened, QStringLiteral("SELECT group_concat(title || isbn || authors_key) FROM books"))
+                .first([](const Row &row) { return row.text(0); });
         sums << **sum;
     }
     QCOMPARE(sums.at(0), sums.at(1));
@@ -81,7 +89,8 @@ void TestGenerate::isTheSameForTheSameSeed()
 
 void TestGenerate::stopsWhenAsked()
 {
-    const auto made = generateLibrary(path("c.carrel"), sizeOf(20000), m_clock, [](int percent) { return percent < 10; });
+    const auto made =
+        generateLibrary(path("c.carrel"), sizeOf(20000), m_clock, [](int percent) { return percent < 10; });
     QCOMPARE(made.problem().code, QStringLiteral("database.interrupted"));
     QVERIFY(!QFile::exists(path("c.carrel")));
 }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/importjob.h"
-
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
+#include "models/exchange/importjob.h"
 #include "models/undo/undoservice.h"
 #include "models/users/userservice.h"
 #include "tests/support/testlibrary.h"
@@ -23,7 +22,11 @@ QString dataFolder()
 QString counts(const ImportSummary &summary)
 {
     return QStringLiteral("%1 read %2 added %3 updated %4 copies %5 skipped %6 refused")
-        .arg(summary.read).arg(summary.added).arg(summary.updated).arg(summary.copies).arg(summary.skipped)
+        .arg(summary.read)
+        .arg(summary.added)
+        .arg(summary.updated)
+        .arg(summary.copies)
+        .arg(summary.skipped)
         .arg(summary.refused);
 }
 
@@ -92,32 +95,37 @@ ImportSummary TestImportJob::imported(const ImportRequest &request)
 {
     const Result<ImportSummary> summary = runImport(m_library->gate(), request);
     if (!summary) {
-        qFatal("not imported: %s %s", qPrintable(summary.problem().code), qPrintable(summary.problem().arguments.join(u' ')));
+        qFatal("not imported: %s %s", qPrintable(summary.problem().code),
+               qPrintable(summary.problem().arguments.join(u' ')));
     }
     return *summary;
 }
 
 void TestImportJob::importsBooksAndCopies()
 {
-    const ImportSummary summary = imported(requestFor(
-        "title,authors,isbn,year,barcode,location,price,status,copies\n"
-        "Emma,Jane Austen,0141439580,1815,A1,Main,12.50,lost,\n"
-        "Emma,Jane Austen,978-0-14-143958-7,1815,A2,Annexe,,,\n"
-        "Momo,Michael Ende,,1973,,,,,2\n"
-        ",Nobody,,,,,,,\n"
-        "Old,Homer,,-700,,,,,0\n"));
+    const ImportSummary summary = imported(requestFor("title,authors,isbn,year,barcode,location,price,status,copies\n"
+                                                      "Emma,Jane Austen,0141439580,1815,A1,Main,12.50,lost,\n"
+                                                      "Emma,Jane Austen,978-0-14-143958-7,1815,A2,Annexe,,,\n"
+                                                      "Momo,Michael Ende,,1973,,,,,2\n"
+                                                      ",Nobody,,,,,,,\n"
+                                                      "Old,Homer,,-700,,,,,0\n"));
     QCOMPARE(counts(summary), QStringLiteral("5 read 3 added 0 updated 1 copies 0 skipped 1 refused"));
     QCOMPARE(summary.copiesAdded, 4);
-    QCOMPARE(remarks(summary), QStringLiteral("5:exchange.titleMissing 5:exchange.yearMissing 6:exchange.yearBeforeChrist"));
+    QCOMPARE(remarks(summary),
+             QStringLiteral("5:exchange.titleMissing 5:exchange.yearMissing 6:exchange.yearBeforeChrist"));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM books")), 3);
     QCOMPARE(m_library->value(QStringLiteral("SELECT isbn FROM books WHERE title = 'Emma'")).toString(),
              QStringLiteral("9780141439587"));
-    QCOMPARE(m_library->value(QStringLiteral("SELECT group_concat(barcode || ' ' || status || ' ' || coalesce(price_minor, '-')) "
-                                             "FROM copies c JOIN books b ON b.id = c.book_id WHERE title = 'Emma'")).toString(),
-             QStringLiteral("A1 lost 1250,A2 in_service -"));
+    QCOMPARE(
+        m_library
+            ->value(QStringLiteral("SELECT group_concat(barcode || ' ' || status || ' ' || coalesce(price_minor, '-')) "
+                                   "FROM copies c JOIN books b ON b.id = c.book_id WHERE title = 'Emma'"))
+            .toString(),
+        QStringLiteral("A1 lost 1250,A2 in_service -"));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'emma'")), 1);
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(DISTINCT command_id) FROM audit_log WHERE batch_id = '%1'")
-                                   .arg(summary.batchId)), 1);
+                                   .arg(summary.batchId)),
+             1);
 }
 
 void TestImportJob::addsNothingTheSecondTime()
@@ -160,11 +168,13 @@ void TestImportJob::keepsThePolicyForBooksAlreadyHere()
     QCOMPARE(imported(request).skipped, 1);
     request.existing = ExistingPolicy::FillEmpty;
     QCOMPARE(imported(request).updated, 1);
-    QCOMPARE(m_library->value(QStringLiteral("SELECT title || pages FROM books")).toString(), QStringLiteral("Emma400"));
+    QCOMPARE(m_library->value(QStringLiteral("SELECT title || pages FROM books")).toString(),
+             QStringLiteral("Emma400"));
     QCOMPARE(m_library->value(QStringLiteral("SELECT name FROM publishers")).toString(), QStringLiteral("Penguin"));
     request.existing = ExistingPolicy::Replace;
     QCOMPARE(imported(request).updated, 1);
-    QCOMPARE(m_library->value(QStringLiteral("SELECT title || pages FROM books")).toString(), QStringLiteral("Emma!474"));
+    QCOMPARE(m_library->value(QStringLiteral("SELECT title || pages FROM books")).toString(),
+             QStringLiteral("Emma!474"));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'penguin'")), 1);
     QCOMPARE(imported(request).skipped, 1);
 }
@@ -174,8 +184,10 @@ void TestImportJob::numbersCopiesBesideBarcodesOfTheFile()
     ImportRequest request = requestFor("title,barcode\nA,\nB,30000001\nC,\n");
     request.copies = CopiesPolicy::OneEach;
     QCOMPARE(imported(request).copiesAdded, 3);
-    QCOMPARE(m_library->value(QStringLiteral("SELECT group_concat(barcode) FROM (SELECT barcode FROM copies ORDER BY 1)")).toString(),
-             QStringLiteral("30000001,30000002,30000003"));
+    QCOMPARE(
+        m_library->value(QStringLiteral("SELECT group_concat(barcode) FROM (SELECT barcode FROM copies ORDER BY 1)"))
+            .toString(),
+        QStringLiteral("30000001,30000002,30000003"));
     const ImportSummary taken = imported(requestFor("title,barcode\nD,30000001\n"));
     QCOMPARE(remarks(taken), QStringLiteral("2:exchange.barcodeTaken"));
     QCOMPARE(taken.copiesAdded, 0);
@@ -216,8 +228,8 @@ void TestImportJob::writesAllOrNothing()
     }
     const ImportRequest request = requestFor(rows);
     int calls = 0;
-    const Result<ImportSummary> summary
-        = runImport(m_library->gate(), request, [&calls](qint64, qint64) { return ++calls < 4; });
+    const Result<ImportSummary> summary =
+        runImport(m_library->gate(), request, [&calls](qint64, qint64) { return ++calls < 4; });
     QCOMPARE(summary.problem().code, QStringLiteral("exchange.cancelled"));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM books")), 0);
     QCOMPARE(imported(request).added, 500);
@@ -252,7 +264,8 @@ void TestImportJob::isUndoneAsOne()
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM copies")), 2);
     const auto undone = undo.undo();
     QVERIFY2(undone, qPrintable(undone.problem().code + undone.problem().arguments.join(u' ')));
-    QCOMPARE(m_library->value(QStringLiteral("SELECT group_concat(title) FROM books")).toString(), QStringLiteral("Old"));
+    QCOMPARE(m_library->value(QStringLiteral("SELECT group_concat(title) FROM books")).toString(),
+             QStringLiteral("Old"));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM copies")), 0);
     QVERIFY(m_library->value(QStringLiteral("SELECT publisher_id FROM books")).isNull());
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'bea'")), 0);
@@ -260,22 +273,26 @@ void TestImportJob::isUndoneAsOne()
 
 void TestImportJob::importsUsers()
 {
-    const ImportRequest request = requestFor(
-        "card,first_name,last_name,username,email,date_of_birth,expires,active,category,class\n"
-        "100,Ada,Lovelace,ada,ada@example.org,1990-12-10,2030-01-01,yes,Adult,7b\n"
-        "100,Ada,Lovelace,ada,ada@example.org,1990-12-10,2030-01-01,yes,Adult,7b\n"
-        ",Bo,Lovelace,,,31.12.2999,,perhaps,,\n"
-        "101,Ada,Lovelace,ada,,,2020-01-01,no,,\n"
-        "102,,,,,,,,,\n");
+    const ImportRequest request =
+        requestFor("card,first_name,last_name,username,email,date_of_birth,expires,active,category,class\n"
+                   "100,Ada,Lovelace,ada,ada@example.org,1990-12-10,2030-01-01,yes,Adult,7b\n"
+                   "100,Ada,Lovelace,ada,ada@example.org,1990-12-10,2030-01-01,yes,Adult,7b\n"
+                   ",Bo,Lovelace,,,31.12.2999,,perhaps,,\n"
+                   "101,Ada,Lovelace,ada,,,2020-01-01,no,,\n"
+                   "102,,,,,,,,,\n");
     const ImportSummary summary = imported(request);
     QCOMPARE(counts(summary), QStringLiteral("5 read 3 added 0 updated 0 copies 1 skipped 1 refused"));
-    QCOMPARE(m_library->value(QStringLiteral("SELECT role || ' ' || username || ' ' || c.name || ' ' || g.name FROM users u "
-                                             "JOIN user_categories c ON c.id = user_category_id "
-                                             "JOIN groups g ON g.id = group_id WHERE card_number = '100'")).toString(),
+    QCOMPARE(m_library
+                 ->value(QStringLiteral("SELECT role || ' ' || username || ' ' || c.name || ' ' || g.name FROM users u "
+                                        "JOIN user_categories c ON c.id = user_category_id "
+                                        "JOIN groups g ON g.id = group_id WHERE card_number = '100'"))
+                 .toString(),
              QStringLiteral("viewer ada Adult 7b"));
     QVERIFY(m_library->value(QStringLiteral("SELECT password_hash FROM users WHERE card_number = '100'")).isNull());
-    QCOMPARE(m_library->value(QStringLiteral("SELECT role || is_active || expires_on FROM users WHERE card_number = '101'")).toString(),
-             QStringLiteral("member02020-01-01"));
+    QCOMPARE(
+        m_library->value(QStringLiteral("SELECT role || is_active || expires_on FROM users WHERE card_number = '101'"))
+            .toString(),
+        QStringLiteral("member02020-01-01"));
     QVERIFY(remarks(summary).contains(QLatin1String("5:exchange.userNameTaken")));
     QVERIFY(remarks(summary).contains(QLatin1String("6:exchange.nameMissing")));
     QCOMPARE(counts(imported(request)), QStringLiteral("5 read 0 added 0 updated 0 copies 4 skipped 1 refused"));
@@ -314,8 +331,10 @@ void TestImportJob::savesRefusedRows()
 void TestImportJob::survivesRandomTables()
 {
     QRandomGenerator random(20261120);
-    const QStringList parts = QStringLiteral("title;isbn;year;authors;barcode;copies;-;=1;'=;9780141439587;2008.0;\";\";\n;\r\n;,;"
-                                             "é;漢;A;B1;lost;2020-01-01;\t").split(u';');
+    const QStringList parts =
+        QStringLiteral("title;isbn;year;authors;barcode;copies;-;=1;'=;9780141439587;2008.0;\";\";\n;\r\n;,;"
+                       "é;漢;A;B1;lost;2020-01-01;\t")
+            .split(u';');
     for (int i = 0; i < 60; ++i) {
         QByteArray bytes("title,isbn,year,authors,barcode,copies,status,acquired,price,pages\n");
         for (int n = random.bounded(400); n > 0; --n) {
@@ -332,7 +351,8 @@ void TestImportJob::survivesRandomTables()
         const Result<ImportSummary> summary = runImport(m_library->gate(), plan->request);
         QVERIFY(summary || summary.problem().code.startsWith(u"exchange."));
         if (summary) {
-            QCOMPARE(summary->read, summary->added + summary->updated + summary->copies + summary->skipped + summary->refused);
+            QCOMPARE(summary->read,
+                     summary->added + summary->updated + summary->copies + summary->skipped + summary->refused);
         }
     }
     QCOMPARE(m_library->value(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
@@ -370,19 +390,24 @@ void TestImportJob::importsGoodbooks()
     QCOMPARE(summary.tallies.value(QStringLiteral("exchange.authorsSplit")), 2079);
     QCOMPARE(summary.tallies.value(QStringLiteral("exchange.zerosRestored")), 9277 - 2690);
     // two of them name the same person twice
-    QCOMPARE(number("SELECT count(*) FROM (SELECT book_id FROM book_authors GROUP BY book_id HAVING count(*) > 1)"), 2077);
+    QCOMPARE(number("SELECT count(*) FROM (SELECT book_id FROM book_authors GROUP BY book_id HAVING count(*) > 1)"),
+             2077);
     const auto book = [this](const char *isbn) {
-        return m_library->value(QStringLiteral(
-            "SELECT title || '|' || publication_year || '|' || (SELECT group_concat(a.name, '; ') FROM book_authors ba "
-            "JOIN authors a ON a.id = ba.author_id WHERE ba.book_id = b.id) FROM books b WHERE isbn = '%1'")
-                                    .arg(QLatin1String(isbn))).toString();
+        return m_library
+            ->value(QStringLiteral(
+                        "SELECT title || '|' || publication_year || '|' || (SELECT group_concat(a.name, '; ') FROM "
+                        "book_authors ba "
+                        "JOIN authors a ON a.id = ba.author_id WHERE ba.book_id = b.id) FROM books b WHERE isbn = '%1'")
+                        .arg(QLatin1String(isbn)))
+            .toString();
     };
     QCOMPARE(book("9780439023481"), QStringLiteral("The Hunger Games (The Hunger Games, #1)|2008|Suzanne Collins"));
-    QCOMPARE(book("9780439554930"), QStringLiteral("Harry Potter and the Sorcerer's Stone (Harry Potter, #1)|1997|"
-                                                   "J.K. Rowling; Mary GrandPré"));
+    QCOMPARE(book("9780439554930"),
+             QStringLiteral("Harry Potter and the Sorcerer's Stone (Harry Potter, #1)|1997|"
+                            "J.K. Rowling; Mary GrandPré"));
     QCOMPARE(book("9780679783268"), QStringLiteral("Pride and Prejudice|1813|Jane Austen"));
-    QVERIFY(book("9780156012195").startsWith(QStringLiteral("The Little Prince|1946|Antoine de Saint-Exupéry; ")) ||
-            book("9780156012195").contains(QStringLiteral("Antoine de Saint-Exupéry; ")));
+    QVERIFY(book("9780156012195").startsWith(QStringLiteral("The Little Prince|1946|Antoine de Saint-Exupéry; "))
+            || book("9780156012195").contains(QStringLiteral("Antoine de Saint-Exupéry; ")));
     QCOMPARE(book("9780375700453"), QStringLiteral("The First World War|1998|John Keegan"));
     QCOMPARE(number("SELECT count(*) FROM books WHERE title = 'الأسود يليق بك'"), 1);
     QCOMPARE(number("SELECT publication_year FROM books WHERE title = 'The Odyssey'"), -720);
@@ -398,8 +423,8 @@ void TestImportJob::importsFolioMembers()
     if (dataFolder().isEmpty()) {
         QSKIP("CARREL_TEST_DATA names no folder of test data");
     }
-    const Result<ImportPlan> plan
-        = planImport({dataFolder() + QStringLiteral("/circulation/folio/members_derived.csv"), {}, {}, {}});
+    const Result<ImportPlan> plan =
+        planImport({dataFolder() + QStringLiteral("/circulation/folio/members_derived.csv"), {}, {}, {}});
     QVERIFY(plan);
     QCOMPARE(plan->request.mapping.subject, Subject::Users);
     const ImportSummary summary = imported(plan->request);
@@ -408,8 +433,10 @@ void TestImportJob::importsFolioMembers()
     QCOMPARE(number("SELECT count(DISTINCT card_number) FROM users WHERE expires_on IS NOT NULL"), 300);
     QCOMPARE(number("SELECT count(*) FROM users WHERE is_active = 0"), 93);
     QCOMPARE(number("SELECT count(*) FROM users WHERE expires_on < '2024-01-01'"), 300);
-    QCOMPARE(m_library->value(QStringLiteral("SELECT family_name || ', ' || given_name FROM users "
-                                             "WHERE card_number = '344058867767195'")).toString(),
+    QCOMPARE(m_library
+                 ->value(QStringLiteral("SELECT family_name || ', ' || given_name FROM users "
+                                        "WHERE card_number = '344058867767195'"))
+                 .toString(),
              QStringLiteral("Hilll, Justen Else"));
     QCOMPARE(imported(plan->request).skipped, 300);
 }
@@ -426,10 +453,12 @@ void TestImportJob::importsShakespeareAndCompany()
     QCOMPARE(titles.read, 6020);
     QCOMPARE(titles.refused, 0);
     qInfo("%s; %lld ms", qPrintable(counts(titles)), static_cast<long long>(titles.milliseconds));
-    QCOMPARE(m_library->number(QStringLiteral("SELECT publication_year FROM books WHERE title = 'Le Morte d''Arthur'")), 1485);
+    QCOMPARE(m_library->number(QStringLiteral("SELECT publication_year FROM books WHERE title = 'Le Morte d''Arthur'")),
+             1485);
     const ImportSummary titlesAgain = imported(books->request);
     QCOMPARE(titlesAgain.added + titlesAgain.updated, 0);
-    const Result<ImportPlan> members = planImport({dir + QStringLiteral("SCoData_members_v1.2_2022_01.csv"), {}, {}, {}});
+    const Result<ImportPlan> members =
+        planImport({dir + QStringLiteral("SCoData_members_v1.2_2022_01.csv"), {}, {}, {}});
     QVERIFY(members);
     QCOMPARE(members->request.mapping.subject, Subject::Users);
     const ImportSummary people = imported(members->request);

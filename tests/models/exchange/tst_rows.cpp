@@ -172,8 +172,8 @@ void TestRows::guessesBooks()
 
 void TestRows::guessesWithoutHeader()
 {
-    TableDescription described
-        = table(words("1|2|3"), {words("1960|To Kill a Mockingbird|9780061120084"), words("1925|The Great Gatsby|")});
+    TableDescription described =
+        table(words("1|2|3"), {words("1960|To Kill a Mockingbird|9780061120084"), words("1925|The Great Gatsby|")});
     described.format.hasHeader = false;
     const Mapping mapping = guessMapping(described, Subject::Books);
     QCOMPARE(mapping.columns.at(0).target, Target::Year);
@@ -184,16 +184,18 @@ void TestRows::guessesWithoutHeader()
 
 void TestRows::guessesUsers()
 {
-    const TableDescription folio = table(
-        words("barcode|username|last_name|first_name|middle_name|email|phone|mobile|street|city|date_of_birth|expires|active"),
-        {words("1|janae|Hilll|Justen|Else|a@b.us|1|2|Main|Florence|1951-03-17|2019-11-27|True")});
+    const TableDescription folio =
+        table(words("barcode|username|last_name|first_name|middle_name|email|phone|mobile|street|city|date_of_birth|"
+                    "expires|active"),
+              {words("1|janae|Hilll|Justen|Else|a@b.us|1|2|Main|Florence|1951-03-17|2019-11-27|True")});
     QCOMPARE(guessSubject(folio), Subject::Users);
     const Mapping mapping = guessMapping(folio, Subject::Users);
     QCOMPARE(mapping.imported(), 13);
     QCOMPARE(mapping.columns.at(0).target, Target::CardNumber);
     QCOMPARE(mapping.columns.at(7).target, Target::Phone);
     QCOMPARE(guessSubject(table(words("title|author"), {words("a|b")})), Subject::Books);
-    QCOMPARE(guessSubject(table(words("card|barcode|loaned|due"), {words("1|2|2026-01-01|2026-02-01")})), Subject::Loans);
+    QCOMPARE(guessSubject(table(words("card|barcode|loaned|due"), {words("1|2|2026-01-01|2026-02-01")})),
+             Subject::Loans);
 }
 
 void TestRows::separatesNames_data()
@@ -221,7 +223,8 @@ void TestRows::separatesNames()
 
 void TestRows::keepsMappingsInFiles()
 {
-    const TableDescription described = table(words("Authors|Born|Title|x"), {words("A, B|31.1.2020|T|"), words("C|1.1.2020|T|")});
+    const TableDescription described =
+        table(words("Authors|Born|Title|x"), {words("A, B|31.1.2020|T|"), words("C|1.1.2020|T|")});
     Mapping mapping = guessMapping(described, Subject::Books);
     mapping.columns[3].target = Target::AcquiredOn;
     mapping.columns[3].dateOrder = DateOrder::DayMonthYear;
@@ -237,8 +240,9 @@ void TestRows::keepsMappingsInFiles()
     QCOMPARE(other.columns.at(1).target, Target::None);
     QCOMPARE(other.columns.at(2).target, Target::Authors);
 
-    for (const char *bad : {"", "[]", "{\"contents\":\"cats\"}", "{\"columns\":[{\"column\":\"a\",\"to\":\"nowhere\"}]}",
-                            "{\"columns\":[{\"column\":\"a\",\"to\":\"acquired\",\"dates\":\"ydm\"}]}"}) {
+    for (const char *bad :
+         {"", "[]", "{\"contents\":\"cats\"}", "{\"columns\":[{\"column\":\"a\",\"to\":\"nowhere\"}]}",
+          "{\"columns\":[{\"column\":\"a\",\"to\":\"acquired\",\"dates\":\"ydm\"}]}"}) {
         QCOMPARE(mappingFromJson(QByteArray(bad)).problem().code, QStringLiteral("exchange.mappingFile"));
     }
 }
@@ -290,9 +294,9 @@ void TestRows::readsIsbns()
     QFETCH(QString, printed);
     QFETCH(QString, remarks);
     Mapping mapping;
-    mapping.columns = {{QStringLiteral("t"), Target::Title, {}, {}, {}}, {QStringLiteral("i"), Target::Isbn, {}, {}, {}}};
-    const ParsedBook row
-        = parseBook({2, {QStringLiteral("T"), cell}, {}}, mapping, {2026, QStringLiteral("EUR")});
+    mapping.columns = {{QStringLiteral("t"), Target::Title, {}, {}, {}},
+                       {QStringLiteral("i"), Target::Isbn, {}, {}, {}}};
+    const ParsedBook row = parseBook({2, {QStringLiteral("T"), cell}, {}}, mapping, {2026, QStringLiteral("EUR")});
     QCOMPARE(row.draft.isbn, isbn);
     QCOMPARE(row.draft.isbnAsPrinted, printed);
     QCOMPARE(codes(row.remarks), remarks);
@@ -341,11 +345,12 @@ void TestRows::refusesRows()
 
 void TestRows::readsUsers()
 {
-    const TableDescription described = table(
-        words("barcode|last_name|first_name|middle_name|email|phone|mobile|street|city|region|postal_code|country|date_of_birth|expires|active"),
-        {words("344058867767195|Hilll|Justen|Else|pete@x.us|865|499|79223 Mozelle|Florence|ID|35704|US|1951-03-17|2019-11-27|False")});
-    const ParsedUser row = parseUser(described.firstRows.constFirst(), guessMapping(described, Subject::Users),
-                                     QDate(2026, 11, 20));
+    const TableDescription described = table(words("barcode|last_name|first_name|middle_name|email|phone|mobile|street|"
+                                                   "city|region|postal_code|country|date_of_birth|expires|active"),
+                                             {words("344058867767195|Hilll|Justen|Else|pete@x.us|865|499|79223 "
+                                                    "Mozelle|Florence|ID|35704|US|1951-03-17|2019-11-27|False")});
+    const ParsedUser row =
+        parseUser(described.firstRows.constFirst(), guessMapping(described, Subject::Users), QDate(2026, 11, 20));
     QVERIFY(!row.refused());
     QCOMPARE(row.draft.cardNumber, QStringLiteral("344058867767195"));
     QCOMPARE(row.draft.givenName, QStringLiteral("Justen Else"));
@@ -359,7 +364,8 @@ void TestRows::readsUsers()
     Mapping names;
     names.subject = Subject::Users;
     names.columns = {{QStringLiteral("name"), Target::Name, {}, {}, {}}};
-    QVERIFY(parseUser({3, {QString(QLatin1Char('x'))}, {{{}, QStringLiteral("exchange.nulByte"), {}}}}, names, {}).refused());
+    QVERIFY(parseUser({3, {QString(QLatin1Char('x'))}, {{{}, QStringLiteral("exchange.nulByte"), {}}}}, names, {})
+                .refused());
 }
 
 QTEST_GUILESS_MAIN(TestRows)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/lookups/lookupservice.h"
-
 #include "models/catalogue/bookservice.h"
+#include "models/lookups/lookupservice.h"
 #include "tests/support/testlibrary.h"
 
 #include <QTest>
@@ -98,7 +97,8 @@ void TestLookupService::refusesNamesThatFoldToTheSame()
     QVERIFY(lookups().add(LookupKind::Locations, QStringLiteral("Café Süd")));
     const auto again = lookups().add(LookupKind::Locations, QStringLiteral("CAFE  SUD"));
     QVERIFY(!again);
-    QCOMPARE(again.problem(), (Problem{QStringLiteral("name"), QStringLiteral("lookups.exists"), {QStringLiteral("Café Süd")}}));
+    QCOMPARE(again.problem(),
+             (Problem{QStringLiteral("name"), QStringLiteral("lookups.exists"), {QStringLiteral("Café Süd")}}));
     const auto other = lookups().add(LookupKind::Locations, QStringLiteral("Workshop"));
     QVERIFY(other);
     const auto renamed = lookups().rename(LookupKind::Locations, *other, 1, QStringLiteral("café süd"));
@@ -109,7 +109,8 @@ void TestLookupService::refusesNamesThatFoldToTheSame()
 
 void TestLookupService::refusesABlankName()
 {
-    QCOMPARE(lookups().add(LookupKind::Subjects, QStringLiteral(" \n ")).problem().code, QStringLiteral("lookups.nameMissing"));
+    QCOMPARE(lookups().add(LookupKind::Subjects, QStringLiteral(" \n ")).problem().code,
+             QStringLiteral("lookups.nameMissing"));
 }
 
 void TestLookupService::renamesAndFollowsInSearchAndSortKeys()
@@ -120,7 +121,8 @@ void TestLookupService::renamesAndFollowsInSearchAndSortKeys()
     QCOMPARE(m_library->value(QStringLiteral("SELECT authors_key FROM books WHERE id = ?"), {book}).toString(),
              QStringLiteral("quin, zelda"));
     QVERIFY(m_library->value(QStringLiteral("SELECT text FROM books_search WHERE book_id = ?"), {book})
-                .toString().contains(QStringLiteral("zelda quin")));
+                .toString()
+                .contains(QStringLiteral("zelda quin")));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'ursula'")), 0);
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM books_fts WHERE books_fts MATCH 'zelda'")), 1);
 }
@@ -175,7 +177,8 @@ void TestLookupService::mergesAuthorsInBooks()
     QCOMPARE(authorsText((*m_books->find(one))->authors), QStringLiteral("J.K. Rowling"));
     QCOMPARE(authorsText((*m_books->find(both))->authors), QStringLiteral("J.K. Rowling"));
     QVERIFY(!*lookups().entry(LookupKind::Authors, from.id));
-    QCOMPARE(lookups().merge(LookupKind::Authors, into.id, into.id).problem().code, QStringLiteral("lookups.mergeWithItself"));
+    QCOMPARE(lookups().merge(LookupKind::Authors, into.id, into.id).problem().code,
+             QStringLiteral("lookups.mergeWithItself"));
 }
 
 void TestLookupService::mergesCategoriesInUsers()
@@ -183,8 +186,10 @@ void TestLookupService::mergesCategoriesInUsers()
     const auto from = lookups().add(LookupKind::UserCategories, QStringLiteral("Pupil"));
     const auto into = lookups().add(LookupKind::UserCategories, QStringLiteral("Student"));
     m_library->run(QStringLiteral("UPDATE users SET user_category_id = ?"), {*from});
-    m_library->run(QStringLiteral("INSERT INTO circulation_rules (user_category_id, name, value, created_at, updated_at) "
-                                  "VALUES (?, 'loan_days', '7', 'x', 'x')"), {*from});
+    m_library->run(
+        QStringLiteral("INSERT INTO circulation_rules (user_category_id, name, value, created_at, updated_at) "
+                       "VALUES (?, 'loan_days', '7', 'x', 'x')"),
+        {*from});
     QVERIFY(lookups().merge(LookupKind::UserCategories, *from, *into));
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM users WHERE user_category_id = ?"), {*into}),
              m_library->number(QStringLiteral("SELECT count(*) FROM users")));
@@ -200,7 +205,8 @@ void TestLookupService::suggestsByBeginningThenByContent()
     QVERIFY(found);
     QCOMPARE(found->size(), 3);
     QCOMPARE(found->at(0).name, QStringLiteral("Ursula K. Le Guin"));
-    QCOMPARE(lookups().suggestions(LookupKind::Authors, QStringLiteral("stanislaw"))->first().name, QStringLiteral("Stanisław Lem"));
+    QCOMPARE(lookups().suggestions(LookupKind::Authors, QStringLiteral("stanislaw"))->first().name,
+             QStringLiteral("Stanisław Lem"));
     QCOMPARE(lookups().suggestions(LookupKind::Authors, QStringLiteral("guin"))->size(), 1);
     QCOMPARE(lookups().suggestions(LookupKind::Authors, QStringLiteral("%"))->size(), 0);
     QCOMPARE(lookups().suggestions(LookupKind::Authors, QString())->size(), 5);
@@ -210,11 +216,14 @@ void TestLookupService::findsOrAddsOnce()
 {
     auto transaction = m_library->gate().begin(Command::EditBook);
     QVERIFY(transaction);
-    const auto one = LookupService::findOrAdd(*transaction, LookupKind::Publishers, QStringLiteral("Éditions du Seuil"));
-    const auto same = LookupService::findOrAdd(*transaction, LookupKind::Publishers, QStringLiteral("editions du SEUIL"));
+    const auto one =
+        LookupService::findOrAdd(*transaction, LookupKind::Publishers, QStringLiteral("Éditions du Seuil"));
+    const auto same =
+        LookupService::findOrAdd(*transaction, LookupKind::Publishers, QStringLiteral("editions du SEUIL"));
     QVERIFY(one && same);
     QCOMPARE(*one, *same);
-    const auto author = LookupService::findOrAdd(*transaction, LookupKind::Authors, QStringLiteral("Le Guin, Ursula K."));
+    const auto author =
+        LookupService::findOrAdd(*transaction, LookupKind::Authors, QStringLiteral("Le Guin, Ursula K."));
     QVERIFY(author);
     QVERIFY(transaction->commit());
     const auto entry = lookups().entry(LookupKind::Authors, *author);
@@ -228,9 +237,12 @@ void TestLookupService::storesExtras_data()
     QTest::addColumn<QString>("column");
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("code") << int(LookupKind::Locations) << QStringLiteral("code") << QVariant(QStringLiteral("MG")) << QString();
-    QTest::newRow("price") << int(LookupKind::ItemTypes) << QStringLiteral("default_price_minor") << QVariant(1500) << QString();
-    QTest::newRow("months") << int(LookupKind::UserCategories) << QStringLiteral("months_valid") << QVariant(12) << QString();
+    QTest::newRow("code") << int(LookupKind::Locations) << QStringLiteral("code") << QVariant(QStringLiteral("MG"))
+                          << QString();
+    QTest::newRow("price") << int(LookupKind::ItemTypes) << QStringLiteral("default_price_minor") << QVariant(1500)
+                           << QString();
+    QTest::newRow("months") << int(LookupKind::UserCategories) << QStringLiteral("months_valid") << QVariant(12)
+                            << QString();
     QTest::newRow("no month") << int(LookupKind::UserCategories) << QStringLiteral("months_valid") << QVariant(0)
                               << QStringLiteral("lookups.numberExpected");
     QTest::newRow("words for a number") << int(LookupKind::UserCategories) << QStringLiteral("age_from")
@@ -258,7 +270,8 @@ void TestLookupService::storesExtras()
 void TestLookupService::letsNobodyBelowLibrarianEdit()
 {
     m_library->signInAs(Role::Assistant);
-    QCOMPARE(lookups().add(LookupKind::Collections, QStringLiteral("X")).problem().code, QStringLiteral("accounts.notAllowed"));
+    QCOMPARE(lookups().add(LookupKind::Collections, QStringLiteral("X")).problem().code,
+             QStringLiteral("accounts.notAllowed"));
     m_library->signInAs(Role::Librarian);
     QVERIFY(lookups().add(LookupKind::Collections, QStringLiteral("X")));
 }

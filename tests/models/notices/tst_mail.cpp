@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notices/mail.h"
-
 #include "tests/support/mailserver.h"
 
 #include <QFile>
@@ -77,7 +76,8 @@ void TestMail::writesTheMessage()
 void TestMail::encodesWhatIsNotAscii()
 {
     MailMessage message = letter();
-    message.subject = QStringLiteral("Überfällig: „Die Verwandlung“ und ein sehr langer Titel, der in keine Zeile passt 📚");
+    message.subject =
+        QStringLiteral("Überfällig: „Die Verwandlung“ und ein sehr langer Titel, der in keine Zeile passt 📚");
     message.toName = QStringLiteral("Zoë \"Zo\" Ł");
     const QByteArray mime = toMime(message);
     const QList<QByteArray> lines = mime.left(mime.indexOf("\r\n\r\n")).split('\n');

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/database/auditcheck.h"
 #include "models/notices/noticerunservice.h"
 #include "models/notices/noticetextservice.h"
-
-#include "models/database/auditcheck.h"
 #include "models/undo/undoservice.h"
 #include "tests/support/shelves.h"
 
@@ -90,9 +89,9 @@ void TestNoticeRun::sortsUsersByStageAndWay()
     NoticeRunService service(library.gate());
     const Result<QList<NoticeDraft>> drafts = service.prepare();
     QVERIFY(drafts);
-    QCOMPARE(summary(*drafts), (QStringList{QStringLiteral("Amara|second|email|2|"), QStringLiteral("Amara|reminder|email|1|"),
-                                            QStringLiteral("Bela|bill|letter|1|"),
-                                            QStringLiteral("Cem|due_soon||1|notice.noAddress")}));
+    QCOMPARE(summary(*drafts),
+             (QStringList{QStringLiteral("Amara|second|email|2|"), QStringLiteral("Amara|reminder|email|1|"),
+                          QStringLiteral("Bela|bill|letter|1|"), QStringLiteral("Cem|due_soon||1|notice.noAddress")}));
     const NoticeSelection onlyDune{{drafts->at(1).items.first().aboutId}, true};
     QCOMPARE(service.prepare(onlyDune)->size(), 1);
 }
@@ -177,9 +176,10 @@ void TestNoticeRun::putsAClassOnOneList()
 {
     TestLibrary library;
     const QString moment = QStringLiteral("2026-10-01T09:00:00.000Z");
-    const qint64 group = library.run(QStringLiteral("INSERT INTO groups (name, name_key, teacher, created_at, updated_at) "
-                                                    "VALUES ('4b', '4b', 'Ms Larsson', ?, ?)"),
-                                     {moment, moment});
+    const qint64 group =
+        library.run(QStringLiteral("INSERT INTO groups (name, name_key, teacher, created_at, updated_at) "
+                                   "VALUES ('4b', '4b', 'Ms Larsson', ?, ?)"),
+                    {moment, moment});
     for (const QString &name : {QStringLiteral("Ada"), QStringLiteral("Ben")}) {
         const qint64 user = shelves::user(library, name, QStringLiteral("K-") + name);
         library.run(QStringLiteral("UPDATE users SET group_id = ? WHERE id = ?"), {group, user});
@@ -198,8 +198,9 @@ void TestNoticeRun::putsAClassOnOneList()
     QVERIFY(!service.sentTo(ada)->first().body.contains(QLatin1String("Ben")));
     QCOMPARE(service.recordPaper(*drafts, {*written}).problem().code, QStringLiteral("notice.sentBefore"));
     const Result<QList<NoticeDraft>> again = service.prepare();
-    QCOMPARE(summary(*again), (QStringList{QStringLiteral("Ada|reminder||1|notice.sentBefore"),
-                                           QStringLiteral("Ben|reminder||1|notice.sentBefore")}));
+    QCOMPARE(summary(*again),
+             (QStringList{QStringLiteral("Ada|reminder||1|notice.sentBefore"),
+                          QStringLiteral("Ben|reminder||1|notice.sentBefore")}));
     QCOMPARE(service.prepare({{}, false})->size(), 2);
 }
 
@@ -214,14 +215,20 @@ void TestNoticeRun::tellsOfHoldsAndMemberships()
     const qint64 book = shelves::book(library, QStringLiteral("Soul Mountain"));
     const qint64 copy = shelves::copy(library, book, QStringLiteral("C-1"));
     const QString moment = QStringLiteral("2026-11-19T09:00:00.000Z");
-    library.run(QStringLiteral("INSERT INTO holds (book_id, copy_id, user_id, status, placed_at, ready_at, pickup_by_on, "
-                               "created_at, updated_at) VALUES (?, ?, ?, 'ready', ?, ?, '2026-11-27', ?, ?)"),
-                {book, copy, user, moment, moment, moment, moment});
+    library.run(
+        QStringLiteral("INSERT INTO holds (book_id, copy_id, user_id, status, placed_at, ready_at, pickup_by_on, "
+                       "created_at, updated_at) VALUES (?, ?, ?, 'ready', ?, ?, '2026-11-27', ?, ?)"),
+        {book, copy, user, moment, moment, moment, moment});
     NoticeRunService service(library.gate());
     const Result<QList<NoticeDraft>> drafts = service.prepare();
-    QCOMPARE(summary(*drafts), (QStringList{QStringLiteral("Amara|hold_ready|file|1|"), QStringLiteral("Amara|membership_ends|file|1|")}));
-    QVERIFY(service.write(drafts->first(), NoticeChannel::File)->text.plain().contains(QStringLiteral("Soul Mountain · 27 November 2026")));
-    QVERIFY(service.write(drafts->last(), NoticeChannel::File)->text.subject.contains(QLatin1String("20 December 2026")));
+    QCOMPARE(
+        summary(*drafts),
+        (QStringList{QStringLiteral("Amara|hold_ready|file|1|"), QStringLiteral("Amara|membership_ends|file|1|")}));
+    QVERIFY(service.write(drafts->first(), NoticeChannel::File)
+                ->text.plain()
+                .contains(QStringLiteral("Soul Mountain · 27 November 2026")));
+    QVERIFY(
+        service.write(drafts->last(), NoticeChannel::File)->text.subject.contains(QLatin1String("20 December 2026")));
     // An event that is switched off is no event.
     NoticeTextService texts(library.gate());
     QVERIFY(texts.changeStages({{std::nullopt, NoticeKind::HoldReady, std::nullopt}}, {}));
@@ -304,7 +311,8 @@ void TestNoticeRun::editsTemplatesAndStages()
     QCOMPARE(texts.stages()->days(NoticeKind::Bill, child), std::optional(28));
     QVERIFY(undo.undo());
     QVERIFY(!texts.stages()->days(NoticeKind::Bill, child));
-    QCOMPARE(texts.changeStages({{child, NoticeKind::Bill, -1}}, {}).problem().code, QStringLiteral("notice.daysOutOfRange"));
+    QCOMPARE(texts.changeStages({{child, NoticeKind::Bill, -1}}, {}).problem().code,
+             QStringLiteral("notice.daysOutOfRange"));
 }
 
 QTEST_GUILESS_MAIN(TestNoticeRun)

@@ -73,20 +73,23 @@ void TestNoticeTemplate::namesWhatIsWrong_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("fine") << QStringLiteral("Dear {name}\n{each loan}\n{title} {if fine}{fine}{end}\n{end}") << QString() << QStringList();
+    QTest::newRow("fine") << QStringLiteral("Dear {name}\n{each loan}\n{title} {if fine}{fine}{end}\n{end}")
+                          << QString() << QStringList();
     QTest::newRow("misspelt") << QStringLiteral("{libary_phone}") << QStringLiteral("notice.placeholderUnknown")
                               << QStringList{QStringLiteral("libary_phone"), QStringLiteral("library_phone")};
     QTest::newRow("nothing like it") << QStringLiteral("{xyzzyplugh}") << QStringLiteral("notice.placeholderUnknown")
                                      << QStringList{QStringLiteral("xyzzyplugh"), QString()};
-    QTest::newRow("condition misspelt") << QStringLiteral("{if grop}x{end}") << QStringLiteral("notice.placeholderUnknown")
+    QTest::newRow("condition misspelt") << QStringLiteral("{if grop}x{end}")
+                                        << QStringLiteral("notice.placeholderUnknown")
                                         << QStringList{QStringLiteral("grop"), QStringLiteral("group")};
     QTest::newRow("of a loan, outside") << QStringLiteral("{title}") << QStringLiteral("notice.loanOutside")
                                         << QStringList{QStringLiteral("title")};
     QTest::newRow("not closed") << QStringLiteral("{each loan}{title}") << QStringLiteral("notice.blockNotClosed")
                                 << QStringList{QStringLiteral("each loan")};
-    QTest::newRow("closed twice") << QStringLiteral("{if group}x{end}{end}") << QStringLiteral("notice.endWithoutBlock") << QStringList();
-    QTest::newRow("each in each") << QStringLiteral("{each loan}{each loan}{title}{end}{end}") << QStringLiteral("notice.eachInEach")
+    QTest::newRow("closed twice") << QStringLiteral("{if group}x{end}{end}") << QStringLiteral("notice.endWithoutBlock")
                                   << QStringList();
+    QTest::newRow("each in each") << QStringLiteral("{each loan}{each loan}{title}{end}{end}")
+                                  << QStringLiteral("notice.eachInEach") << QStringList();
 }
 
 void TestNoticeTemplate::namesWhatIsWrong()
@@ -105,11 +108,14 @@ void TestNoticeTemplate::namesWhatIsWrong()
 void TestNoticeTemplate::fillsNamesAndRows()
 {
     NoticeValues values;
-    values.values = {{QStringLiteral("name"), QStringLiteral("Noah Tanaka")}, {QStringLiteral("count"), QStringLiteral("2")}};
-    values.loans = {{{QStringLiteral("title"), QStringLiteral("Ulysses")}, {QStringLiteral("due"), QStringLiteral("2 Nov")}},
-                    {{QStringLiteral("title"), QStringLiteral("Jane Eyre")}, {QStringLiteral("due"), QStringLiteral("4 Nov")}}};
-    const NoticeText text = fillTemplate(QStringLiteral("Reminder: {count} late"),
-                                         QStringLiteral("Dear {name},\n{each loan}\n{title} {due} {fine}\n{end}\n\nThank you"), values);
+    values.values = {{QStringLiteral("name"), QStringLiteral("Noah Tanaka")},
+                     {QStringLiteral("count"), QStringLiteral("2")}};
+    values.loans = {
+        {{QStringLiteral("title"), QStringLiteral("Ulysses")}, {QStringLiteral("due"), QStringLiteral("2 Nov")}},
+        {{QStringLiteral("title"), QStringLiteral("Jane Eyre")}, {QStringLiteral("due"), QStringLiteral("4 Nov")}}};
+    const NoticeText text =
+        fillTemplate(QStringLiteral("Reminder: {count} late"),
+                     QStringLiteral("Dear {name},\n{each loan}\n{title} {due} {fine}\n{end}\n\nThank you"), values);
     QCOMPARE(text.subject, QStringLiteral("Reminder: 2 late"));
     const QList<NoticeLine> expected{{{QStringLiteral("Dear Noah Tanaka,")}, false},
                                      {{QStringLiteral("Ulysses"), QStringLiteral("2 Nov"), QString()}, true},
@@ -122,14 +128,17 @@ void TestNoticeTemplate::fillsNamesAndRows()
 
 void TestNoticeTemplate::leavesOutWhatDoesNotHold()
 {
-    const QString body = QStringLiteral("A{if group} of {group}{end}.\n{if fines_total}\nFines: {fines_total}\n{end}\nEnd");
+    const QString body =
+        QStringLiteral("A{if group} of {group}{end}.\n{if fines_total}\nFines: {fines_total}\n{end}\nEnd");
     NoticeValues values;
     QCOMPARE(fillTemplate({}, body, values).plain(), QStringLiteral("A.\nEnd"));
-    values.values = {{QStringLiteral("group"), QStringLiteral("4b")}, {QStringLiteral("fines_total"), QStringLiteral("1.20")}};
+    values.values = {{QStringLiteral("group"), QStringLiteral("4b")},
+                     {QStringLiteral("fines_total"), QStringLiteral("1.20")}};
     QCOMPARE(fillTemplate({}, body, values).plain(), QStringLiteral("A of 4b.\nFines: 1.20\nEnd"));
     // Inside a row the condition is about that loan.
-    values.loans = {{{QStringLiteral("title"), QStringLiteral("Dune")}, {QStringLiteral("fine"), QStringLiteral("0.40")}},
-                    {{QStringLiteral("title"), QStringLiteral("Emma")}}};
+    values.loans = {
+        {{QStringLiteral("title"), QStringLiteral("Dune")}, {QStringLiteral("fine"), QStringLiteral("0.40")}},
+        {{QStringLiteral("title"), QStringLiteral("Emma")}}};
     QCOMPARE(fillTemplate({}, QStringLiteral("{each loan}\n{title}{if fine}: {fine}{end}\n{end}"), values).plain(),
              QStringLiteral("- Dune: 0.40\n- Emma"));
 }
@@ -137,7 +146,10 @@ void TestNoticeTemplate::leavesOutWhatDoesNotHold()
 void TestNoticeTemplate::keepsValuesFromBecomingLayout()
 {
     NoticeValues values;
-    values.values = {{QStringLiteral("name"), QStringLiteral("{end}\nA\x1F" "B")}, {QStringLiteral("library"), QStringLiteral("{name}")}};
+    values.values = {{QStringLiteral("name"),
+                      QStringLiteral("{end}\nA\x1F"
+                                     "B")},
+                     {QStringLiteral("library"), QStringLiteral("{name}")}};
     const NoticeText text = fillTemplate(QStringLiteral("{name}\n"), QStringLiteral("{name}|{library}"), values);
     QCOMPARE(text.lines.size(), 1);
     QCOMPARE(text.lines.first().cells, QStringList{QStringLiteral("{end}, AB|{name}")});

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/privacy/anonymiseservice.h"
-#include "models/privacy/personaldataservice.h"
-
 #include "models/backup/backupwriter.h"
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/forgetting.h"
 #include "models/database/auditcheck.h"
 #include "models/database/cleaning.h"
+#include "models/privacy/anonymiseservice.h"
+#include "models/privacy/personaldataservice.h"
 #include "models/search/searchservice.h"
 #include "models/undo/undoservice.h"
 #include "models/users/usernotes.h"
@@ -41,15 +40,20 @@ QStringList wordsIn(const QString &path, const QList<QByteArray> &words)
 
 qint64 oldLoan(TestLibrary &library, qint64 userId, qint64 copyId, const QString &returnedAt)
 {
-    return library.run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, remarks, "
-                                      "age_band, created_at, updated_at) VALUES (?, ?, ?, '2026-02-01', ?, 'returned', 'torn', '30-39', ?, ?)"),
-                       {copyId, userId, QStringLiteral("2026-01-10T09:00:00.000Z"), returnedAt, returnedAt, returnedAt});
+    return library.run(
+        QStringLiteral(
+            "INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, remarks, "
+            "age_band, created_at, updated_at) VALUES (?, ?, ?, '2026-02-01', ?, 'returned', 'torn', '30-39', ?, ?)"),
+        {copyId, userId, QStringLiteral("2026-01-10T09:00:00.000Z"), returnedAt, returnedAt, returnedAt});
 }
 
-void entry(TestLibrary &library, qint64 userId, const QString &kind, int minor, const QString &at, const QVariant &loanId = {})
+void entry(TestLibrary &library, qint64 userId, const QString &kind, int minor, const QString &at,
+           const QVariant &loanId = {})
 {
-    library.run(QStringLiteral("INSERT INTO ledger_entries (user_id, loan_id, kind, amount_minor, entered_at) VALUES (?, ?, ?, ?, ?)"),
-                {userId, loanId.isValid() ? loanId : QVariant(QMetaType(QMetaType::QString)), kind, minor, at});
+    library.run(
+        QStringLiteral(
+            "INSERT INTO ledger_entries (user_id, loan_id, kind, amount_minor, entered_at) VALUES (?, ?, ?, ?, ?)"),
+        {userId, loanId.isValid() ? loanId : QVariant(QMetaType(QMetaType::QString)), kind, minor, at});
 }
 
 const QString longAgo = QStringLiteral("2026-02-01T09:00:00.000Z");
@@ -112,12 +116,15 @@ void TestPersonalData::leavesNoWordBehind()
     QVERIFY(lent && lent->isLent());
     QVERIFY(circulation.editRemarks(lent->loanId, 1, QStringLiteral("For Zyxwvutria Quorbelheim")));
     QVERIFY(circulation.returnCopy(copy));
-    library.run(QStringLiteral("INSERT INTO notices (user_id, kind, channel, state, address, subject, body, sent_at) "
-                               "VALUES (?, 'reminder', 'email', 'sent', 'zq-mail@example.org', 'Zyxwvutria', 'Dear Quorbelheim', ?)"),
-                {*id, lately});
+    library.run(
+        QStringLiteral(
+            "INSERT INTO notices (user_id, kind, channel, state, address, subject, body, sent_at) "
+            "VALUES (?, 'reminder', 'email', 'sent', 'zq-mail@example.org', 'Zyxwvutria', 'Dear Quorbelheim', ?)"),
+        {*id, lately});
     SearchService search(library.gate());
     QCOMPARE(users.search(QStringLiteral("zyxwv"), 10)->size(), 1);
-    QVERIFY(!wordsIn(library.path(), words).isEmpty() || !wordsIn(library.path() + QStringLiteral("-wal"), words).isEmpty());
+    QVERIFY(!wordsIn(library.path(), words).isEmpty()
+            || !wordsIn(library.path() + QStringLiteral("-wal"), words).isEmpty());
 
     PersonalDataService personal(library.gate());
     const Result<PersonalData> data = personal.dataOf(*id);
@@ -169,11 +176,17 @@ void TestPersonalData::keepsStatisticsAndBooks()
     entry(library, user, QStringLiteral("fine"), 120, longAgo, loan);
     entry(library, user, QStringLiteral("payment"), -120, longAgo);
     QVERIFY(PersonalDataService(library.gate()).erase(user));
-    QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM loans WHERE id = ? AND user_id IS NULL AND age_band = '30-39' "
-                                           "AND remarks IS NULL"), {loan}), 1);
-    QCOMPARE(library.number(QStringLiteral("SELECT sum(amount_minor) FROM ledger_entries WHERE kind = 'fine' AND user_id IS NULL")), 120);
+    QCOMPARE(library.number(
+                 QStringLiteral("SELECT count(*) FROM loans WHERE id = ? AND user_id IS NULL AND age_band = '30-39' "
+                                "AND remarks IS NULL"),
+                 {loan}),
+             1);
+    QCOMPARE(library.number(QStringLiteral(
+                 "SELECT sum(amount_minor) FROM ledger_entries WHERE kind = 'fine' AND user_id IS NULL")),
+             120);
     // The card number stays, so that it is not given out again.
-    QCOMPARE(library.value(QStringLiteral("SELECT card_number FROM users WHERE id = ?"), {user}).toString(), QStringLiteral("M20148"));
+    QCOMPARE(library.value(QStringLiteral("SELECT card_number FROM users WHERE id = ?"), {user}).toString(),
+             QStringLiteral("M20148"));
     QVERIFY(!library.value(QStringLiteral("SELECT erased_at FROM users WHERE id = ?"), {user}).isNull());
     QVERIFY(checkAudit(library.database()));
 }
@@ -193,13 +206,15 @@ void TestPersonalData::refusesWhileSomethingIsOpen()
     QCOMPARE(data->open.first().amountMinor, 390);
     QCOMPARE(data->open.last().title, QStringLiteral("Dune"));
     QCOMPARE(personal.erase(user).problem().code, QStringLiteral("privacy.stillOpen"));
-    QCOMPARE(library.value(QStringLiteral("SELECT name FROM users WHERE id = ?"), {user}).toString(), QStringLiteral("Leila Moreau"));
+    QCOMPARE(library.value(QStringLiteral("SELECT name FROM users WHERE id = ?"), {user}).toString(),
+             QStringLiteral("Leila Moreau"));
     QVERIFY(circulation.returnCopy(copy));
     QCOMPARE(personal.erase(user).problem().code, QStringLiteral("privacy.stillOpen"));
     entry(library, user, QStringLiteral("payment"), -390, lately);
-    library.run(QStringLiteral("INSERT INTO holds (book_id, user_id, position, status, placed_at, created_at, updated_at) "
-                               "VALUES ((SELECT min(id) FROM books), ?, 1, 'waiting', ?, ?, ?)"),
-                {user, lately, lately, lately});
+    library.run(
+        QStringLiteral("INSERT INTO holds (book_id, user_id, position, status, placed_at, created_at, updated_at) "
+                       "VALUES ((SELECT min(id) FROM books), ?, 1, 'waiting', ?, ?, ?)"),
+        {user, lately, lately, lately});
     QCOMPARE(personal.dataOf(user)->open.size(), 1);
     QCOMPARE(personal.erase(user).problem().code, QStringLiteral("privacy.stillOpen"));
     library.run(QStringLiteral("UPDATE holds SET status = 'cancelled', position = NULL"));
@@ -214,7 +229,8 @@ void TestPersonalData::refusesOneselfStaffAndTheErased()
     const qint64 librarian = library.signInAs(Role::Librarian);
     library.signInAs(Role::Administrator);
     QCOMPARE(personal.erase(librarian).problem().code, QStringLiteral("privacy.stillOpen"));
-    QCOMPARE(static_cast<int>(personal.dataOf(librarian)->open.first().kind), static_cast<int>(OpenMatter::Kind::Account));
+    QCOMPARE(static_cast<int>(personal.dataOf(librarian)->open.first().kind),
+             static_cast<int>(OpenMatter::Kind::Account));
     const qint64 user = shelves::user(library, QStringLiteral("Anneke"), QStringLiteral("M1"));
     QVERIFY(personal.erase(user));
     QCOMPARE(personal.erase(user).problem().code, QStringLiteral("privacy.isErased"));
@@ -253,8 +269,10 @@ void TestPersonalData::exportsEverythingAboutOnePerson()
     entry(library, user, QStringLiteral("other"), 250, lately);
     const Result<QJsonObject> all = PersonalDataService(library.gate()).exportOf(user);
     QVERIFY2(all, qPrintable(all.problem().code + all.problem().arguments.join(QLatin1Char(' '))));
-    QCOMPARE(all->value(QStringLiteral("user")).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("Anneke Haddad"));
-    QCOMPARE(all->value(QStringLiteral("loans")).toArray().first().toObject().value(QStringLiteral("title")).toString(), QStringLiteral("Dune"));
+    QCOMPARE(all->value(QStringLiteral("user")).toObject().value(QStringLiteral("name")).toString(),
+             QStringLiteral("Anneke Haddad"));
+    QCOMPARE(all->value(QStringLiteral("loans")).toArray().first().toObject().value(QStringLiteral("title")).toString(),
+             QStringLiteral("Dune"));
     QCOMPARE(all->value(QStringLiteral("notes")).toArray().size(), 1);
     QCOMPARE(all->value(QStringLiteral("charges_and_payments")).toArray().size(), 1);
     QCOMPARE(all->value(QStringLiteral("changes")).toArray().size(), 2);
@@ -275,9 +293,12 @@ void TestPersonalData::anonymisesByAge()
     const qint64 second = oldLoan(library, user, copy, longAgo);
     const qint64 third = oldLoan(library, user, copy, lately);
     library.run(QStringLiteral("INSERT INTO holds (book_id, user_id, status, placed_at, created_at, updated_at) "
-                               "VALUES ((SELECT min(id) FROM books), ?, 'fulfilled', ?, ?, ?)"), {user, longAgo, longAgo, longAgo});
-    library.run(QStringLiteral("INSERT INTO notices (user_id, kind, channel, state, sent_at) VALUES (?, 'reminder', 'letter', 'sent', ?)"),
-                {user, longAgo});
+                               "VALUES ((SELECT min(id) FROM books), ?, 'fulfilled', ?, ?, ?)"),
+                {user, longAgo, longAgo, longAgo});
+    library.run(
+        QStringLiteral(
+            "INSERT INTO notices (user_id, kind, channel, state, sent_at) VALUES (?, 'reminder', 'letter', 'sent', ?)"),
+        {user, longAgo});
     AnonymiseService service(library.gate());
     const PrivacySettings settings{90, 1};
     QVERIFY(service.preview({std::nullopt, 1})->isNothing());
@@ -314,7 +335,10 @@ void TestPersonalData::keepsWhatIsOwed()
     QCOMPARE(service.preview({90, 0})->loans, 1);
     QCOMPARE(service.preview({90, 0})->ledgerEntries, 0);
     QVERIFY(service.anonymise({90, 0}));
-    const auto balance = [&] { return library.number(QStringLiteral("SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE user_id = ?"), {user}); };
+    const auto balance = [&] {
+        return library.number(
+            QStringLiteral("SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE user_id = ?"), {user});
+    };
     QCOMPARE(balance(), 0);
     library.clock().advanceDays(120);
     QCOMPARE(service.anonymise({90, 0})->ledgerEntries, 2);
@@ -328,10 +352,12 @@ void TestPersonalData::doesPortions()
     shelves::stock(library, 1);
     const qint64 user = shelves::user(library, QStringLiteral("Anneke"), QStringLiteral("M1"));
     const qint64 copy = library.number(QStringLiteral("SELECT min(id) FROM copies"));
-    library.run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, created_at, updated_at) "
-                               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                               "SELECT ?, ?, ?, '2026-02-01', ?, 'returned', ?, ? FROM n"),
-                {AnonymiseService::atOnce + 20, copy, user, longAgo, longAgo, longAgo, longAgo});
+    library.run(
+        QStringLiteral(
+            "INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, created_at, updated_at) "
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+            "SELECT ?, ?, ?, '2026-02-01', ?, 'returned', ?, ? FROM n"),
+        {AnonymiseService::atOnce + 20, copy, user, longAgo, longAgo, longAgo, longAgo});
     AnonymiseService service(library.gate());
     const Result<Anonymised> first = service.anonymise({90, 0});
     QCOMPARE(first->loans, AnonymiseService::atOnce);
@@ -392,9 +418,10 @@ void TestPersonalData::forgetsAtTheReturnWhenAsked()
     QCOMPARE(library.number(QStringLiteral("SELECT user_id FROM loans WHERE id = ?"), {before}), user);
     QVERIFY(library.value(QStringLiteral("SELECT user_id FROM loans WHERE id = ?"), {after}).isNull());
     const QString own = QStringLiteral("%\"user_id\":%1,%").arg(user);
-    QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM audit_images i JOIN audit_log l ON l.seq = i.seq "
-                                           "WHERE l.entity = 'loans' AND l.entity_id = ? AND (i.before LIKE ? OR i.after LIKE ?)"),
-                            {after, own, own}),
+    QCOMPARE(library.number(
+                 QStringLiteral("SELECT count(*) FROM audit_images i JOIN audit_log l ON l.seq = i.seq "
+                                "WHERE l.entity = 'loans' AND l.entity_id = ? AND (i.before LIKE ? OR i.after LIKE ?)"),
+                 {after, own, own}),
              0);
     const Result<void> chain = checkAudit(library.database());
     QVERIFY2(chain, qPrintable(chain.problem().code));

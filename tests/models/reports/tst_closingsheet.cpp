@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reports/closingsheet.h"
-
 #include "models/circulation/ledgerservice.h"
 #include "models/circulation/receipt.h"
 #include "models/database/audit.h"
+#include "models/reports/closingsheet.h"
 #include "models/undo/undoservice.h"
 #include "tests/support/shelves.h"
 
@@ -144,13 +143,15 @@ void tst_ClosingSheet::alwaysAddsUp()
         const qint64 amount = 1 + random.bounded(900);
         switch (random.bounded(7)) {
         case 0:
-        case 1:
-            charges << charge(amount, static_cast<LedgerKind>(random.bounded(6)));
-            break;
+        case 1: charges << charge(amount, static_cast<LedgerKind>(random.bounded(6))); break;
         case 2:
         case 3:
-            (void)m_service->pay({m_user, amount, static_cast<PayMethod>(random.bounded(payMethods)), {},
-                                  charges.isEmpty() ? 0 : charges.at(random.bounded(static_cast<int>(charges.size())))});
+            (void)m_service->pay(
+                {m_user,
+                 amount,
+                 static_cast<PayMethod>(random.bounded(payMethods)),
+                 {},
+                 charges.isEmpty() ? 0 : charges.at(random.bounded(static_cast<int>(charges.size())))});
             break;
         case 4:
             if (!charges.isEmpty()) {
@@ -158,12 +159,10 @@ void tst_ClosingSheet::alwaysAddsUp()
             }
             break;
         case 5:
-            (void)m_service->refund({m_user, m_service->ledgerOf(m_user)->settlement.creditMinor, PayMethod::Cash,
-                                     QStringLiteral("back")});
+            (void)m_service->refund(
+                {m_user, m_service->ledgerOf(m_user)->settlement.creditMinor, PayMethod::Cash, QStringLiteral("back")});
             break;
-        default:
-            (void)undo.undo();
-            m_library->clock().advanceDays(static_cast<int>(random.bounded(2)));
+        default: (void)undo.undo(); m_library->clock().advanceDays(static_cast<int>(random.bounded(2)));
         }
     }
     qint64 money = 0;
@@ -179,7 +178,9 @@ void tst_ClosingSheet::alwaysAddsUp()
         QCOMPARE(shown(rows), shown(one.taken));
         money += one.taken.all();
     }
-    QCOMPARE(money, -m_library->number(QStringLiteral("SELECT sum(amount_minor) FROM ledger_entries WHERE method IS NOT NULL")));
+    QCOMPARE(
+        money,
+        -m_library->number(QStringLiteral("SELECT sum(amount_minor) FROM ledger_entries WHERE method IS NOT NULL")));
 }
 
 void tst_ClosingSheet::countsPeopleAndReceipts()
@@ -212,7 +213,8 @@ void tst_ClosingSheet::keepsToTheLibrarysDay()
 void tst_ClosingSheet::refusesAssistants()
 {
     m_library->signInAs(Role::Assistant);
-    QCOMPARE(closingSheet(m_library->gate(), QDate(2026, 11, 20)).problem().code, QStringLiteral("accounts.notAllowed"));
+    QCOMPARE(closingSheet(m_library->gate(), QDate(2026, 11, 20)).problem().code,
+             QStringLiteral("accounts.notAllowed"));
 }
 
 void tst_ClosingSheet::printsAReceiptTheSameEachTime()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/search/searchservice.h"
-
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
+#include "models/search/searchservice.h"
 #include "tests/support/dispossessed.h"
 #include "tests/support/testlibrary.h"
 
@@ -103,7 +102,8 @@ void TestSearchService::findsCopiesAndUsers()
 void TestSearchService::hidesUsersFromViewers()
 {
     library().signInAs(Role::Viewer);
-    QCOMPARE(SearchService(library().gate()).users(QStringLiteral("a")).problem().code, QStringLiteral("accounts.notAllowed"));
+    QCOMPARE(SearchService(library().gate()).users(QStringLiteral("a")).problem().code,
+             QStringLiteral("accounts.notAllowed"));
 }
 
 QTEST_GUILESS_MAIN(TestSearchService)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/settings/librarysettings.h"
-
 #include "models/database/audit.h"
+#include "models/settings/librarysettings.h"
 #include "tests/support/testlibrary.h"
 
 #include <QSignalSpy>
@@ -106,13 +105,20 @@ void LibrarySettingsTest::checksValues_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("code");
-    QTest::newRow("no name") << "name" << "settings.nameMissing";
-    QTest::newRow("currency") << "currency" << "settings.currencyUnknown";
-    QTest::newRow("time zone") << "timeZone" << "settings.timeZoneUnknown";
-    QTest::newRow("never open") << "closedWeekdays" << "settings.noOpenDay";
-    QTest::newRow("due mode") << "dueMode" << "settings.dueModeUnknown";
-    QTest::newRow("lock") << "lockMinutes" << "settings.lockMinutesOutOfRange";
-    QTest::newRow("desk") << "deskIdleSeconds" << "settings.deskIdleOutOfRange";
+    QTest::newRow("no name") << "name"
+                             << "settings.nameMissing";
+    QTest::newRow("currency") << "currency"
+                              << "settings.currencyUnknown";
+    QTest::newRow("time zone") << "timeZone"
+                               << "settings.timeZoneUnknown";
+    QTest::newRow("never open") << "closedWeekdays"
+                                << "settings.noOpenDay";
+    QTest::newRow("due mode") << "dueMode"
+                              << "settings.dueModeUnknown";
+    QTest::newRow("lock") << "lockMinutes"
+                          << "settings.lockMinutesOutOfRange";
+    QTest::newRow("desk") << "deskIdleSeconds"
+                          << "settings.deskIdleOutOfRange";
 }
 
 void LibrarySettingsTest::checksValues()
@@ -159,7 +165,8 @@ void LibrarySettingsTest::isTakenBackByItsInverse()
     TestLibrary library;
     LibrarySettings settings(library.gate());
     QVERIFY(settings.change(someValues()));
-    const Image chosen{{QStringLiteral("name"), QStringLiteral("currency")}, {QStringLiteral("value"), QStringLiteral("CHF")}};
+    const Image chosen{{QStringLiteral("name"), QStringLiteral("currency")},
+                       {QStringLiteral("value"), QStringLiteral("CHF")}};
     QVERIFY(takeBack(library, std::nullopt, chosen));
     QVERIFY(settings.load());
     QCOMPARE(settings.values().currency, LibraryValues().currency);
@@ -173,7 +180,8 @@ void LibrarySettingsTest::refusesToTakeBackWhatChangedSince()
     TestLibrary library;
     LibrarySettings settings(library.gate());
     QVERIFY(settings.change(someValues()));
-    const Image older{{QStringLiteral("name"), QStringLiteral("currency")}, {QStringLiteral("value"), QStringLiteral("USD")}};
+    const Image older{{QStringLiteral("name"), QStringLiteral("currency")},
+                      {QStringLiteral("value"), QStringLiteral("USD")}};
     QCOMPARE(takeBack(library, std::nullopt, older).problem().code, QStringLiteral("undo.changedSince"));
 }
 

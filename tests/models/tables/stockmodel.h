@@ -17,7 +17,8 @@ inline std::unique_ptr<QSqlRelationalTableModel> stockModel(TestLibrary &library
     auto model = std::make_unique<QSqlRelationalTableModel>(nullptr, library.database().connection());
     model->setTable(QStringLiteral("books"));
     if (withRelation) {
-        model->setRelation(StockPublisher, QSqlRelation(QStringLiteral("publishers"), QStringLiteral("id"), QStringLiteral("name")));
+        model->setRelation(StockPublisher,
+                           QSqlRelation(QStringLiteral("publishers"), QStringLiteral("id"), QStringLiteral("name")));
     }
     model->setSort(0, Qt::AscendingOrder);
     return model;

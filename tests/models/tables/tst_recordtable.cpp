@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/recordtable.h"
-
 #include "models/tables/order.h"
 #include "models/tables/pagecache.h"
+#include "models/tables/recordtable.h"
 #include "tests/support/samplebooks.h"
 #include "tests/support/testlibrary.h"
 
@@ -193,8 +192,8 @@ void TestRecordTable::noticesNewAndDeletedRows()
     SampleBooks table(library.database());
     QVERIFY(table.select());
     QVERIFY(waitForRows(table));
-    const qint64 id = library.run(QStringLiteral(
-        "INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('Book 00050b', 'book 00050b', 'x', 'x')"));
+    const qint64 id = library.run(QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES "
+                                                 "('Book 00050b', 'book 00050b', 'x', 'x')"));
     table.applyChanges({id});
     QVERIFY(waitForRows(table));
     QCOMPARE(table.rowOf(id), 50);
@@ -223,10 +222,13 @@ void TestRecordTable::patchesLikeReadingAgain()
             for (int i = 0; i < 5; ++i) {
                 const qint64 id = 1 + random.bounded(400);
                 changed << id;
-                library.run(QStringLiteral("UPDATE books SET title_key = ?, pages = ?, language = ? WHERE id = ?"),
-                            {QStringLiteral("book %1").arg(random.bounded(400)),
-                             random.bounded(3) == 0 ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(1 + random.bounded(50)),
-                             random.bounded(3) == 0 ? QVariant(QMetaType(QMetaType::QString)) : QVariant(QStringLiteral("fr")), id});
+                library.run(
+                    QStringLiteral("UPDATE books SET title_key = ?, pages = ?, language = ? WHERE id = ?"),
+                    {QStringLiteral("book %1").arg(random.bounded(400)),
+                     random.bounded(3) == 0 ? QVariant(QMetaType(QMetaType::LongLong))
+                                            : QVariant(1 + random.bounded(50)),
+                     random.bounded(3) == 0 ? QVariant(QMetaType(QMetaType::QString)) : QVariant(QStringLiteral("fr")),
+                     id});
             }
             QVERIFY(kept.patch(changed));
             OrderMaker fresh(library.database(), QStringLiteral("books"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each trap of Qt's SQL models in reading (writing: tst_writetraps), sprung on the stock class and stepped over by ours, on the same real file.
+// Each trap of Qt's SQL models in reading (writing: tst_writetraps), sprung on the stock class and stepped over by
+// ours, on the same real file.
 #include "models/database/statement.h"
 #include "tests/models/tables/stockmodel.h"
 #include "tests/support/samplebooks.h"
@@ -150,8 +151,10 @@ void TestTraps::findsWordsInEveryScript()
     const QString title = QStringLiteral("Указатель Ρολόι");
     library.run(QStringLiteral("UPDATE books SET title = ? WHERE id = 2"), {title});
     library.run(QStringLiteral("INSERT INTO books_fts (books_fts, rowid, text) VALUES ('delete', 2, 'book 00002')"));
-    library.run(QStringLiteral("UPDATE books_search SET text = ? WHERE book_id = 2"), {QStringLiteral("указатель ρολοι")});
-    library.run(QStringLiteral("INSERT INTO books_fts (rowid, text) VALUES (2, ?)"), {QStringLiteral("указатель ρολοι")});
+    library.run(QStringLiteral("UPDATE books_search SET text = ? WHERE book_id = 2"),
+                {QStringLiteral("указатель ρολοι")});
+    library.run(QStringLiteral("INSERT INTO books_fts (rowid, text) VALUES (2, ?)"),
+                {QStringLiteral("указатель ρολοι")});
     const auto stock = stockModel(library);
     stock->setFilter(QStringLiteral("title LIKE '%указатель%'"));
     QVERIFY(stock->select());
@@ -264,7 +267,8 @@ void TestTraps::takesNoSqlFromOutside()
     QCOMPARE(stock->index(0, 1).data().toString(), QStringLiteral("secret-hash"));
 
     SampleBooks ours(library.database());
-    QTest::ignoreMessage(QtWarningMsg, "RecordTable: setFilter() takes SQL and is not available; use the table's own filter");
+    QTest::ignoreMessage(QtWarningMsg,
+                         "RecordTable: setFilter() takes SQL and is not available; use the table's own filter");
     static_cast<QSqlTableModel &>(ours).setFilter(attack.arg(rest.join(QLatin1Char(','))));
     QVERIFY(ours.select());
     QVERIFY(waitForRows(ours));

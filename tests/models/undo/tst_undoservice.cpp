@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/undo/undoservice.h"
-
 #include "models/database/auditcheck.h"
 #include "models/database/statement.h"
+#include "models/undo/undoservice.h"
 #include "tests/support/testlibrary.h"
 
 #include <QTest>
@@ -14,13 +13,17 @@ namespace {
 class Fixture
 {
 public:
-    Fixture() : undo(library.gate(), handlers) { handlers.add(QStringLiteral("publishers"), takeBackRow(QStringLiteral("publishers"))); }
+    Fixture() : undo(library.gate(), handlers)
+    {
+        handlers.add(QStringLiteral("publishers"), takeBackRow(QStringLiteral("publishers")));
+    }
 
     qint64 add(const QString &name, const QString &batchId = {})
     {
         Result<Transaction> transaction = begin(batchId);
-        Statement insert(*transaction, QStringLiteral("INSERT INTO publishers (name, name_key, created_at, updated_at) "
-                                                      "VALUES (?, ?, ?, ?)"));
+        Statement insert(*transaction,
+                         QStringLiteral("INSERT INTO publishers (name, name_key, created_at, updated_at) "
+                                        "VALUES (?, ?, ?, ?)"));
         must(insert.bind(name).bind(name.toLower()).bind(transaction->now()).bind(transaction->now()).run());
         const qint64 id = insert.insertedId();
         must(record(*transaction, QStringLiteral("publishers"), id, {}, image(id)));
@@ -31,7 +34,8 @@ public:
     {
         Result<Transaction> transaction = begin({});
         const std::optional<Image> before = image(id);
-        Statement update(*transaction, QStringLiteral("UPDATE publishers SET name = ?, version = version + 1 WHERE id = ?"));
+        Statement update(*transaction,
+                         QStringLiteral("UPDATE publishers SET name = ?, version = version + 1 WHERE id = ?"));
         must(update.bind(name).bind(id).run());
         must(record(*transaction, QStringLiteral("publishers"), id, before, image(id)));
         must(transaction->commit());

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/users/signinservice.h"
-
 #include "models/accounts/strength.h"
 #include "models/users/signinattempts.h"
-#include "models/users/userservice.h"
+#include "models/users/signinservice.h"
 #include "models/users/staffservice.h"
+#include "models/users/userservice.h"
 #include "tests/support/testlibrary.h"
 
 #include <QElapsedTimer>
@@ -28,10 +27,7 @@ inline QString codeOf(const Problems &problems)
 class SignInLibrary : public TestLibrary
 {
 public:
-    SignInLibrary()
-    {
-        setHash(QStringLiteral("admin"), hashPassword(rightPassword, cheap)->text());
-    }
+    SignInLibrary() { setHash(QStringLiteral("admin"), hashPassword(rightPassword, cheap)->text()); }
     void setHash(const QString &userName, const QString &hash)
     {
         run(QStringLiteral("UPDATE users SET password_hash = ? WHERE username_key = ?"), {hash, userName});

@@ -39,14 +39,19 @@ void TestSignInService::letsTheRightPersonIn()
     QCOMPARE(signedIn->session.userName, QStringLiteral("Test admin"));
     QCOMPARE(signedIn->session.stationName, QStringLiteral("Main desk"));
     QVERIFY(!signedIn->mustChangePassword);
-    QCOMPARE(library.value(QStringLiteral("SELECT name FROM stations WHERE id = ?"), {signedIn->session.stationId}).toString(),
+    QCOMPARE(library.value(QStringLiteral("SELECT name FROM stations WHERE id = ?"), {signedIn->session.stationId})
+                 .toString(),
              QStringLiteral("Main desk"));
     QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM sign_in_attempts")), 0);
-    QCOMPARE(library.value(QStringLiteral("SELECT last_signed_in_at FROM users WHERE id = ?"), {signedIn->session.userId}).toString(),
-             QStringLiteral("2026-11-20T10:00:00.000Z"));
+    QCOMPARE(
+        library.value(QStringLiteral("SELECT last_signed_in_at FROM users WHERE id = ?"), {signedIn->session.userId})
+            .toString(),
+        QStringLiteral("2026-11-20T10:00:00.000Z"));
     QCOMPARE(library.number(QStringLiteral("SELECT version FROM users WHERE id = ?"), {signedIn->session.userId}), 1);
-    QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM audit_log WHERE command = 'account.signIn' AND actor_id = ?"),
-                            {signedIn->session.userId}), 1);
+    QCOMPARE(library.number(
+                 QStringLiteral("SELECT count(*) FROM audit_log WHERE command = 'account.signIn' AND actor_id = ?"),
+                 {signedIn->session.userId}),
+             1);
     const auto again = library.signIn(QStringLiteral("admin"), rightPassword);
     QCOMPARE(again->session.stationId, signedIn->session.stationId);
 }
@@ -71,7 +76,8 @@ void TestSignInService::refusesWithTheSameWordsWhoeverItIs()
     library.signInAs(Role::Viewer);
     QCOMPARE(library.signIn(userName, password).problem(),
              (Problem{QStringLiteral("password"), QStringLiteral("accounts.wrongPassword"), {QStringLiteral("1")}}));
-    QCOMPARE(library.signIn(userName, password).problem(), (Problem{{}, QStringLiteral("accounts.wait"), {QStringLiteral("1")}}));
+    QCOMPARE(library.signIn(userName, password).problem(),
+             (Problem{{}, QStringLiteral("accounts.wait"), {QStringLiteral("1")}}));
 }
 
 void TestSignInService::waitsLongerAfterEachFailure()
@@ -79,7 +85,8 @@ void TestSignInService::waitsLongerAfterEachFailure()
     SignInLibrary library;
     for (int failures = 1; failures < failuresBeforeLock; ++failures) {
         const int pause = 1 << (failures - 1);
-        QCOMPARE(library.signIn(QStringLiteral("admin"), QStringLiteral("x")).problem().arguments, QStringList{QString::number(pause)});
+        QCOMPARE(library.signIn(QStringLiteral("admin"), QStringLiteral("x")).problem().arguments,
+                 QStringList{QString::number(pause)});
         // Even the right password waits, and trying too early costs nothing.
         const auto early = library.signIn(QStringLiteral("admin"), rightPassword);
         QCOMPARE(early.problem().code, QStringLiteral("accounts.wait"));
@@ -87,18 +94,21 @@ void TestSignInService::waitsLongerAfterEachFailure()
         library.wait(pause);
     }
     QVERIFY(library.signIn(QStringLiteral("admin"), rightPassword));
-    QCOMPARE(library.signIn(QStringLiteral("admin"), QStringLiteral("x")).problem().arguments, QStringList{QStringLiteral("1")});
+    QCOMPARE(library.signIn(QStringLiteral("admin"), QStringLiteral("x")).problem().arguments,
+             QStringList{QStringLiteral("1")});
 }
 
 void TestSignInService::locksAfterTenFailuresAndOpensAgain()
 {
     SignInLibrary library;
     for (int failures = 1; failures <= failuresBeforeLock; ++failures) {
-        QCOMPARE(library.signIn(QStringLiteral("admin"), QStringLiteral("x")).problem().code, QStringLiteral("accounts.wrongPassword"));
+        QCOMPARE(library.signIn(QStringLiteral("admin"), QStringLiteral("x")).problem().code,
+                 QStringLiteral("accounts.wrongPassword"));
         library.wait(failures < failuresBeforeLock ? secondsAfter(failures) : 0);
     }
     const QString ends = toStoredMoment(library.clock().now().addSecs(lockMinutes * 60));
-    QCOMPARE(library.signIn(QStringLiteral("admin"), rightPassword).problem(), (Problem{{}, QStringLiteral("accounts.locked"), {ends}}));
+    QCOMPARE(library.signIn(QStringLiteral("admin"), rightPassword).problem(),
+             (Problem{{}, QStringLiteral("accounts.locked"), {ends}}));
     library.wait(lockMinutes * 60 - 1);
     QCOMPARE(library.signIn(QStringLiteral("admin"), rightPassword).problem().code, QStringLiteral("accounts.locked"));
     library.wait(1);
@@ -116,7 +126,10 @@ void TestSignInService::remembersFailuresAcrossRestarts()
     QVERIFY(!library.signIn(QStringLiteral("admin"), QStringLiteral("x")));
     library.reopen();
     auto other = library.connectAgain();
-    QCOMPARE(SignInService(*other, library.clock(), cheap).signIn({QStringLiteral("admin"), rightPassword, {}}).problem().code,
+    QCOMPARE(SignInService(*other, library.clock(), cheap)
+                 .signIn({QStringLiteral("admin"), rightPassword, {}})
+                 .problem()
+                 .code,
              QStringLiteral("accounts.locked"));
 }
 
@@ -134,7 +147,8 @@ void TestSignInService::survivesAClockThatWasSetBack()
     SignInLibrary library;
     QVERIFY(!library.signIn(QStringLiteral("admin"), QStringLiteral("x")));
     library.wait(-86400);
-    QCOMPARE(library.signIn(QStringLiteral("admin"), rightPassword).problem().arguments, QStringList{QStringLiteral("1")});
+    QCOMPARE(library.signIn(QStringLiteral("admin"), rightPassword).problem().arguments,
+             QStringList{QStringLiteral("1")});
 }
 
 void TestSignInService::hashesForUnknownNamesAndOldHashesToo()
@@ -160,10 +174,13 @@ void TestSignInService::refusesWhoMayNotEnter_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("inactive") << QStringLiteral("is_active = 0") << QStringLiteral("accounts.inactive");
     QTest::newRow("member") << QStringLiteral("role = 'member'") << QStringLiteral("accounts.memberCannotSignIn");
-    QTest::newRow("role ended") << QStringLiteral("role_expires_on = '2026-11-19'") << QStringLiteral("accounts.roleEnded");
+    QTest::newRow("role ended") << QStringLiteral("role_expires_on = '2026-11-19'")
+                                << QStringLiteral("accounts.roleEnded");
     QTest::newRow("last day") << QStringLiteral("role_expires_on = '2026-11-20'") << QString();
-    QTest::newRow("password ended") << QStringLiteral("password_expires_at = '2026-11-20T09:59:59.999Z'") << QStringLiteral("accounts.passwordExpired");
-    QTest::newRow("password still good") << QStringLiteral("password_expires_at = '2026-11-20T10:00:00.001Z'") << QString();
+    QTest::newRow("password ended") << QStringLiteral("password_expires_at = '2026-11-20T09:59:59.999Z'")
+                                    << QStringLiteral("accounts.passwordExpired");
+    QTest::newRow("password still good") << QStringLiteral("password_expires_at = '2026-11-20T10:00:00.001Z'")
+                                         << QString();
     QTest::newRow("membership over") << QStringLiteral("expires_on = '2020-01-01'") << QString();
 }
 
@@ -178,7 +195,8 @@ void TestSignInService::refusesWhoMayNotEnter()
     QCOMPARE(codeOf(library.signIn(QStringLiteral("librarian"), rightPassword).problems()), code);
     library.wait(1000);
     // Only the right password learns why.
-    QCOMPARE(codeOf(library.signIn(QStringLiteral("librarian"), QStringLiteral("guess")).problems()), QStringLiteral("accounts.wrongPassword"));
+    QCOMPARE(codeOf(library.signIn(QStringLiteral("librarian"), QStringLiteral("guess")).problems()),
+             QStringLiteral("accounts.wrongPassword"));
 }
 
 void TestSignInService::takesAnOldPasswordOnceAndHashesItAgain()
@@ -188,11 +206,13 @@ void TestSignInService::takesAnOldPasswordOnceAndHashesItAgain()
         + QString::fromLatin1(QMessageAuthenticationCode::hash("hunter2", "Zx8q", QCryptographicHash::Sha256).toHex());
     library.signInAs(Role::Viewer);
     library.setHash(QStringLiteral("viewer"), old);
-    library.run(QStringLiteral("UPDATE users SET password_expires_at = '2027-02-18T10:00:00.000Z' WHERE username_key = 'viewer'"));
+    library.run(QStringLiteral(
+        "UPDATE users SET password_expires_at = '2027-02-18T10:00:00.000Z' WHERE username_key = 'viewer'"));
     const auto signedIn = library.signIn(QStringLiteral("viewer"), QStringLiteral("hunter2"));
     QVERIFY(signedIn);
     QVERIFY(signedIn->mustChangePassword);
-    const QString hash = library.value(QStringLiteral("SELECT password_hash FROM users WHERE username_key = 'viewer'")).toString();
+    const QString hash =
+        library.value(QStringLiteral("SELECT password_hash FROM users WHERE username_key = 'viewer'")).toString();
     QVERIFY(hash.startsWith(QLatin1String("$argon2id$")));
     QVERIFY(library.signIn(QStringLiteral("viewer"), QStringLiteral("hunter2"))->mustChangePassword);
     SignInService service(library.database(), library.clock(), cheap);
@@ -200,11 +220,14 @@ void TestSignInService::takesAnOldPasswordOnceAndHashesItAgain()
     const auto after = library.signIn(QStringLiteral("viewer"), rightPassword);
     QVERIFY(after);
     QVERIFY(!after->mustChangePassword);
-    QVERIFY(library.value(QStringLiteral("SELECT password_expires_at FROM users WHERE username_key = 'viewer'")).isNull());
+    QVERIFY(
+        library.value(QStringLiteral("SELECT password_expires_at FROM users WHERE username_key = 'viewer'")).isNull());
     // Ninety days later the old one would have been dead.
     library.setHash(QStringLiteral("viewer"), old);
-    library.run(QStringLiteral("UPDATE users SET password_expires_at = '2026-11-20T10:00:00.000Z' WHERE username_key = 'viewer'"));
-    QCOMPARE(library.signIn(QStringLiteral("viewer"), QStringLiteral("hunter2")).problem().code, QStringLiteral("accounts.passwordExpired"));
+    library.run(QStringLiteral(
+        "UPDATE users SET password_expires_at = '2026-11-20T10:00:00.000Z' WHERE username_key = 'viewer'"));
+    QCOMPARE(library.signIn(QStringLiteral("viewer"), QStringLiteral("hunter2")).problem().code,
+             QStringLiteral("accounts.passwordExpired"));
 }
 
 void TestSignInService::rehashesCheapPasswords()
@@ -215,7 +238,9 @@ void TestSignInService::rehashesCheapPasswords()
     const auto signedIn = service.signIn({QStringLiteral("admin"), rightPassword, {}});
     QVERIFY(signedIn);
     QVERIFY(!signedIn->mustChangePassword);
-    QVERIFY(library.value(QStringLiteral("SELECT password_hash FROM users WHERE username_key = 'admin'")).toString().contains(QLatin1String("m=128,")));
+    QVERIFY(library.value(QStringLiteral("SELECT password_hash FROM users WHERE username_key = 'admin'"))
+                .toString()
+                .contains(QLatin1String("m=128,")));
     QVERIFY(service.signIn({QStringLiteral("admin"), rightPassword, {}}));
 }
 
@@ -224,7 +249,8 @@ void TestSignInService::unlocksWithTheSameCount()
     SignInLibrary library;
     SignInService service(library.database(), library.clock(), cheap);
     QVERIFY(service.unlock(library.session(), rightPassword));
-    QCOMPARE(service.unlock(library.session(), QStringLiteral("x")).problem().arguments, QStringList{QStringLiteral("1")});
+    QCOMPARE(service.unlock(library.session(), QStringLiteral("x")).problem().arguments,
+             QStringList{QStringLiteral("1")});
     QCOMPARE(library.signIn(QStringLiteral("admin"), rightPassword).problem().code, QStringLiteral("accounts.wait"));
     library.wait(1);
     QVERIFY(service.confirm(library.session(), rightPassword));
@@ -252,13 +278,20 @@ void TestSignInService::changesOnesOwnPassword_data()
     QTest::addColumn<QString>("code");
     const QString good = QStringLiteral("copper-gravel-orbit");
     QTest::newRow("good") << rightPassword << good << QString() << QString();
-    QTest::newRow("wrong present one") << QStringLiteral("x") << good << QStringLiteral("present") << QStringLiteral("accounts.wrongPassword");
-    QTest::newRow("short") << rightPassword << QStringLiteral("q7$Z!x1") << QStringLiteral("password") << QStringLiteral("accounts.passwordTooShort");
-    QTest::newRow("weak") << rightPassword << QStringLiteral("sunshine1") << QStringLiteral("password") << QStringLiteral("accounts.passwordTooWeak");
-    QTest::newRow("own name") << rightPassword << QStringLiteral("testadmin") << QStringLiteral("password") << QStringLiteral("accounts.passwordTooWeak");
-    QTest::newRow("empty") << rightPassword << QString() << QStringLiteral("password") << QStringLiteral("accounts.passwordMissing");
-    QTest::newRow("the same") << rightPassword << rightPassword << QStringLiteral("password") << QStringLiteral("accounts.passwordSame");
-    QTest::newRow("too long") << rightPassword << good + QString(2000, QLatin1Char('x')) << QStringLiteral("password") << QStringLiteral("accounts.passwordTooLong");
+    QTest::newRow("wrong present one") << QStringLiteral("x") << good << QStringLiteral("present")
+                                       << QStringLiteral("accounts.wrongPassword");
+    QTest::newRow("short") << rightPassword << QStringLiteral("q7$Z!x1") << QStringLiteral("password")
+                           << QStringLiteral("accounts.passwordTooShort");
+    QTest::newRow("weak") << rightPassword << QStringLiteral("sunshine1") << QStringLiteral("password")
+                          << QStringLiteral("accounts.passwordTooWeak");
+    QTest::newRow("own name") << rightPassword << QStringLiteral("testadmin") << QStringLiteral("password")
+                              << QStringLiteral("accounts.passwordTooWeak");
+    QTest::newRow("empty") << rightPassword << QString() << QStringLiteral("password")
+                           << QStringLiteral("accounts.passwordMissing");
+    QTest::newRow("the same") << rightPassword << rightPassword << QStringLiteral("password")
+                              << QStringLiteral("accounts.passwordSame");
+    QTest::newRow("too long") << rightPassword << good + QString(2000, QLatin1Char('x')) << QStringLiteral("password")
+                              << QStringLiteral("accounts.passwordTooLong");
 }
 
 void TestSignInService::changesOnesOwnPassword()
@@ -276,8 +309,10 @@ void TestSignInService::changesOnesOwnPassword()
     QVERIFY(library.signIn(QStringLiteral("admin"), code.isEmpty() ? fresh : rightPassword));
     if (code.isEmpty()) {
         QVERIFY(!library.signIn(QStringLiteral("admin"), present));
-        QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM audit_images i JOIN audit_log l ON l.seq = i.seq WHERE l.command = "
-                                               "'password.change' AND (i.before IS NOT NULL OR i.after IS NOT NULL)")), 0);
+        QCOMPARE(library.number(QStringLiteral(
+                     "SELECT count(*) FROM audit_images i JOIN audit_log l ON l.seq = i.seq WHERE l.command = "
+                     "'password.change' AND (i.before IS NOT NULL OR i.after IS NOT NULL)")),
+                 0);
     }
 }
 
@@ -288,7 +323,8 @@ void TestSignInService::makesTheFirstAdministratorOnce()
     library.run(QStringLiteral("INSERT INTO users_fts (users_fts) VALUES ('rebuild')"));
     library.run(QStringLiteral("DELETE FROM users"));
     SignInService service(library.database(), library.clock(), PasswordCost{3, 64ULL << 20});
-    AdministratorDraft draft{QStringLiteral("Hannah"), QStringLiteral("Weiss"), {}, QStringLiteral("hweiss"), QStringLiteral("weiss")};
+    AdministratorDraft draft{
+        QStringLiteral("Hannah"), QStringLiteral("Weiss"), {}, QStringLiteral("hweiss"), QStringLiteral("weiss")};
     QCOMPARE(service.firstAdministrator(draft).problem().code, QStringLiteral("accounts.passwordTooShort"));
     draft.password = rightPassword;
     draft.userName = QStringLiteral("h weiss");

@@ -20,9 +20,11 @@ void TestStaffService::keepsOneAdministrator_data()
     QTest::addColumn<bool>("mayGo");
     QTest::newRow("the only one") << QString() << false;
     QTest::newRow("a second one") << QStringLiteral("role = 'administrator'") << true;
-    QTest::newRow("a second one who ends") << QStringLiteral("role = 'administrator', role_expires_on = '2027-01-01'") << false;
+    QTest::newRow("a second one who ends")
+        << QStringLiteral("role = 'administrator', role_expires_on = '2027-01-01'") << false;
     QTest::newRow("a second one who left") << QStringLiteral("role = 'administrator', is_active = 0") << false;
-    QTest::newRow("a second one without password") << QStringLiteral("role = 'administrator', password_hash = NULL") << false;
+    QTest::newRow("a second one without password")
+        << QStringLiteral("role = 'administrator', password_hash = NULL") << false;
 }
 
 void TestStaffService::keepsOneAdministrator()
@@ -51,12 +53,8 @@ void TestStaffService::keepsOneAdministrator()
             account.roleExpiresOn = QDate(2027, 1, 1);
             done = staff.save(admin, 1, account);
             break;
-        case 2:
-            done = staff.remove(admin, 1);
-            break;
-        default:
-            done = UserService(library.gate()).change(admin, 1, UserField::IsActive, false);
-            break;
+        case 2: done = staff.remove(admin, 1); break;
+        default: done = UserService(library.gate()).change(admin, 1, UserField::IsActive, false); break;
         }
         QCOMPARE(codeOf(done.problems()), mayGo ? QString() : QStringLiteral("accounts.lastAdministrator"));
         QCOMPARE(library.number(QStringLiteral("SELECT version FROM users WHERE id = ?"), {admin}), mayGo ? 2 : 1);
@@ -94,7 +92,8 @@ void TestStaffService::managesAccounts()
     user.familyName = QStringLiteral("de la Cruz");
     const qint64 id = *users.add(user);
     QCOMPARE(*staff.proposedUserName(user.givenName, user.familyName), QStringLiteral("hdelacruz"));
-    AccountDraft account{QStringLiteral("HdelaCruz"), Role::Assistant, QDate(2027, 5, 31), *hashPassword(rightPassword, cheap), true};
+    AccountDraft account{QStringLiteral("HdelaCruz"), Role::Assistant, QDate(2027, 5, 31),
+                         *hashPassword(rightPassword, cheap), true};
     QVERIFY(staff.save(id, 1, account));
     QCOMPARE(*staff.proposedUserName(user.givenName, user.familyName), QStringLiteral("hdelacruz2"));
     QVERIFY(!*staff.isUserNameFree(QStringLiteral("hdelacrúz")));
@@ -116,12 +115,14 @@ void TestStaffService::managesAccounts()
     const qint64 version = (*staff.account(id))->version;
     QVERIFY(staff.remove(id, version));
     QVERIFY((*staff.account(id))->userName.isEmpty());
-    QCOMPARE(staff.setPassword(id, *hashPassword(rightPassword, cheap), false).problem().code, QStringLiteral("accounts.noAccount"));
+    QCOMPARE(staff.setPassword(id, *hashPassword(rightPassword, cheap), false).problem().code,
+             QStringLiteral("accounts.noAccount"));
     // The role's end ends the role, not the person.
     library.signInAs(Role::Librarian);
     QCOMPARE(staff.accounts().problem().code, QStringLiteral("accounts.notAllowed"));
     QCOMPARE(staff.save(id, version + 1, account).problem().code, QStringLiteral("accounts.notAllowed"));
-    QCOMPARE(staff.setPassword(id, *hashPassword(rightPassword, cheap), false).problem().code, QStringLiteral("accounts.notAllowed"));
+    QCOMPARE(staff.setPassword(id, *hashPassword(rightPassword, cheap), false).problem().code,
+             QStringLiteral("accounts.notAllowed"));
     QCOMPARE(staff.unlock(id).problem().code, QStringLiteral("accounts.notAllowed"));
     QCOMPARE(staff.remove(id, version + 1).problem().code, QStringLiteral("accounts.notAllowed"));
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/users/userservice.h"
-
 #include "models/users/staffservice.h"
 #include "models/users/userrules.h"
+#include "models/users/userservice.h"
 #include "tests/support/testlibrary.h"
 
 #include <QTest>
@@ -61,7 +60,8 @@ void TestUserService::ageCountsBirthdays_data()
     QTest::addColumn<QString>("band");
     QTest::newRow("day before") << QDate(2012, 3, 14) << QDate(2026, 3, 13) << 13 << QStringLiteral("13-17");
     QTest::newRow("birthday") << QDate(2012, 3, 14) << QDate(2026, 3, 14) << 14 << QStringLiteral("13-17");
-    QTest::newRow("leap day in a plain year") << QDate(2008, 2, 29) << QDate(2026, 2, 28) << 17 << QStringLiteral("13-17");
+    QTest::newRow("leap day in a plain year")
+        << QDate(2008, 2, 29) << QDate(2026, 2, 28) << 17 << QStringLiteral("13-17");
     QTest::newRow("day after it") << QDate(2008, 2, 29) << QDate(2026, 3, 1) << 18 << QStringLiteral("18-25");
     QTest::newRow("newborn") << QDate(2026, 11, 20) << QDate(2026, 11, 20) << 0 << QStringLiteral("0-5");
     QTest::newRow("old") << QDate(1921, 1, 1) << QDate(2026, 11, 20) << 105 << QStringLiteral("65+");
@@ -88,20 +88,49 @@ void TestUserService::checksUsers_data()
         change(user);
         QTest::newRow(name) << user << QString::fromLatin1(code);
     };
-    row("good", [](User &) {}, "");
-    row("only a name", [](User &u) { u = User(); u.name = QStringLiteral("Plato"); }, "");
-    row("no name", [](User &u) { u = User(); }, "user.nameMissing");
-    row("blank name", [](User &u) { u = User(); u.name = QStringLiteral(" \t "); }, "user.nameMissing");
-    row("email without at", [](User &u) { u.email = QStringLiteral("ada.example.org"); }, "user.emailWithoutAt");
-    row("email with two", [](User &u) { u.email = QStringLiteral("a@b@c.org"); }, "user.emailWithoutAt");
-    row("email without dot", [](User &u) { u.email = QStringLiteral("ada@example"); }, "user.emailWithoutDot");
-    row("email ends in dot", [](User &u) { u.email = QStringLiteral("ada@example."); }, "user.emailWithoutDot");
-    row("good email", [](User &u) { u.email = QStringLiteral("ada+x@мир.example"); }, "");
-    row("born tomorrow", [](User &u) { u.dateOfBirth = QDate(2026, 11, 21); }, "user.bornInFuture");
-    row("born today", [](User &u) { u.dateOfBirth = QDate(2026, 11, 20); }, "");
-    row("born long ago", [](User &u) { u.dateOfBirth = QDate(1815, 12, 10); }, "user.bornTooLongAgo");
-    row("own guarantor", [](User &u) { u.id = 7; u.guarantorId = 7; }, "user.ownGuarantor");
-    row("endless name", [](User &u) { u.familyName = QString(400, QLatin1Char('x')); }, "user.tooLong");
+    row(
+        "good", [](User &) {}, "");
+    row(
+        "only a name",
+        [](User &u) {
+            u = User();
+            u.name = QStringLiteral("Plato");
+        },
+        "");
+    row(
+        "no name", [](User &u) { u = User(); }, "user.nameMissing");
+    row(
+        "blank name",
+        [](User &u) {
+            u = User();
+            u.name = QStringLiteral(" \t ");
+        },
+        "user.nameMissing");
+    row(
+        "email without at", [](User &u) { u.email = QStringLiteral("ada.example.org"); }, "user.emailWithoutAt");
+    row(
+        "email with two", [](User &u) { u.email = QStringLiteral("a@b@c.org"); }, "user.emailWithoutAt");
+    row(
+        "email without dot", [](User &u) { u.email = QStringLiteral("ada@example"); }, "user.emailWithoutDot");
+    row(
+        "email ends in dot", [](User &u) { u.email = QStringLiteral("ada@example."); }, "user.emailWithoutDot");
+    row(
+        "good email", [](User &u) { u.email = QStringLiteral("ada+x@мир.example"); }, "");
+    row(
+        "born tomorrow", [](User &u) { u.dateOfBirth = QDate(2026, 11, 21); }, "user.bornInFuture");
+    row(
+        "born today", [](User &u) { u.dateOfBirth = QDate(2026, 11, 20); }, "");
+    row(
+        "born long ago", [](User &u) { u.dateOfBirth = QDate(1815, 12, 10); }, "user.bornTooLongAgo");
+    row(
+        "own guarantor",
+        [](User &u) {
+            u.id = 7;
+            u.guarantorId = 7;
+        },
+        "user.ownGuarantor");
+    row(
+        "endless name", [](User &u) { u.familyName = QString(400, QLatin1Char('x')); }, "user.tooLong");
 }
 
 void TestUserService::checksUsers()
@@ -130,15 +159,19 @@ void TestUserService::addsAndFindsAUser()
     QCOMPARE((*found)->registeredOn, QDate(2026, 11, 20));
     QCOMPARE((*found)->role, Role::Member);
     QVERIFY((*found)->isActive);
-    QCOMPARE(library.value(QStringLiteral("SELECT name_key FROM users WHERE id = ?"), {*id}).toString(), QStringLiteral("marchand elodie"));
+    QCOMPARE(library.value(QStringLiteral("SELECT name_key FROM users WHERE id = ?"), {*id}).toString(),
+             QStringLiteral("marchand elodie"));
     QVERIFY(*service.findByCard(QStringLiteral("M24181")));
-    for (const QString &typed : {QStringLiteral("elod"), QStringLiteral("MARCH élo"), QStringLiteral("m24181"), QStringLiteral("5550147"),
-                                 QStringLiteral("555-01"), QStringLiteral("elodie@example")}) {
+    for (const QString &typed :
+         {QStringLiteral("elod"), QStringLiteral("MARCH élo"), QStringLiteral("m24181"), QStringLiteral("5550147"),
+          QStringLiteral("555-01"), QStringLiteral("elodie@example")}) {
         const auto matches = service.search(typed, 10);
         QVERIFY2(matches && matches->size() == 1 && matches->at(0).id == *id, qPrintable(typed));
     }
     QVERIFY(service.search(QStringLiteral("nobody"), 10)->isEmpty());
-    QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM audit_log WHERE entity = 'users' AND command = 'user.add'")), 1);
+    QCOMPARE(library.number(
+                 QStringLiteral("SELECT count(*) FROM audit_log WHERE entity = 'users' AND command = 'user.add'")),
+             1);
 }
 
 void TestUserService::searchTextFollowsEveryChange()
@@ -191,7 +224,8 @@ void TestUserService::keepsNaughtyTextUnharmed()
     QVERIFY(service.findByCard(text));
     QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM users")), 2);
     // A text with U+0000 keeps everything around it.
-    QVERIFY(service.change(*id, stored.version, UserField::Remarks, QStringLiteral("before") + QChar(0) + QStringLiteral("after")));
+    QVERIFY(service.change(*id, stored.version, UserField::Remarks,
+                           QStringLiteral("before") + QChar(0) + QStringLiteral("after")));
     QCOMPARE((**service.find(*id)).remarks, QStringLiteral("beforeafter"));
 }
 
@@ -204,7 +238,10 @@ void TestUserService::refusesATakenCard()
     QVERIFY(service.add(user));
     const auto second = service.add(user);
     QVERIFY(!second);
-    QCOMPARE(second.problem(), (Problem{QStringLiteral("card_number"), QStringLiteral("user.cardTaken"), {QStringLiteral("M1"), QStringLiteral("A B")}}));
+    QCOMPARE(second.problem(),
+             (Problem{QStringLiteral("card_number"),
+                      QStringLiteral("user.cardTaken"),
+                      {QStringLiteral("M1"), QStringLiteral("A B")}}));
     user.cardNumber.clear();
     QVERIFY(service.add(user));
     QVERIFY(service.add(user));
@@ -221,7 +258,8 @@ void TestUserService::refusesToSaveOverAnotherChange()
     QVERIFY(service.save(theirs));
     mine.phone = QStringLiteral("2");
     QCOMPARE(service.save(mine).problem().code, QStringLiteral("user.changedElsewhere"));
-    QCOMPARE(service.change(id, 1, UserField::Phone, QStringLiteral("3")).problem().code, QStringLiteral("user.changedElsewhere"));
+    QCOMPARE(service.change(id, 1, UserField::Phone, QStringLiteral("3")).problem().code,
+             QStringLiteral("user.changedElsewhere"));
     QCOMPARE((**service.find(id)).phone, QStringLiteral("1"));
     QCOMPARE(service.change(99, 1, UserField::Phone, QStringLiteral("3")).problem().code, QStringLiteral("user.gone"));
 }
@@ -232,7 +270,8 @@ void TestUserService::editsOneCell_data()
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QVariant>("stored");
-    const auto row = [](const char *name, UserField field, const QVariant &value, const char *code, const QVariant &stored = {}) {
+    const auto row = [](const char *name, UserField field, const QVariant &value, const char *code,
+                        const QVariant &stored = {}) {
         QTest::newRow(name) << static_cast<int>(field) << value << QString::fromLatin1(code) << stored;
     };
     row("name with comma", UserField::Name, QStringLiteral("Thapa, Aarav"), "", QStringLiteral("Aarav Thapa"));
@@ -264,7 +303,8 @@ void TestUserService::editsOneCell()
     const auto changed = service.change(id, 1, userField, value);
     QCOMPARE(codeOf(changed.problems()), code);
     if (code.isEmpty()) {
-        const QVariant now = library.value(QStringLiteral("SELECT %1 FROM users WHERE id = ?").arg(columnOf(userField)), {id});
+        const QVariant now =
+            library.value(QStringLiteral("SELECT %1 FROM users WHERE id = ?").arg(columnOf(userField)), {id});
         QCOMPARE(now.isNull(), stored.isNull());
         QCOMPARE(now.toString(), stored.toString());
         QCOMPARE(library.number(QStringLiteral("SELECT version FROM users WHERE id = ?"), {id}), 2);
@@ -280,7 +320,9 @@ void TestUserService::changesManyUsersOrNone()
     const qint64 a = *service.add(person(QStringLiteral("A"), QStringLiteral("A")));
     const qint64 b = *service.add(person(QStringLiteral("B"), QStringLiteral("B")));
     QVERIFY(service.change(QList<qint64>{a, b}, UserField::Language, QStringLiteral("de")));
-    QCOMPARE(library.number(QStringLiteral("SELECT count(DISTINCT command_id) FROM audit_log WHERE command = 'user.edit'")), 1);
+    QCOMPARE(
+        library.number(QStringLiteral("SELECT count(DISTINCT command_id) FROM audit_log WHERE command = 'user.edit'")),
+        1);
     QVERIFY(!service.change(QList<qint64>{a, 4711}, UserField::Language, QStringLiteral("ar")));
     QCOMPARE(library.number(QStringLiteral("SELECT count(*) FROM users WHERE language = 'de'")), 2);
 }
@@ -340,8 +382,10 @@ void TestUserService::extendsFromTodayOrThePresentEnd()
     UserService service(library.gate());
     User user = person(QStringLiteral("A"), QStringLiteral("B"));
     if (hasCategory) {
-        user.categoryId = library.run(QStringLiteral("INSERT INTO user_categories (name, name_key, months_valid, created_at, updated_at) "
-                                                     "VALUES ('Adult', 'adult', ?, '', '')"), {months});
+        user.categoryId = library.run(
+            QStringLiteral("INSERT INTO user_categories (name, name_key, months_valid, created_at, updated_at) "
+                           "VALUES ('Adult', 'adult', ?, '', '')"),
+            {months});
     }
     user.expiresOn = expires;
     const qint64 id = *service.add(user);
@@ -422,10 +466,13 @@ void TestUserService::onlyAdministratorsGiveAccountsAndDeactivateStaff()
     QCOMPARE((**service.find(staff)).role, Role::Assistant);
     library.signInAs(Role::Librarian);
     account.userName = QStringLiteral("second");
-    QCOMPARE(service.add(person(QStringLiteral("X"), QStringLiteral("Y")), account).problem().code, QStringLiteral("accounts.notAllowed"));
+    QCOMPARE(service.add(person(QStringLiteral("X"), QStringLiteral("Y")), account).problem().code,
+             QStringLiteral("accounts.notAllowed"));
     const User user = **service.find(staff);
-    QCOMPARE(service.change(staff, user.version, UserField::IsActive, false).problem().code, QStringLiteral("accounts.notAllowed"));
-    QCOMPARE(service.change(QList<qint64>{staff}, UserField::IsActive, false).problem().code, QStringLiteral("accounts.notAllowed"));
+    QCOMPARE(service.change(staff, user.version, UserField::IsActive, false).problem().code,
+             QStringLiteral("accounts.notAllowed"));
+    QCOMPARE(service.change(QList<qint64>{staff}, UserField::IsActive, false).problem().code,
+             QStringLiteral("accounts.notAllowed"));
     User inactive = user;
     inactive.isActive = false;
     QCOMPARE(service.save(inactive).problem().code, QStringLiteral("accounts.notAllowed"));

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/users/userstable.h"
-
 #include "models/accounts/password.h"
 #include "models/users/staffservice.h"
 #include "models/users/usercolumns.h"
 #include "models/users/usernotes.h"
 #include "models/users/userservice.h"
+#include "models/users/userstable.h"
 #include "tests/support/testlibrary.h"
 
 #include <QAbstractItemModelTester>
@@ -20,8 +19,9 @@ namespace {
 struct Fixture {
     Fixture() : users(library.gate()), staff(library.gate())
     {
-        adult = library.run(QStringLiteral("INSERT INTO user_categories (name, name_key, months_valid, created_at, updated_at) "
-                                           "VALUES ('Adult', 'adult', 12, '', '')"));
+        adult = library.run(
+            QStringLiteral("INSERT INTO user_categories (name, name_key, months_valid, created_at, updated_at) "
+                           "VALUES ('Adult', 'adult', 12, '', '')"));
         group = library.run(QStringLiteral("INSERT INTO groups (name, name_key, created_at, updated_at) "
                                            "VALUES ('Class 9a', 'class 9a', '', '')"));
         chidinma = add(QStringLiteral("Chidinma"), QStringLiteral("Eze"), QDate(2027, 8, 31));
@@ -29,7 +29,8 @@ struct Fixture {
         old = add(QStringLiteral("Old"), QStringLiteral("Member"), QDate(2020, 1, 1));
         table = std::make_unique<UsersTable>(library.gate(), users, staff);
         QObject::connect(table.get(), &RecordTable::failed, table.get(), [](const Problems &problems) {
-            qWarning("%s %s", qPrintable(problems.value(0).code), qPrintable(problems.value(0).arguments.join(QLatin1Char(' '))));
+            qWarning("%s %s", qPrintable(problems.value(0).code),
+                     qPrintable(problems.value(0).arguments.join(QLatin1Char(' '))));
         });
         read();
     }
@@ -53,7 +54,10 @@ struct Fixture {
         QTRY_VERIFY(!table->isLoading());
     }
     QString text(qint64 id, int column) const { return table->index(table->rowOf(id), column).data().toString(); }
-    bool edit(qint64 id, int column, const QVariant &value) { return table->setData(table->index(table->rowOf(id), column), value); }
+    bool edit(qint64 id, int column, const QVariant &value)
+    {
+        return table->setData(table->index(table->rowOf(id), column), value);
+    }
 
     TestLibrary library;
     UserService users;
@@ -126,8 +130,10 @@ void TestUsersTable::marksExceptions_data()
     QTest::newRow("in thirty days") << true << QString() << today.addDays(30) << QStringLiteral("Ends soon");
     QTest::newRow("today") << true << QString() << today << QStringLiteral("Ends today");
     QTest::newRow("yesterday") << true << QString() << today.addDays(-1) << QStringLiteral("Expired");
-    QTest::newRow("blocked and expired") << true << QStringLiteral("lost map") << today.addDays(-1) << QStringLiteral("Blocked");
-    QTest::newRow("inactive first of all") << false << QStringLiteral("lost map") << today << QStringLiteral("Inactive");
+    QTest::newRow("blocked and expired") << true << QStringLiteral("lost map") << today.addDays(-1)
+                                         << QStringLiteral("Blocked");
+    QTest::newRow("inactive first of all")
+        << false << QStringLiteral("lost map") << today << QStringLiteral("Inactive");
 }
 
 void TestUsersTable::marksExceptions()
@@ -175,7 +181,8 @@ void TestUsersTable::filtersByEverything()
     QCOMPARE(shown(filter), (QList<qint64>{f.lars, f.old}));
     filter.expiresFrom = QDate(2026, 11, 20);
     QCOMPARE(shown(filter), QList<qint64>{f.lars});
-    for (const QString &typed : {QStringLiteral("'; DROP TABLE users; --"), QStringLiteral("1=0 UNION SELECT password_hash FROM users")}) {
+    for (const QString &typed :
+         {QStringLiteral("'; DROP TABLE users; --"), QStringLiteral("1=0 UNION SELECT password_hash FROM users")}) {
         filter = {};
         filter.text = typed;
         QVERIFY2(shown(filter).isEmpty(), qPrintable(typed));
@@ -187,7 +194,8 @@ void TestUsersTable::editsThroughTheService()
 {
     Fixture f;
     QVERIFY(f.edit(f.chidinma, UsersTable::Email, QStringLiteral("c@example.org")));
-    QCOMPARE(f.library.value(QStringLiteral("SELECT email FROM users WHERE id = ?"), {f.chidinma}).toString(), QStringLiteral("c@example.org"));
+    QCOMPARE(f.library.value(QStringLiteral("SELECT email FROM users WHERE id = ?"), {f.chidinma}).toString(),
+             QStringLiteral("c@example.org"));
     QVERIFY(!f.edit(f.chidinma, UsersTable::Email, QStringLiteral("c@example")));
     QCOMPARE(f.table->lastProblems().value(0).code, QStringLiteral("user.emailWithoutDot"));
     QVERIFY(f.edit(f.chidinma, UsersTable::Name, QStringLiteral("Okafor, Chidinma")));
@@ -225,9 +233,13 @@ void TestUsersTable::editsRolesAsAdministratorOnly()
 void TestUsersTable::countsOpenLoans()
 {
     Fixture f;
-    const qint64 book = f.library.run(QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('A', 'a', '', '')"));
-    const qint64 copy = f.library.run(QStringLiteral("INSERT INTO copies (book_id, barcode, created_at, updated_at) VALUES (?, '1', '', '')"), {book});
-    f.library.run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) VALUES (?, ?, '', '2026-12-01', '', '')"),
+    const qint64 book = f.library.run(
+        QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('A', 'a', '', '')"));
+    const qint64 copy = f.library.run(
+        QStringLiteral("INSERT INTO copies (book_id, barcode, created_at, updated_at) VALUES (?, '1', '', '')"),
+        {book});
+    f.library.run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
+                                 "VALUES (?, ?, '', '2026-12-01', '', '')"),
                   {copy, f.lars});
     f.table->applyChanges({f.lars});
     QCOMPARE(f.text(f.lars, UsersTable::Loans), QStringLiteral("1"));

@@ -44,7 +44,8 @@ void TestIsbn::readsWhatIsPrintedTypedOrScanned()
     QFETCH(QString, text);
     QFETCH(QString, digits);
     const Result<Isbn> isbn = Isbn::parse(text);
-    QVERIFY2(isbn, qPrintable(isbn.problem().code + QLatin1Char(' ') + isbn.problem().arguments.join(QLatin1Char(' '))));
+    QVERIFY2(isbn,
+             qPrintable(isbn.problem().code + QLatin1Char(' ') + isbn.problem().arguments.join(QLatin1Char(' '))));
     QCOMPARE(isbn->digits(), digits);
 }
 

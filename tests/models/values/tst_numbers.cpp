@@ -34,7 +34,8 @@ void TestNumbers::countsBarcodesUp_data()
     QTest::newRow("grows at the start") << QStringLiteral("999") << QStringLiteral("1000");
     QTest::newRow("digits inside") << QStringLiteral("12-X") << QStringLiteral("13-X");
     QTest::newRow("no digits") << QStringLiteral("ABC") << QStringLiteral("ABC1");
-    QTest::newRow("too long for a number") << QStringLiteral("99999999999999999999999") << QStringLiteral("100000000000000000000000");
+    QTest::newRow("too long for a number")
+        << QStringLiteral("99999999999999999999999") << QStringLiteral("100000000000000000000000");
 }
 
 void TestNumbers::countsBarcodesUp()

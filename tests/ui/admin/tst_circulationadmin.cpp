@@ -120,7 +120,9 @@ void tst_CirculationAdmin::keepsChangesUntilTheyAreSaved()
     QCOMPARE(done.count(), 1);
     QCOMPARE(service.rules()->valueAt(RuleName::MaxLoans, student, {}), QStringLiteral("12"));
     QCOMPARE(service.rules()->valueAt(RuleName::RenewalsAllowed, student, {}), QStringLiteral("0"));
-    QCOMPARE(library.number(QStringLiteral("SELECT count(DISTINCT command_id) FROM audit_log WHERE command = 'rules.edit'")), 1);
+    QCOMPARE(
+        library.number(QStringLiteral("SELECT count(DISTINCT command_id) FROM audit_log WHERE command = 'rules.edit'")),
+        1);
     page.showCell(RuleName::MaxLoans, student, std::nullopt);
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Delete);

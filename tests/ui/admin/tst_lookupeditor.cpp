@@ -214,7 +214,8 @@ void TestLookupEditor::mergesThroughTheSheet()
     const auto into = m_lookups->add(LookupKind::Collections, QStringLiteral("Novels"));
     const qint64 book = addBookIn(*from);
     make(LookupKind::Collections);
-    auto *sheet = new MergeSheet(*m_lookups, LookupKind::Collections, **m_lookups->entry(LookupKind::Collections, *from), m_editor.get());
+    auto *sheet = new MergeSheet(*m_lookups, LookupKind::Collections,
+                                 **m_lookups->entry(LookupKind::Collections, *from), m_editor.get());
     sheet->present();
     auto *edit = sheet->findChild<LookupEdit *>(QStringLiteral("mergeInto"));
     edit->setText(QStringLiteral("nobody"));
@@ -292,8 +293,9 @@ void TestLookupEditor::survivesNaughtyStrings()
 
 void TestLookupEditor::sharesTheWidthAmongItsColumns()
 {
-    for (const LookupKind kind : {LookupKind::UserCategories, LookupKind::Groups, LookupKind::Collections, LookupKind::ItemTypes,
-                                  LookupKind::Locations, LookupKind::Publishers, LookupKind::Authors}) {
+    for (const LookupKind kind :
+         {LookupKind::UserCategories, LookupKind::Groups, LookupKind::Collections, LookupKind::ItemTypes,
+          LookupKind::Locations, LookupKind::Publishers, LookupKind::Authors}) {
         QVERIFY(m_lookups->add(kind, QStringLiteral("Some name of ordinary length")));
         make(kind);
         const QRect last = view()->visualRect(model()->index(0, model()->columnCount() - 1));
@@ -307,12 +309,14 @@ void TestLookupEditor::showsSectionsWithCounts()
 {
     QVERIFY(m_lookups->add(LookupKind::Collections, QStringLiteral("Fiction")));
     AdminPage page;
-    auto *collections = new LookupEditor(m_library->gate(), *m_lookups, LookupKind::Collections, QStringLiteral("EUR"), &page);
+    auto *collections =
+        new LookupEditor(m_library->gate(), *m_lookups, LookupKind::Collections, QStringLiteral("EUR"), &page);
     auto *groups = new LookupEditor(m_library->gate(), *m_lookups, LookupKind::Groups, QStringLiteral("EUR"), &page);
     page.addSection(AdminPage::Group::Catalogue, collections);
     page.addSection(AdminPage::Group::People, groups);
     int opened = 0;
-    page.addLink(AdminPage::Group::Library, QStringLiteral("Settings…"), QStringLiteral("Ctrl+,"), [&opened] { ++opened; });
+    page.addLink(AdminPage::Group::Library, QStringLiteral("Settings…"), QStringLiteral("Ctrl+,"),
+                 [&opened] { ++opened; });
     page.resize(1080, 700);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));

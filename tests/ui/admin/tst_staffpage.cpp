@@ -23,7 +23,9 @@ void TestStaffPage::initTestCase()
 void TestStaffPage::staffPageShowsAndSavesAccounts()
 {
     Fixture f;
-    QVERIFY(f.services->staff.save(f.lars, 1, {QStringLiteral("lars"), Role::Assistant, QDate(2026, 12, 4), *hashPassword(QStringLiteral("x"), cheap), true}));
+    QVERIFY(f.services->staff.save(f.lars, 1,
+                                   {QStringLiteral("lars"), Role::Assistant, QDate(2026, 12, 4),
+                                    *hashPassword(QStringLiteral("x"), cheap), true}));
     StaffTable table(f.services->gate, f.services->staff);
     StaffPage page({f.services->gate, table, f.services->staff, f.services->users, cheap});
     page.resize(1000, 800);
@@ -33,7 +35,8 @@ void TestStaffPage::staffPageShowsAndSavesAccounts()
     QCOMPARE(page.badge(), 2);
     QVERIFY(qobject_cast<QSqlTableModel *>(page.view()->model()));
     QVERIFY(!table.selectStatement().contains(QLatin1String("password")));
-    QCOMPARE(table.index(table.rowOf(f.lars), StaffTable::Status).data().toString(), QStringLiteral("Ends in 14 day(s)"));
+    QCOMPARE(table.index(table.rowOf(f.lars), StaffTable::Status).data().toString(),
+             QStringLiteral("Ends in 14 day(s)"));
     page.showRecord(f.lars);
     QTRY_COMPARE(page.detail()->userId(), f.lars);
     auto *role = Fixture::child_<QComboBox>(*page.detail(), "accountRole");
@@ -76,9 +79,11 @@ void TestStaffPage::staffPageKeepsTheLastAdministrator()
 void TestStaffPage::staffPageSetsPasswordsAndUnlocks()
 {
     Fixture f;
-    QVERIFY(f.services->staff.save(f.lars, 1, {QStringLiteral("lars"), Role::Assistant, {}, *hashPassword(QStringLiteral("x"), cheap), true}));
-    f.library.run(QStringLiteral("INSERT INTO sign_in_attempts (username_key, failures, last_failed_at, locked_until) VALUES ('lars', 10, "
-                                 "'2026-11-20T09:57:00.000Z', '2026-11-20T10:12:00.000Z')"));
+    QVERIFY(f.services->staff.save(
+        f.lars, 1, {QStringLiteral("lars"), Role::Assistant, {}, *hashPassword(QStringLiteral("x"), cheap), true}));
+    f.library.run(QStringLiteral(
+        "INSERT INTO sign_in_attempts (username_key, failures, last_failed_at, locked_until) VALUES ('lars', 10, "
+        "'2026-11-20T09:57:00.000Z', '2026-11-20T10:12:00.000Z')"));
     StaffTable table(f.services->gate, f.services->staff);
     StaffPage page({f.services->gate, table, f.services->staff, f.services->users, cheap});
     page.show();
@@ -114,8 +119,10 @@ void TestStaffPage::comparesAllRolesFromTheOneTable()
     for (int row = 0; row < table->rowCount(); ++row) {
         QVERIFY(!table->item(row, 0)->text().isEmpty());
         for (int column = 1; column < table->columnCount(); ++column) {
-            const bool isAllowed = may(static_cast<Role>(column), commandRules.at(static_cast<std::size_t>(row)).command);
-            QCOMPARE(table->item(row, column)->data(Qt::AccessibleTextRole).toString(), isAllowed ? QStringLiteral("yes") : QStringLiteral("no"));
+            const bool isAllowed =
+                may(static_cast<Role>(column), commandRules.at(static_cast<std::size_t>(row)).command);
+            QCOMPARE(table->item(row, column)->data(Qt::AccessibleTextRole).toString(),
+                     isAllowed ? QStringLiteral("yes") : QStringLiteral("no"));
         }
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue/addbookdialog.h"
-
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
 #include "models/lookups/lookupservice.h"
 #include "tests/support/testlibrary.h"
+#include "ui/catalogue/addbookdialog.h"
 #include "ui/catalogue/addcopydialog.h"
 #include "ui/catalogue/bookinputs.h"
 #include "ui/widgets/lookupedit.h"
@@ -36,7 +35,10 @@ private slots:
     void addsCopiesWithNaughtyStrings();
 
 private:
-    static QLineEdit *field(const QWidget &dialog, const char *name) { return dialog.findChild<QLineEdit *>(QLatin1String(name)); }
+    static QLineEdit *field(const QWidget &dialog, const char *name)
+    {
+        return dialog.findChild<QLineEdit *>(QLatin1String(name));
+    }
     static void enter(const QWidget &dialog, const char *name, const QString &text);
     static QStringList naughtyStrings();
 

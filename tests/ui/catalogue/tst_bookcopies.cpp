@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue/copiespane.h"
-
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copiestable.h"
 #include "models/catalogue/copyservice.h"
@@ -12,6 +10,7 @@
 #include "tests/support/testlibrary.h"
 #include "ui/catalogue/bookpanel.h"
 #include "ui/catalogue/bookspage.h"
+#include "ui/catalogue/copiespane.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/tabrow.h"
@@ -93,10 +92,12 @@ void TestBookCopies::cleanup()
 void TestBookCopies::lend(qint64 copyId, bool isBack)
 {
     const qint64 user = shelves::user(*m_library, QStringLiteral("Ada Reader"), QStringLiteral("C-%1").arg(copyId));
-    m_library->run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, created_at, updated_at) "
-                                  "VALUES (?, ?, '2026-11-01T10:00:00.000Z', '2026-12-01', ?, ?, '', '')"),
-                   {copyId, user, isBack ? QVariant(QStringLiteral("2026-11-05T10:00:00.000Z")) : QVariant(),
-                    isBack ? QVariant(QStringLiteral("returned")) : QVariant()});
+    m_library->run(
+        QStringLiteral(
+            "INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, created_at, updated_at) "
+            "VALUES (?, ?, '2026-11-01T10:00:00.000Z', '2026-12-01', ?, ?, '', '')"),
+        {copyId, user, isBack ? QVariant(QStringLiteral("2026-11-05T10:00:00.000Z")) : QVariant(),
+         isBack ? QVariant(QStringLiteral("returned")) : QVariant()});
 }
 
 void TestBookCopies::open()
@@ -187,7 +188,8 @@ void TestBookCopies::reportsEditsInTheGrid()
 {
     open();
     QSignalSpy done(m_page.get(), &Page::done);
-    QVERIFY(m_copiesTable->setData(m_copiesTable->index(0, CopiesTable::Remarks), QStringLiteral("signed by the author")));
+    QVERIFY(
+        m_copiesTable->setData(m_copiesTable->index(0, CopiesTable::Remarks), QStringLiteral("signed by the author")));
     QCOMPARE(done.count(), 1);
 }
 

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue/bookspage.h"
-
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copiestable.h"
 #include "models/catalogue/copyservice.h"
@@ -14,6 +12,7 @@
 #include "ui/catalogue/bookform.h"
 #include "ui/catalogue/bookinputs.h"
 #include "ui/catalogue/bookpanel.h"
+#include "ui/catalogue/bookspage.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/lookupedit.h"
@@ -246,7 +245,9 @@ void TestBooksPage::asksWhenBothChangedTheSameField()
     QTest::keyClick(sheet, Qt::Key_Return);
     QVERIFY(sheet->isVisible());
     const QString who = sheet->message()->text();
-    QVERIFY2(who.contains(m_library->value(QStringLiteral("SELECT name FROM users WHERE username = 'admin'")).toString()), qPrintable(who));
+    QVERIFY2(
+        who.contains(m_library->value(QStringLiteral("SELECT name FROM users WHERE username = 'admin'")).toString()),
+        qPrintable(who));
     QVERIFY2(who.contains(m_library->value(QStringLiteral("SELECT name FROM stations")).toString()), qPrintable(who));
     QVERIFY2(who.contains(QStringLiteral("10:00")), qPrintable(who));
     QVERIFY(sheet->findChild<QRadioButton *>(QStringLiteral("theirs_title"))->isChecked());
@@ -394,13 +395,15 @@ void TestBooksPage::namesEveryControl()
         const bool isControl = qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractButton *>(widget)
             || qobject_cast<QPlainTextEdit *>(widget);
         // Icons inside a line edit are drawn as buttons that take no focus.
-        if (!isControl || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_"))
+        if (!isControl || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+            || widget->objectName().startsWith(QLatin1String("qt_"))
             || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())) {
             continue;
         }
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
-                 qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+        QVERIFY2(
+            accessible && !accessible->text(QAccessible::Name).isEmpty(),
+            qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
     }
 }
 
@@ -420,9 +423,9 @@ void TestBooksPage::survivesNaughtyStrings()
             continue;
         }
         const QString text = QString::fromUtf8(bytes);
-        for (QLineEdit *edit : std::initializer_list<QLineEdit *>{inputs->subtitle, inputs->authors, inputs->publisher,
-                                                                  inputs->series, inputs->subjects, inputs->callNumber,
-                                                                  inputs->edition}) {
+        for (QLineEdit *edit :
+             std::initializer_list<QLineEdit *>{inputs->subtitle, inputs->authors, inputs->publisher, inputs->series,
+                                                inputs->subjects, inputs->callNumber, inputs->edition}) {
             edit->setText(text);
         }
         inputs->title->setText(QStringLiteral("Dune ") + text);

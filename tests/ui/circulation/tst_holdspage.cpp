@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/circulation/holdspage.h"
-
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/holdservice.h"
 #include "tests/support/shelves.h"
 #include "ui/circulation/daysheet.h"
 #include "ui/circulation/holdpane.h"
+#include "ui/circulation/holdspage.h"
 #include "ui/circulation/queuelist.h"
 #include "ui/circulation/searchpick.h"
 #include "ui/printing/papertable.h"
@@ -227,7 +226,8 @@ void tst_HoldsPage::marksNotFoundAndTakesTheNext()
     press("notFound");
     QTRY_COMPARE(m_table->copiesToPull(m_sowerHold).size(), 1);
     QVERIFY(m_table->copiesToPull(m_sowerHold) != before);
-    QCOMPARE(m_library->value(QStringLiteral("SELECT status FROM copies WHERE id = ?"), {before[0]}).toString(), QStringLiteral("missing"));
+    QCOMPARE(m_library->value(QStringLiteral("SELECT status FROM copies WHERE id = ?"), {before[0]}).toString(),
+             QStringLiteral("missing"));
 }
 
 void tst_HoldsPage::movesWithinTheQueue()
@@ -238,13 +238,17 @@ void tst_HoldsPage::movesWithinTheQueue()
     QCOMPARE(queue->count(), 2);
     queue->setFocus();
     QTest::keyClick(queue, Qt::Key_Up, Qt::AltModifier);
-    QTRY_COMPARE(m_library->number(QStringLiteral("SELECT position FROM holds WHERE user_id = ? AND book_id = ?"), {m_users[1], m_gatsby}), 1);
+    QTRY_COMPARE(m_library->number(QStringLiteral("SELECT position FROM holds WHERE user_id = ? AND book_id = ?"),
+                                   {m_users[1], m_gatsby}),
+                 1);
     // Beyond the first place there is nothing.
     QSignalSpy moved(queue, &QueueList::moveWanted);
     QTest::keyClick(queue, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(moved.size(), 0);
     press("moveDown");
-    QTRY_COMPARE(m_library->number(QStringLiteral("SELECT position FROM holds WHERE user_id = ? AND book_id = ?"), {m_users[1], m_gatsby}), 2);
+    QTRY_COMPARE(m_library->number(QStringLiteral("SELECT position FROM holds WHERE user_id = ? AND book_id = ?"),
+                                   {m_users[1], m_gatsby}),
+                 2);
 }
 
 void tst_HoldsPage::suspendsUntilADay()
@@ -381,8 +385,14 @@ void tst_HoldsPage::printsSlipsAndLists()
     QImage image(800, 500, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    const ShelfSlip slip{QStringLiteral("HOLD SHELF"), QStringLiteral("R"), QStringLiteral("Rossi, Marta"), QStringLiteral("The Library Book"),
-                    QStringLiteral("Susan Orlean · 30000174-1"), QStringLiteral("Collect by Fri 27 Nov 2026"), QStringLiteral("Card …3885"), false};
+    const ShelfSlip slip{QStringLiteral("HOLD SHELF"),
+                         QStringLiteral("R"),
+                         QStringLiteral("Rossi, Marta"),
+                         QStringLiteral("The Library Book"),
+                         QStringLiteral("Susan Orlean · 30000174-1"),
+                         QStringLiteral("Collect by Fri 27 Nov 2026"),
+                         QStringLiteral("Card …3885"),
+                         false};
     paper::paintShelfSlip(painter, QRectF(0, 0, 800, 500), slip);
     painter.end();
     int dark = 0;

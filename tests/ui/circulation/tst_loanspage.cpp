@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/circulation/loanspage.h"
-
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/closureservice.h"
 #include "models/circulation/loanstable.h"
 #include "models/users/userservice.h"
 #include "tests/support/shelves.h"
+#include "ui/circulation/loanspage.h"
 #include "ui/circulation/newloandialog.h"
 #include "ui/circulation/searchpick.h"
 #include "ui/widgets/chip.h"
@@ -229,7 +228,8 @@ void tst_LoansPage::explainsTheDueDate()
     for (const QLabel *label : part<QWidget>("whyDue")->findChildren<QLabel *>()) {
         lines << label->text();
     }
-    QVERIFY2(lines.join(QLatin1Char('|')).contains(QLatin1String("Any category")), qPrintable(lines.join(QLatin1Char('|'))));
+    QVERIFY2(lines.join(QLatin1Char('|')).contains(QLatin1String("Any category")),
+             qPrintable(lines.join(QLatin1Char('|'))));
 }
 
 void tst_LoansPage::hidesWhatARoleMayNot()

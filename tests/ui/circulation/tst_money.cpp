@@ -97,10 +97,11 @@ void tst_Money::init()
     m_user = shelves::user(*m_library, QStringLiteral("Leila Moreau"), QStringLiteral("M20703"));
     const qint64 book = shelves::book(*m_library, QStringLiteral("I Know Why the Caged Bird Sings"));
     const qint64 copy = shelves::copy(*m_library, book, QStringLiteral("30000016-2"));
-    m_library->run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) VALUES "
-                                  "(?, ?, '2026-10-01T09:00:00.000Z', '2026-10-23', '2026-10-01T09:00:00.000Z', "
-                                  "'2026-10-01T09:00:00.000Z')"),
-                   {copy, m_user});
+    m_library->run(
+        QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) VALUES "
+                       "(?, ?, '2026-10-01T09:00:00.000Z', '2026-10-23', '2026-10-01T09:00:00.000Z', "
+                       "'2026-10-01T09:00:00.000Z')"),
+        {copy, m_user});
 }
 
 void tst_Money::showsWhatAUserOwes()
@@ -164,8 +165,8 @@ void tst_Money::takesAPartPaymentByKeyboard()
     QVERIFY(receipt->isVisibleTo(sheet.get()));
     QCOMPARE(done.size(), 1);
     const QString paper = receipt->findChild<SlipView *>()->slip().plainText();
-    for (const char *said : {"Riverside Town Library", "Receipt 2026-0001", "Leila Moreau", "Lost: Wolf Hall", "rest 0.90",
-                             "Change\t5.00", "Served by Test a."}) {
+    for (const char *said : {"Riverside Town Library", "Receipt 2026-0001", "Leila Moreau", "Lost: Wolf Hall",
+                             "rest 0.90", "Change\t5.00", "Served by Test a."}) {
         QVERIFY2(paper.contains(QString::fromLatin1(said)), said);
     }
     QSignalSpy undo(sheet.get(), &LedgerSheet::undoWanted);
@@ -238,8 +239,9 @@ void tst_Money::paysTheChargeChosen()
 void tst_Money::saysWhetherThePaymentLiftsTheBlock()
 {
     charge(890, LedgerKind::LostItem);
-    m_library->run(QStringLiteral("INSERT INTO block_limits (measure, action, limit_value, created_at, updated_at) "
-                                  "VALUES ('debt', 'borrow', 1000, '2026-11-01T09:00:00.000Z', '2026-11-01T09:00:00.000Z')"));
+    m_library->run(
+        QStringLiteral("INSERT INTO block_limits (measure, action, limit_value, created_at, updated_at) "
+                       "VALUES ('debt', 'borrow', 1000, '2026-11-01T09:00:00.000Z', '2026-11-01T09:00:00.000Z')"));
     const auto sheet = openSheet();
     sheet->takePayment();
     const auto said = [&] {

@@ -22,10 +22,10 @@ namespace {
 /// The loan of the first picture: 35 days from 20 November end at Christmas.
 Loan christmasLoan(const RuleSet &rules)
 {
-    const Calendar calendar(
-        {7}, {{1, QStringLiteral("Christmas"), QDate(2020, 12, 25), QDate(2020, 12, 26), true, 1},
-              {2, QStringLiteral("Winter break"), QDate(2026, 12, 28), QDate(2026, 12, 31), false, 1},
-              {3, QStringLiteral("New Year"), QDate(2020, 1, 1), QDate(2020, 1, 1), true, 1}});
+    const Calendar calendar({7},
+                            {{1, QStringLiteral("Christmas"), QDate(2020, 12, 25), QDate(2020, 12, 26), true, 1},
+                             {2, QStringLiteral("Winter break"), QDate(2026, 12, 28), QDate(2026, 12, 31), false, 1},
+                             {3, QStringLiteral("New Year"), QDate(2020, 1, 1), QDate(2020, 1, 1), true, 1}});
     DueInputs inputs;
     inputs.from = inputs.today = QDate(2026, 11, 20);
     inputs.rule = rules.lookUp(RuleName::LoanDays, 2, 5);
@@ -130,7 +130,8 @@ void tst_WhyCard::everyRuleHasWords()
     for (const RuleDefinition &rule : ruleDefinitions) {
         QVERIFY2(ruleTitle(rule.name) != toStored(rule.name), qPrintable(toStored(rule.name)));
     }
-    QVERIFY(ruleValueText(RuleName::FineAmount, QStringLiteral("20"), QStringLiteral("EUR")).contains(QStringLiteral("0.20")));
+    QVERIFY(ruleValueText(RuleName::FineAmount, QStringLiteral("20"), QStringLiteral("EUR"))
+                .contains(QStringLiteral("0.20")));
     QCOMPARE(ruleValueText(RuleName::MaxLoans, QString(), QString()), QStringLiteral("No limit"));
     QCOMPARE(ruleValueText(RuleName::MaxLoans, QStringLiteral("0"), QString()), QStringLiteral("0"));
     QCOMPARE(ruleValueText(RuleName::AutoRenew, QStringLiteral("1"), QString()), QStringLiteral("Yes"));
@@ -146,7 +147,8 @@ void tst_WhyCard::showsOneCardAtATime()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     field->setFocus();
     WhyCard::showBeside({.title = QStringLiteral("First")}, field);
-    WhyCard::showBeside({.title = QStringLiteral("Second"), .ladder = {{QStringLiteral("Any · any"), QStringLiteral("21")}},
+    WhyCard::showBeside({.title = QStringLiteral("Second"),
+                         .ladder = {{QStringLiteral("Any · any"), QStringLiteral("21")}},
                          .link = QStringLiteral("Open in Rules")},
                         field);
     QCOMPARE(window.findChildren<WhyCard *>(QStringLiteral("whyCard")).size(), 1);

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/deskpage.h"
-
 #include "models/circulation/circulationservice.h"
 #include "models/undo/undoservice.h"
 #include "models/users/userservice.h"
 #include "tests/support/shelves.h"
+#include "ui/desk/deskpage.h"
 #include "ui/desk/resultstrip.h"
 #include "ui/widgets/theme.h"
 
@@ -80,12 +79,11 @@ void tst_DeskPage::init()
     shelves::user(*m_library, QStringLiteral("Rahel Tesfaye"), QStringLiteral("M2"), QDate(2026, 10, 31));
     shelves::copy(*m_library, shelves::book(*m_library, QStringLiteral("Kindred")), QStringLiteral("C1"));
     shelves::copy(*m_library, shelves::book(*m_library, QStringLiteral("Snow")), QStringLiteral("C2"));
-    const DeskSession::Hooks hooks{
-        [this](qint64 userId) { return m_users->extendMembership(userId); },
-        [this](const QString &commandId) -> Result<void> {
-            const Result<UndoOutcome> outcome = m_undo->undo(commandId);
-            return outcome ? Result<void>() : outcome.problems();
-        }};
+    const DeskSession::Hooks hooks{[this](qint64 userId) { return m_users->extendMembership(userId); },
+                                   [this](const QString &commandId) -> Result<void> {
+                                       const Result<UndoOutcome> outcome = m_undo->undo(commandId);
+                                       return outcome ? Result<void>() : outcome.problems();
+                                   }};
     m_page = std::make_unique<DeskPage>(m_library->gate(), *m_circulation, hooks);
     m_page->resize(1080, 740);
     m_page->show();
@@ -282,8 +280,8 @@ void tst_DeskPage::showsLinksOnlyWhenConnected()
     QTRY_VERIFY(part<QListView>("suggestionList")->isVisible());
     const auto links = [this] {
         int visible = 0;
-        for (const QPushButton *button : m_page->findChild<QWidget *>(QStringLiteral("userSuggestions"))
-                                             ->findChildren<QPushButton *>()) {
+        for (const QPushButton *button :
+             m_page->findChild<QWidget *>(QStringLiteral("userSuggestions"))->findChildren<QPushButton *>()) {
             visible += button->isVisible() ? 1 : 0;
         }
         return visible;

@@ -16,14 +16,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QFile>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -69,7 +69,10 @@ private:
     }
     QLineEdit *reason() const { return part<QComboBox>("overrideReason")->lineEdit(); }
     void picture(const char *name) const;
-    qint64 loans() const { return m_library->number(QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NULL")); }
+    qint64 loans() const
+    {
+        return m_library->number(QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NULL"));
+    }
 
     std::unique_ptr<TestLibrary> m_library;
     std::unique_ptr<CirculationService> m_circulation;
@@ -333,7 +336,8 @@ void tst_DeskVerdict::addsAndLendsAnUnknownBook()
              QStringLiteral("The Midnight Library"));
     QCOMPARE(loans(), 1);
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(DISTINCT command_id) FROM audit_log WHERE command = "
-                                              "'book.fast_add'")), 1);
+                                              "'book.fast_add'")),
+             1);
 }
 
 void tst_DeskVerdict::addsNothingWhenTheLoanIsRefused()

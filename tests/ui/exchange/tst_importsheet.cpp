@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/importsheet.h"
-
 #include "models/database/statement.h"
 #include "models/database/transaction.h"
 #include "tests/support/testlibrary.h"
 #include "ui/exchange/celltable.h"
 #include "ui/exchange/exportsheet.h"
+#include "ui/exchange/importsheet.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/segments.h"
 
@@ -182,8 +181,9 @@ void TestImportSheet::asksForATitleColumn()
 
 void TestImportSheet::offersNothingWhenAllIsHere()
 {
-    m_library->run(QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('Emma', 'emma', "
-                                  "'2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')"));
+    m_library->run(
+        QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('Emma', 'emma', "
+                       "'2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')"));
     open("title\nEmma\n");
     go(1);
     go(2);
@@ -193,8 +193,9 @@ void TestImportSheet::offersNothingWhenAllIsHere()
 
 void TestImportSheet::countsAgainUnderAnotherPolicy()
 {
-    m_library->run(QStringLiteral("INSERT INTO books (title, title_key, publication_year, created_at, updated_at) VALUES "
-                                  "('Emma', 'emma', 1815, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')"));
+    m_library->run(
+        QStringLiteral("INSERT INTO books (title, title_key, publication_year, created_at, updated_at) VALUES "
+                       "('Emma', 'emma', 1815, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')"));
     open("title,year,publisher\nEmma,1815,Penguin\n");
     go(1);
     go(2);
@@ -226,7 +227,8 @@ void TestImportSheet::importsUsers()
     QTRY_COMPARE(cell("previewRows", 0, 1), QStringLiteral("Ada Lovelace"));
     go(2);
     go(3);
-    QCOMPARE(m_library->value(QStringLiteral("SELECT role FROM users WHERE username = 'ada'")).toString(), QStringLiteral("viewer"));
+    QCOMPARE(m_library->value(QStringLiteral("SELECT role FROM users WHERE username = 'ada'")).toString(),
+             QStringLiteral("viewer"));
 }
 
 void TestImportSheet::namesEveryControl()
@@ -234,7 +236,8 @@ void TestImportSheet::namesEveryControl()
     open("title,authors\nEmma,Jane Austen\n");
     go(1);
     for (const QComboBox *combo : m_sheet->findChildren<QComboBox *>()) {
-        QVERIFY2(!combo->accessibleName().isEmpty() || combo->parentWidget()->findChild<QLabel *>(), qPrintable(combo->objectName()));
+        QVERIFY2(!combo->accessibleName().isEmpty() || combo->parentWidget()->findChild<QLabel *>(),
+                 qPrintable(combo->objectName()));
     }
     for (const CellView *view : m_sheet->findChildren<CellView *>()) {
         QVERIFY(!view->accessibleName().isEmpty());
@@ -281,8 +284,9 @@ void TestImportSheet::takesNoSecondFileWhileItImports()
 
 void TestImportSheet::exportsInTwoChoices()
 {
-    m_library->run(QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('Emma', 'emma', "
-                                  "'2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')"));
+    m_library->run(
+        QStringLiteral("INSERT INTO books (title, title_key, created_at, updated_at) VALUES ('Emma', 'emma', "
+                       "'2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')"));
     Worker reader(m_library->database(), {});
     ExportSheet sheet(m_library->gate(), reader);
     sheet.show();

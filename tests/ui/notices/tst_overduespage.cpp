@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/notices/overduespage.h"
-
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/ruleservice.h"
 #include "models/lookups/lookupservice.h"
@@ -10,6 +8,7 @@
 #include "tests/support/mailserver.h"
 #include "tests/support/shelves.h"
 #include "ui/notices/overduelist.h"
+#include "ui/notices/overduespage.h"
 #include "ui/notices/stagessheet.h"
 #include "ui/notices/templatespage.h"
 #include "ui/widgets/chip.h"
@@ -86,9 +85,10 @@ qint64 TestOverduesPage::lend(qint64 user, const QString &title, int late)
 {
     const qint64 copy = shelves::copy(*m_library, shelves::book(*m_library, title), QStringLiteral("30-") + title);
     const QString moment = QStringLiteral("2026-10-01T09:00:00.000Z");
-    return m_library->run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
-                                         "VALUES (?, ?, ?, ?, ?, ?)"),
-                          {copy, user, moment, today.addDays(-late).toString(Qt::ISODate), moment, moment});
+    return m_library->run(
+        QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"),
+        {copy, user, moment, today.addDays(-late).toString(Qt::ISODate), moment, moment});
 }
 
 qint64 TestOverduesPage::person(const QString &name, const QString &card, const QString &email, const QString &address)
@@ -116,8 +116,10 @@ void TestOverduesPage::init()
     m_lookups = std::make_unique<LookupService>(library.gate());
     m_runs = std::make_unique<NoticeRunService>(library.gate());
     m_texts = std::make_unique<NoticeTextService>(library.gate());
-    m_amara = person(QStringLiteral("Amara Okafor"), QStringLiteral("M1"), QStringLiteral("amara@example.org"), QString());
-    m_noah = person(QStringLiteral("Noah Tanaka"), QStringLiteral("M2"), QString(), QStringLiteral("7 Weaver Street\nRiverside"));
+    m_amara =
+        person(QStringLiteral("Amara Okafor"), QStringLiteral("M1"), QStringLiteral("amara@example.org"), QString());
+    m_noah = person(QStringLiteral("Noah Tanaka"), QStringLiteral("M2"), QString(),
+                    QStringLiteral("7 Weaver Street\nRiverside"));
     lend(m_amara, QStringLiteral("Ulysses"), 5);
     lend(m_noah, QStringLiteral("Emma"), 20);
     lend(m_noah, QStringLiteral("Kokoro"), 40);
@@ -244,7 +246,8 @@ void TestOverduesPage::sendsARunThroughTheServer()
     m_page->run()->send(path);
     QCOMPARE(server.messages().size(), 1);
     part<QPushButton>("discardRun")->click();
-    QTRY_VERIFY(m_table->index(0, OverduesTable::LastNotice).data().toString().startsWith(QStringLiteral("Bill · 20 Nov")));
+    QTRY_VERIFY(
+        m_table->index(0, OverduesTable::LastNotice).data().toString().startsWith(QStringLiteral("Bill · 20 Nov")));
 }
 
 void TestOverduesPage::tellsWhatWasNotSent()
@@ -290,7 +293,8 @@ void TestOverduesPage::stopsWhenNoServerAnswers()
     QSignalSpy sent(m_page->run(), &NoticeRunPage::sent);
     m_page->run()->send();
     QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, 20000);
-    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM notices WHERE state = 'failed'")), NoticeSending::mostFailures);
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM notices WHERE state = 'failed'")),
+             NoticeSending::mostFailures);
     QVERIFY(part<QPushButton>("sendRun")->isEnabled());
 }
 
@@ -334,7 +338,8 @@ void TestOverduesPage::editsATextWithPreview()
     page.perform(Act::Save);
     QCOMPARE(done.size(), 1);
     QVERIFY(!page.hasUnsavedChanges());
-    QCOMPARE(m_texts->find({NoticeKind::Reminder, QStringLiteral("en"), NoticeChannel::Letter})->body, QStringLiteral("Hello {name}"));
+    QCOMPARE(m_texts->find({NoticeKind::Reminder, QStringLiteral("en"), NoticeChannel::Letter})->body,
+             QStringLiteral("Hello {name}"));
     page.findChild<QPushButton *>(QStringLiteral("standardWords"))->click();
     QVERIFY(text->toPlainText().startsWith(QLatin1String("Dear {name}")));
 }

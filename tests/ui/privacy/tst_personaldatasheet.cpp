@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/privacy/personaldatasheet.h"
-
 #include "models/circulation/circulationservice.h"
 #include "models/day/dayjobs.h"
 #include "tests/support/shelves.h"
+#include "ui/privacy/personaldatasheet.h"
 #include "ui/privacy/privacypage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/reports/todaytab.h"
@@ -85,7 +84,8 @@ void TestPersonalDataSheet::exportsBothFiles()
     QFile json(folder + QStringLiteral("/data.json"));
     QVERIFY(json.open(QIODevice::ReadOnly));
     const QJsonObject all = QJsonDocument::fromJson(json.readAll()).object();
-    QCOMPARE(all.value(QStringLiteral("user")).toObject().value(QStringLiteral("card_number")).toString(), QStringLiteral("M20148"));
+    QCOMPARE(all.value(QStringLiteral("user")).toObject().value(QStringLiteral("card_number")).toString(),
+             QStringLiteral("M20148"));
     QFile pdf(folder + QStringLiteral("/data.pdf"));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5) == "%PDF-");
@@ -125,7 +125,8 @@ void TestPersonalDataSheet::exportsBeforeItErases()
 void TestPersonalDataSheet::saysWhatIsStillOpen()
 {
     CirculationService circulation(m_library->gate());
-    const Result<LendOutcome> lent = circulation.lend(m_user, m_library->number(QStringLiteral("SELECT min(id) FROM copies")));
+    const Result<LendOutcome> lent =
+        circulation.lend(m_user, m_library->number(QStringLiteral("SELECT min(id) FROM copies")));
     QVERIFY(lent && lent->isLent());
     PersonalDataSheet::Collaborators all = with();
     qint64 closed = 0;
@@ -155,9 +156,11 @@ void TestPersonalDataSheet::librariansOnlyExport()
 void TestPersonalDataSheet::keepsThePrivacySettings()
 {
     const QString longAgo = QStringLiteral("2026-02-01T09:00:00.000Z");
-    m_library->run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, created_at, updated_at) "
-                                  "VALUES ((SELECT min(id) FROM copies), ?, ?, '2026-02-01', ?, 'returned', ?, ?)"),
-                   {m_user, longAgo, longAgo, longAgo, longAgo});
+    m_library->run(
+        QStringLiteral(
+            "INSERT INTO loans (copy_id, user_id, loaned_at, due_on, returned_at, outcome, created_at, updated_at) "
+            "VALUES ((SELECT min(id) FROM copies), ?, ?, '2026-02-01', ?, 'returned', ?, ?)"),
+        {m_user, longAgo, longAgo, longAgo, longAgo});
     AnonymiseService service(m_library->gate());
     PrivacyPage page(m_library->gate(), service);
     page.show();
@@ -176,7 +179,8 @@ void TestPersonalDataSheet::showsTheDay()
 {
     const qint64 copy = m_library->number(QStringLiteral("SELECT min(id) FROM copies"));
     m_library->run(QStringLiteral("INSERT INTO loans (copy_id, user_id, loaned_at, due_on, created_at, updated_at) "
-                                  "VALUES (?, ?, '2026-07-01T09:00:00.000Z', '2026-07-22', '2026-07-01T09:00:00.000Z', '2026-07-01T09:00:00.000Z')"),
+                                  "VALUES (?, ?, '2026-07-01T09:00:00.000Z', '2026-07-22', '2026-07-01T09:00:00.000Z', "
+                                  "'2026-07-01T09:00:00.000Z')"),
                    {copy, m_user});
     QVERIFY(DayJobs(m_library->gate()).runDue());
     auto *today = new TodayTab(m_library->gate(), {[] { return 3; }, [] { return QStringLiteral("this morning"); }});

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/backupspage.h"
-
 #include "models/accounts/password.h"
 #include "models/database/statement.h"
 #include "tests/support/testlibrary.h"
 #include "ui/settings/backuplist.h"
+#include "ui/settings/backupspage.h"
 #include "ui/settings/restoresheet.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/problemlabel.h"
@@ -90,8 +89,9 @@ private slots:
         QCOMPARE(stateOf(page)->tone(), Tone::Ok);
         QCOMPARE(find<BackupList>(page, "backups")->item(0, 1)->text(), QStringLiteral("By hand"));
         QVERIFY(!keeper.isDueOnClosing());
-        library.run(QStringLiteral("INSERT INTO audit_log (command_id, recorded_at, happened_at, command, entity, "
-                                   "schema_version, previous_hash, hash) VALUES ('c', '', '', 'x', 'books', 5, '', 'h')"));
+        library.run(
+            QStringLiteral("INSERT INTO audit_log (command_id, recorded_at, happened_at, command, entity, "
+                           "schema_version, previous_hash, hash) VALUES ('c', '', '', 'x', 'books', 5, '', 'h')"));
         QVERIFY(keeper.isDueOnClosing());
     }
 

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/settingswindow.h"
-
 #include "models/settings/librarysettings.h"
 #include "models/settings/stationpreferences.h"
 #include "tests/support/testlibrary.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/librarypage.h"
 #include "ui/settings/securitypage.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/settings/stationpage.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/theme.h"

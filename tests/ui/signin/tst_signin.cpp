@@ -10,9 +10,9 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -153,7 +153,8 @@ void TestSignIn::countsThePauseDown()
     page.show();
     page.showRefusal(wrong(2));
     auto *bar = child<Message>(page, "refusal");
-    QTRY_COMPARE_WITH_TIMEOUT(bar->text(), QStringLiteral("That name and password do not match. Try again in 1 second(s)."), 2000);
+    QTRY_COMPARE_WITH_TIMEOUT(bar->text(),
+                              QStringLiteral("That name and password do not match. Try again in 1 second(s)."), 2000);
     QTRY_COMPARE_WITH_TIMEOUT(bar->text(), QStringLiteral("That name and password do not match."), 2000);
     QVERIFY(child<QPushButton>(page, "signInButton")->isEnabled());
 }
@@ -165,7 +166,8 @@ void TestSignIn::saysUntilWhenAnAccountIsLocked()
     const QDateTime ends = QDateTime::currentDateTimeUtc().addSecs(15 * 60);
     page.showRefusal({{{}, QStringLiteral("accounts.locked"), {toStoredMoment(ends)}}});
     const QString time = QLocale().toString(ends.toLocalTime().time(), QLocale::ShortFormat);
-    QCOMPARE(child<Message>(page, "refusal")->text(), QStringLiteral("Too many wrong passwords. Locked until %1.").arg(time));
+    QCOMPARE(child<Message>(page, "refusal")->text(),
+             QStringLiteral("Too many wrong passwords. Locked until %1.").arg(time));
     QVERIFY(!child<QPushButton>(page, "signInButton")->isEnabled());
 }
 
@@ -224,7 +226,8 @@ void TestSignIn::lockShowsNothingOfTheLibrary()
 void TestSignIn::lockAsksBeforeSomeoneElseSignsIn()
 {
     LockPage page;
-    page.lock(Session{1, QStringLiteral("Hannah Weiss"), Role::Administrator, 1, {}}, 0, QStringLiteral("1 unsaved book"));
+    page.lock(Session{1, QStringLiteral("Hannah Weiss"), Role::Administrator, 1, {}}, 0,
+              QStringLiteral("1 unsaved book"));
     page.show();
     QSignalSpy leaving(&page, &LockPage::signInAsSomeoneElseRequested);
     child<QPushButton>(page, "someoneElseButton")->click();
@@ -265,7 +268,8 @@ void TestSignIn::proposesFileAndUserName()
     FirstRunPage page(languages(), QStringLiteral("en"));
     page.setFolder(folder.path());
     type(child<QLineEdit>(page, "libraryName"), QStringLiteral("Bücherei Überlingen"));
-    QCOMPARE(child<QLineEdit>(page, "libraryPath")->text(), folder.filePath(QStringLiteral("bucherei-uberlingen.carrel")));
+    QCOMPARE(child<QLineEdit>(page, "libraryPath")->text(),
+             folder.filePath(QStringLiteral("bucherei-uberlingen.carrel")));
     type(child<QLineEdit>(page, "yourName"), QStringLiteral("Hannah Weiß"));
     QWidget *pane = child<QWidget>(page, "createLibraryPane");
     QCOMPARE(child<QLineEdit>(*pane, "userName")->text(), QStringLiteral("hweiss"));
@@ -357,7 +361,8 @@ void TestSignIn::showsProblemsFromTheService()
     page.show();
     page.showCreate();
     page.showBusy();
-    page.showProblems({{QStringLiteral("path"), QStringLiteral("library.fileExists"), {}}, {{}, QStringLiteral("accounts.noMemory"), {}}});
+    page.showProblems({{QStringLiteral("path"), QStringLiteral("library.fileExists"), {}},
+                       {{}, QStringLiteral("accounts.noMemory"), {}}});
     const QString words = shownWords(page);
     QVERIFY(words.contains(QStringLiteral("A file of that name exists already.")));
     QVERIFY(words.contains(QStringLiteral("short of memory")));
@@ -413,7 +418,8 @@ void TestSignIn::showsWhyThePasswordWasRefused()
     dialog.showRefusal({{QStringLiteral("present"), QStringLiteral("accounts.wrongPassword"), {QStringLiteral("2")}}});
     QVERIFY(shownWords(dialog).contains(QStringLiteral("Wrong password. Try again in 2 second(s).")));
     QCOMPARE(child<QLineEdit>(dialog, "presentPassword")->selectedText(), QStringLiteral("old"));
-    dialog.showRefusal({{QStringLiteral("password"), QStringLiteral("accounts.passwordSame"), {}}, {{}, QStringLiteral("accounts.noMemory"), {}}});
+    dialog.showRefusal({{QStringLiteral("password"), QStringLiteral("accounts.passwordSame"), {}},
+                        {{}, QStringLiteral("accounts.noMemory"), {}}});
     QVERIFY(shownWords(dialog).contains(QStringLiteral("This is the present password.")));
     QVERIFY(shownWords(dialog).contains(QStringLiteral("short of memory")));
 }

@@ -161,14 +161,19 @@ void TestAddUserDialog::givesAnAccountLater()
 void TestAddUserDialog::takesNaughtyTextEverywhere()
 {
     Fixture f;
-    const QStringList naughty{QStringLiteral("Robert'); DROP TABLE users;--"), QStringLiteral("<b>x</b>&amp;%1%n"),
-                              QStringLiteral("\u202eabc\u2066"), QString(QChar(0xd800)) + QLatin1Char('x'),
-                              QStringLiteral("👩‍👩‍👧‍👦"), QString(3000, QLatin1Char('w')), QStringLiteral("\"*( NEAR")};
+    const QStringList naughty{QStringLiteral("Robert'); DROP TABLE users;--"),
+                              QStringLiteral("<b>x</b>&amp;%1%n"),
+                              QStringLiteral("\u202eabc\u2066"),
+                              QString(QChar(0xd800)) + QLatin1Char('x'),
+                              QStringLiteral("👩‍👩‍👧‍👦"),
+                              QString(3000, QLatin1Char('w')),
+                              QStringLiteral("\"*( NEAR")};
     for (const QString &text : naughty) {
         f.page->filterBar()->setSearchText(text);
         f.settle();
         auto *dialog = f.openDialog();
-        for (const char *field : {"given_name", "family_name", "card_number", "email", "phone", "address", "guarantor_id", "date_of_birth"}) {
+        for (const char *field : {"given_name", "family_name", "card_number", "email", "phone", "address",
+                                  "guarantor_id", "date_of_birth"}) {
             f.type(*dialog, field, text);
         }
         dialog->primary()->click();

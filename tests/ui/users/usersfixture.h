@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/users/userspage.h"
-
 #include "app/services.h"
 #include "models/users/stafftable.h"
 #include "tests/support/testlibrary.h"
@@ -14,6 +12,7 @@
 #include "ui/users/adduserdialog.h"
 #include "ui/users/allowsignindialog.h"
 #include "ui/users/userdetail.h"
+#include "ui/users/userspage.h"
 #include "ui/widgets/choicechip.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/emptystate.h"
@@ -48,8 +47,8 @@ struct Fixture {
         lars = add(QStringLiteral("Lars"), QStringLiteral("Bergqvist"), QDate(1990, 5, 6));
         library.signInAs(role);
         table = std::make_unique<UsersTable>(services->gate, services->users, services->staff);
-        page = std::make_unique<UsersPage>(UsersPage::Collaborators{services->gate, *table, services->users, services->staff,
-                                                                    services->notes, services->lookups, cheap});
+        page = std::make_unique<UsersPage>(UsersPage::Collaborators{
+            services->gate, *table, services->users, services->staff, services->notes, services->lookups, cheap});
         page->resize(1280, 800);
         page->show();
         page->entered();
@@ -59,9 +58,10 @@ struct Fixture {
 
     qint64 category(const QString &name, int months, const QVariant &from, const QVariant &to)
     {
-        return library.run(QStringLiteral("INSERT INTO user_categories (name, name_key, months_valid, age_from, age_to, created_at, "
-                                          "updated_at) VALUES (?, ?, ?, ?, ?, '', '')"),
-                           {name, name.toLower(), months, from, to});
+        return library.run(
+            QStringLiteral("INSERT INTO user_categories (name, name_key, months_valid, age_from, age_to, created_at, "
+                           "updated_at) VALUES (?, ?, ?, ?, ?, '', '')"),
+            {name, name.toLower(), months, from, to});
     }
     qint64 add(const QString &given, const QString &family, const QDate &born)
     {
@@ -69,7 +69,8 @@ struct Fixture {
         user.givenName = given;
         user.familyName = family;
         user.dateOfBirth = born;
-        user.cardNumber = QStringLiteral("M%1").arg(22000 + library.number(QStringLiteral("SELECT count(*) FROM users")));
+        user.cardNumber =
+            QStringLiteral("M%1").arg(22000 + library.number(QStringLiteral("SELECT count(*) FROM users")));
         user.expiresOn = QDate(2026, 11, 30);
         return *services->users.add(user);
     }
@@ -106,7 +107,8 @@ struct Fixture {
     }
     QString stored(qint64 id, const char *column)
     {
-        return library.value(QStringLiteral("SELECT %1 FROM users WHERE id = ?").arg(QLatin1String(column)), {id}).toString();
+        return library.value(QStringLiteral("SELECT %1 FROM users WHERE id = ?").arg(QLatin1String(column)), {id})
+            .toString();
     }
 
     TestLibrary library;

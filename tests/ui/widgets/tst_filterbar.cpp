@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/filterbar.h"
-
 #include "ui/widgets/choicechip.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/rangechip.h"
 #include "ui/widgets/tabrow.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -131,7 +130,8 @@ void FilterBarTest::choosesOneFromTheList()
 void FilterBarTest::choosesSeveralFromTheList()
 {
     ChoiceChip chip(QStringLiteral("Role"), ChoiceChip::Mode::Several);
-    chip.setChoices({{1, QStringLiteral("Viewer")}, {2, QStringLiteral("Assistant")}, {3, QStringLiteral("Librarian")}});
+    chip.setChoices(
+        {{1, QStringLiteral("Viewer")}, {2, QStringLiteral("Assistant")}, {3, QStringLiteral("Librarian")}});
     chip.show();
     QTest::keyClick(&chip, Qt::Key_Down);
     QWidget *popup = QApplication::activePopupWidget();

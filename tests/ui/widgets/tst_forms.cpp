@@ -24,7 +24,9 @@ namespace {
 class TrialSheet : public Sheet
 {
 public:
-    explicit TrialSheet(QWidget *parent = nullptr) : Sheet(QStringLiteral("Trial"), Width::Narrow, parent), edit(new QLineEdit)
+    explicit TrialSheet(QWidget *parent = nullptr)
+        : Sheet(QStringLiteral("Trial"), Width::Narrow, parent),
+          edit(new QLineEdit)
     {
         body()->addWidget(edit);
         addPrimary(QStringLiteral("Add"));
@@ -81,7 +83,8 @@ void FormsTest::namesFieldsByTheirLabels()
     auto *combo = new QComboBox;
     form.addRow(QStringLiteral("Collection"), combo);
     const QList<QLabel *> labels = form.findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [combo](const QLabel *label) { return label->buddy() == combo; }));
+    QVERIFY(
+        std::any_of(labels.cbegin(), labels.cend(), [combo](const QLabel *label) { return label->buddy() == combo; }));
 }
 
 void FormsTest::saysAProblemUnderItsField()

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/lookupdelegate.h"
-
 #include "tests/support/samplebooks.h"
 #include "tests/support/testlibrary.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/cellvalue.h"
+#include "ui/widgets/lookupdelegate.h"
 #include "ui/widgets/lookupedit.h"
 #include "ui/widgets/recordview.h"
 
@@ -41,7 +40,8 @@ struct Grid {
     }
     qint64 stored(const char *column, qint64 id)
     {
-        return library.number(QStringLiteral("SELECT coalesce(%1, -1) FROM books WHERE id = ?").arg(QString::fromLatin1(column)), {id});
+        return library.number(
+            QStringLiteral("SELECT coalesce(%1, -1) FROM books WHERE id = ?").arg(QString::fromLatin1(column)), {id});
     }
 
     TestLibrary library;
@@ -287,7 +287,8 @@ void TestLookupDelegate::conflictIsSettledByKeys()
     for (const Qt::Key answer : {Qt::Key_M, Qt::Key_T}) {
         Grid grid;
         auto *editor = qobject_cast<QLineEdit *>(grid.open(5, SampleBooks::Year));
-        grid.library.run(QStringLiteral("UPDATE books SET publication_year = 1960, version = version + 1 WHERE id = 5"));
+        grid.library.run(
+            QStringLiteral("UPDATE books SET publication_year = 1960, version = version + 1 WHERE id = 5"));
         editor->setText(QStringLiteral("1970"));
         for (int i = 0; i < 3; ++i) {
             QTest::keyClick(editor, Qt::Key_Return);
@@ -304,7 +305,8 @@ void TestLookupDelegate::conflictIsSettledByKeys()
         QVERIFY(!callout->isVisible());
         QCOMPARE(grid.stored("publication_year", 5), answer == Qt::Key_M ? 1970 : 1960);
         QCOMPARE(grid.table->draftCount(), 0);
-        QCOMPARE(grid.cell(5, SampleBooks::Year).data().toString(), answer == Qt::Key_M ? QStringLiteral("1970") : QStringLiteral("1960"));
+        QCOMPARE(grid.cell(5, SampleBooks::Year).data().toString(),
+                 answer == Qt::Key_M ? QStringLiteral("1970") : QStringLiteral("1960"));
     }
 }
 
@@ -335,11 +337,14 @@ void TestLookupDelegate::readsAmountsExactly_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QVariant>("minor");
     QTest::addColumn<QString>("again");
-    QTest::newRow("two decimals") << QStringLiteral("EUR") << QStringLiteral("12.5") << QVariant(1250) << QStringLiteral("12.50");
-    QTest::newRow("none") << QStringLiteral("JPY") << QStringLiteral("1250") << QVariant(1250) << QStringLiteral("1250");
-    QTest::newRow("three") << QStringLiteral("KWD") << QStringLiteral("1.005") << QVariant(1005) << QStringLiteral("1.005");
-    QTest::newRow("beyond a double") << QStringLiteral("EUR") << QStringLiteral("90071992547409.93") << QVariant(qint64(9007199254740993))
-                                     << QStringLiteral("90071992547409.93");
+    QTest::newRow("two decimals") << QStringLiteral("EUR") << QStringLiteral("12.5") << QVariant(1250)
+                                  << QStringLiteral("12.50");
+    QTest::newRow("none") << QStringLiteral("JPY") << QStringLiteral("1250") << QVariant(1250)
+                          << QStringLiteral("1250");
+    QTest::newRow("three") << QStringLiteral("KWD") << QStringLiteral("1.005") << QVariant(1005)
+                           << QStringLiteral("1.005");
+    QTest::newRow("beyond a double") << QStringLiteral("EUR") << QStringLiteral("90071992547409.93")
+                                     << QVariant(qint64(9007199254740993)) << QStringLiteral("90071992547409.93");
     QTest::newRow("too many decimals") << QStringLiteral("EUR") << QStringLiteral("1.2345") << QVariant() << QString();
     QTest::newRow("not an amount") << QStringLiteral("EUR") << QStringLiteral("cheap") << QVariant() << QString();
 }

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/recordview.h"
-
 #include "tests/support/samplebooks.h"
 #include "tests/support/testlibrary.h"
 #include "ui/widgets/columnchooser.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/recordpage.h"
+#include "ui/widgets/recordview.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -29,7 +28,8 @@ class SamplePage : public RecordPage
 {
 public:
     explicit SamplePage(SampleBooks &table)
-        : RecordPage(QStringLiteral("book"), table, QStringLiteral("Search books"), QStringLiteral("Search title…")), m_books(table)
+        : RecordPage(QStringLiteral("book"), table, QStringLiteral("Search books"), QStringLiteral("Search title…")),
+          m_books(table)
     {
         setCounts(QStringLiteral("20 titles · 40 copies"));
         addHeaderAction(makeButton(QStringLiteral("Add book"), ButtonKind::Primary));
@@ -42,7 +42,8 @@ protected:
     void applyFilterBar() override { m_books.search(filterBar()->searchText()); }
     void describeEmpty(EmptyState &state, bool isFiltering) override
     {
-        state.say(QStringLiteral("book"), isFiltering ? QStringLiteral("No books match") : QStringLiteral("No books yet"));
+        state.say(QStringLiteral("book"),
+                  isFiltering ? QStringLiteral("No books match") : QStringLiteral("No books yet"));
     }
 
 private:
@@ -316,7 +317,8 @@ void TestRecordView::looksAsDrawn()
     page.show();
     QVERIFY(waitForRows(table));
     page.view()->setFocus();
-    page.view()->selectionModel()->setCurrentIndex(table.index(6, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+    page.view()->selectionModel()->setCurrentIndex(table.index(6, 0),
+                                                   QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     table.keepDraft(table.idAt(9), SampleBooks::Year, QStringLiteral("19740"), {});
     for (const bool dark : {false, true}) {
         theme().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);

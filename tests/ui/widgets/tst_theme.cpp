@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/theme.h"
-
 #include "ui/actions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -146,19 +145,18 @@ void ThemeTest::givesLineEditsNoTextColour()
 
 void ThemeTest::drawsArrowsAndTicksInTheColoursOfTheirRoles()
 {
-    const QHash<QString, Colour> roles{{QStringLiteral("down"), Colour::Text2},
-                                       {QStringLiteral("up"), Colour::Text2},
-                                       {QStringLiteral("left"), Colour::Text2},
-                                       {QStringLiteral("right"), Colour::Text2},
-                                       {QStringLiteral("check"), Colour::OnAccent},
-                                       {QStringLiteral("minus"), Colour::OnAccent},
-                                       {QStringLiteral("checkoff"), Colour::Placeholder},
-                                       {QStringLiteral("tick"), Colour::Accent}};
+    const QHash<QString, Colour> roles{
+        {QStringLiteral("down"), Colour::Text2},           {QStringLiteral("up"), Colour::Text2},
+        {QStringLiteral("left"), Colour::Text2},           {QStringLiteral("right"), Colour::Text2},
+        {QStringLiteral("check"), Colour::OnAccent},       {QStringLiteral("minus"), Colour::OnAccent},
+        {QStringLiteral("checkoff"), Colour::Placeholder}, {QStringLiteral("tick"), Colour::Accent}};
     for (const bool dark : {false, true}) {
         for (auto role = roles.cbegin(); role != roles.cend(); ++role) {
-            QFile file(QStringLiteral(":/styles/%1/%2.svg").arg(dark ? QStringLiteral("dark") : QStringLiteral("light"), role.key()));
+            QFile file(QStringLiteral(":/styles/%1/%2.svg")
+                           .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"), role.key()));
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-            QVERIFY2(file.readAll().contains(Theme::colourIn(*role, dark).name().toLatin1()), qPrintable(file.fileName()));
+            QVERIFY2(file.readAll().contains(Theme::colourIn(*role, dark).name().toLatin1()),
+                     qPrintable(file.fileName()));
         }
     }
 }
