@@ -5,7 +5,7 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-install_packages "$root/packaging/debian-packages.txt"
+install_packages "$root/packaging/debian-packages.txt" "$root/packaging/debian-packages-tests.txt"
 build release
 
 say "Testing (release), off-screen"
