@@ -26,7 +26,7 @@ Result<void> forgetLoan(Transaction &transaction, qint64 loanId)
     if (const Result<void> done = forget.bind(loanId).run(); !done) {
         return done;
     }
-    const Result<QList<qint64>> images = auditimages::ofRows(transaction.database(), table, {loanId});
+    const Result<QList<qint64>> images = auditimages::ofLoans(transaction.database(), {loanId});
     if (!images) {
         return images.problems();
     }

@@ -113,26 +113,17 @@ Result<void> HoldService::resume(qint64 holdId, qint64 version)
     return done ? transaction->commit() : done;
 }
 
-Result<int> HoldService::resumeDue()
+Result<int> resumeDueHolds(Transaction &transaction, QDate today)
 {
-    Result<Transaction> transaction = m_gate.begin(Command::EditHold);
-    if (!transaction) {
-        return transaction.problems();
-    }
-    Statement select(*transaction,
+    Statement select(transaction,
                      QStringLiteral("SELECT id FROM holds WHERE status = 'suspended' "
                                     "AND suspended_until_on <= ? ORDER BY id"));
-    const auto ids = select.bind(m_gate.clock().today()).all([](const Row &row) { return row.integer(0); });
+    const auto ids = select.bind(today).all([](const Row &row) { return row.integer(0); });
     if (!ids) {
         return ids.problems();
     }
     for (const qint64 id : *ids) {
-        if (const Result<void> done = setStatus(*transaction, id, QStringLiteral("waiting"), {}); !done) {
-            return done.problems();
-        }
-    }
-    if (!ids->isEmpty()) {
-        if (const Result<void> done = transaction->commit(); !done) {
+        if (const Result<void> done = setStatus(transaction, id, QStringLiteral("waiting"), {}); !done) {
             return done.problems();
         }
     }

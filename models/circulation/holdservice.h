@@ -25,8 +25,6 @@ public:
     /// Passes a hold over until a day, or until it is resumed; it keeps its place.
     Result<void> suspend(qint64 holdId, qint64 version, QDate untilOn);
     Result<void> resume(qint64 holdId, qint64 version);
-    /// Resumes all holds whose day has come; returns how many. For the day's jobs.
-    Result<int> resumeDue();
     /// Keeps a copy on the hold shelf until another day.
     Result<void> keepUntil(qint64 holdId, qint64 version, QDate day);
     /// Moves a hold within its queue: 1 = first.

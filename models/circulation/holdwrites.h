@@ -35,3 +35,6 @@ Result<void> fulfilHold(Transaction &transaction, qint64 userId, qint64 copyId, 
 /// Puts a copy on the hold shelf for the first in line, if somebody waits for it; as part of a larger command.
 Result<std::optional<TrapOffer>> catchCopy(Transaction &transaction, const Clock &clock, qint64 copyId,
                                            const QSet<qint64> &skippedUsers = {});
+
+/// The holds that were suspended until a day and are due again wait from now on, in their old places. Returns how many.
+Result<int> resumeDueHolds(Transaction &transaction, QDate today);

@@ -64,11 +64,24 @@ Result<QList<qint64>> auditimages::ofRows(Database &database, const QString &ent
     return sorted(seqs);
 }
 
+Result<QList<qint64>> auditimages::ofLoans(Database &database, const QList<qint64> &loanIds)
+{
+    const Result<QList<qint64>> loans = ofRows(database, QStringLiteral("loans"), loanIds);
+    const Result<QList<qint64>> reasons = ofRows(database, QStringLiteral("overrides"), loanIds);
+    if (!loans || !reasons) {
+        return loans ? reasons : loans;
+    }
+    return *loans + *reasons;
+}
+
 Result<QList<qint64>> auditimages::ofUser(Database &database, qint64 userId, const QStringList &words)
 {
     QSet<qint64> seqs;
-    Statement own(database, QStringLiteral("SELECT seq FROM audit_log WHERE entity = 'users' AND entity_id = ?"));
-    if (const Result<void> read = collect(own.bind(userId), seqs); !read) {
+    // What was overridden for a loan is kept under the loan's id.
+    Statement own(database,
+                  QStringLiteral("SELECT seq FROM audit_log WHERE (entity = 'users' AND entity_id = ?) OR "
+                                 "(entity = 'overrides' AND entity_id IN (SELECT id FROM loans WHERE user_id = ?))"));
+    if (const Result<void> read = collect(own.bind(userId).bind(userId), seqs); !read) {
         return read.problems();
     }
     const QString inside = QStringLiteral("%\"user_id\":%1,%").arg(userId);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/day/dayjobs.h"
 
+#include "models/circulation/holdwrites.h"
 #include "models/circulation/policy.h"
 #include "models/circulation/renewing.h"
 #include "models/database/audit.h"
@@ -127,33 +128,12 @@ Result<void> DayJobs::note(Transaction &transaction, const DayJobOutcome &outcom
 
 Result<DayJobs::Portion> DayJobs::reopenHolds(Transaction &transaction) const
 {
-    Statement select(
-        transaction,
-        QStringLiteral("SELECT id FROM holds WHERE status = 'suspended' AND suspended_until_on <= ? ORDER BY id"));
-    const auto holds = select.bind(m_gate.clock().today()).all([](const Row &row) { return row.integer(0); });
-    if (!holds) {
-        return holds.problems();
-    }
-    Statement reopen(transaction,
-                     QStringLiteral("UPDATE holds SET status = 'waiting', suspended_until_on = NULL, updated_at = ?, "
-                                    "version = version + 1 WHERE id = ?"));
-    for (const qint64 id : *holds) {
-        const Result<std::optional<Image>> before = imageOf(transaction.database(), QStringLiteral("holds"), id);
-        if (!before) {
-            return before.problems();
-        }
-        if (const Result<void> done = reopen.bind(transaction.now()).bind(id).run(); !done) {
-            return done.problems();
-        }
-        const Result<std::optional<Image>> after = imageOf(transaction.database(), QStringLiteral("holds"), id);
-        const Result<void> noted = after ? record(transaction, QStringLiteral("holds"), id, *before, *after)
-                                         : Result<void>(after.problems());
-        if (!noted) {
-            return noted.problems();
-        }
+    const Result<int> resumed = resumeDueHolds(transaction, m_gate.clock().today());
+    if (!resumed) {
+        return resumed.problems();
     }
     Portion portion;
-    portion.outcome.done = static_cast<int>(holds->size());
+    portion.outcome.done = *resumed;
     return portion;
 }
 

@@ -90,7 +90,9 @@ Anonymised countOf(const Found &found, int most)
 /// Runs a statement for each row, notes that the row changed and forgets what the log knows of it.
 Result<void> forget(Transaction &transaction, const QString &table, const QString &sql, const QList<qint64> &rows)
 {
-    const Result<QList<qint64>> images = auditimages::ofRows(transaction.database(), table, rows);
+    const Result<QList<qint64>> images = table == QLatin1String("loans")
+        ? auditimages::ofLoans(transaction.database(), rows)
+        : auditimages::ofRows(transaction.database(), table, rows);
     if (!images) {
         return images.problems();
     }

@@ -116,6 +116,14 @@ void TestPersonalData::leavesNoWordBehind()
     QVERIFY(lent && lent->isLent());
     QVERIFY(circulation.editRemarks(lent->loanId, 1, QStringLiteral("For Zyxwvutria Quorbelheim")));
     QVERIFY(circulation.returnCopy(copy));
+    library.run(QStringLiteral("UPDATE copies SET is_for_loan = 0 WHERE id = ?"), {copy});
+    Overrides overrides{{}, QStringLiteral("A whisperstone said so"), 0};
+    for (const Finding &finding : circulation.check(*id, copy)->verdict.of(Severity::Confirm)) {
+        overrides.codes << finding.code;
+    }
+    const Result<LendOutcome> overridden = circulation.lend(*id, copy, {{}, overrides});
+    QVERIFY(overridden && overridden->isLent() && !overrides.codes.isEmpty());
+    QVERIFY(circulation.returnCopy(copy));
     library.run(
         QStringLiteral(
             "INSERT INTO notices (user_id, kind, channel, state, address, subject, body, sent_at) "
