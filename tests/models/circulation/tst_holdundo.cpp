@@ -161,7 +161,9 @@ void tst_HoldUndo::findsItsPlaceAmongThoseWhoCameSince()
     QVERIFY(m_service->moveTo(third, 1));
     QVERIFY(undo.undo(cancelled));
     QStringList places;
-    for (const Hold &hold : *m_service->queueOfBook(m_book)) {
+    const auto queue = m_service->queueOfBook(m_book);
+    QVERIFY(queue);
+    for (const Hold &hold : *queue) {
         places << QStringLiteral("%1:%2").arg(hold.id).arg(hold.position);
     }
     QCOMPARE(places.join(QLatin1Char(' ')), QStringLiteral("%1:1 %2:2 %3:3").arg(first).arg(third).arg(second));
