@@ -85,7 +85,9 @@ public:
         }
         const QPointer<QWidget> guard(widget);
         const QPointer<QWidget> behind(windowBehind(widget));
-        widget->close(); // fields report what was typed when they lose the focus: while their dialog is still there
+        // Fields report what was typed when they lose the focus: while their dialog is still there. Hidden, not closed:
+        // closing would ask what is to become of unsaved changes.
+        widget->hide();
         Stage::settle(10);
         delete guard;
         delete behind;
