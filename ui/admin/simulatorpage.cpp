@@ -132,13 +132,15 @@ QWidget *SimulatorPage::makeHead()
     layout->addWidget(subtitle, 1);
     m_period = new QComboBox(head);
     m_period->setObjectName(QStringLiteral("trialPeriod"));
-    m_period->setAccessibleName(tr("Loans of"));
     for (const int weeks : {4, 13, 26, 52}) {
         m_period->addItem(tr("Last %n week(s)", nullptr, weeks), weeks);
     }
     m_period->setCurrentIndex(1);
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_period, &QComboBox::currentIndexChanged, this, &SimulatorPage::run);
+    auto *periodLabel = makeLabel(tr("Loans of"), TextRole::Small, head);
+    periodLabel->setBuddy(m_period);
+    layout->addWidget(periodLabel);
     layout->addWidget(m_period);
     m_apply = makeButton(tr("Apply changes…"), ButtonKind::Primary, head);
     m_apply->setObjectName(QStringLiteral("applyTrial"));
