@@ -5,6 +5,7 @@
 #include "models/values/money.h"
 #include "models/values/textbylanguage.h"
 #include "ui/admin/matrixview.h"
+#include "ui/widgets/isolated.h"
 
 #include <QLocale>
 
@@ -85,7 +86,7 @@ QVariant LimitMatrix::data(const QModelIndex &index, int role) const
             return m_category ? tr("Any category") : QString();
         }
         const QString message = textFor(textsFromStored(found.message), QLocale().name());
-        return message.isEmpty() ? tr("set here") : tr("“%1”").arg(message);
+        return message.isEmpty() ? tr("set here") : tr("“%1”").arg(isolated(message));
     }
     case MatrixDelegate::IsSetRole: return rowAt(index).has_value();
     case MatrixDelegate::IsDirtyRole: return isDirty;

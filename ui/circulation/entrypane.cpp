@@ -52,6 +52,7 @@ EntryPane::EntryPane(Purpose purpose, LedgerContext &context, QWidget *parent)
     }
     if (purpose == Purpose::Refund) {
         m_method = new Segments(this);
+        m_method->setProperty("compact", true);
         m_method->setObjectName(QStringLiteral("refundMethod"));
         for (int i = 0; i < payMethods; ++i) {
             m_method->addSegment(moneytexts::method(static_cast<PayMethod>(i)));

@@ -28,6 +28,9 @@ PaymentPane::PaymentPane(LedgerContext &context, QWidget *parent)
       m_charges(new QWidget(this)),
       m_block(new Message(this))
 {
+    // Narrow: in other languages the words are longer than the pane.
+    m_method->setProperty("compact", true);
+    m_order->setProperty("compact", true);
     setObjectName(QStringLiteral("paymentPane"));
     m_amount->setObjectName(QStringLiteral("payAmount"));
     m_given->setObjectName(QStringLiteral("payGiven"));
