@@ -210,6 +210,8 @@ void RecordView::afterRows()
         m_topId = 0;
     }
     ensureCurrent();
+    // Now: Qt would do it in the middle of the next painting, and then paint everything a second time.
+    executeDelayedItemsLayout();
     emit selectionCountChanged(selectedCount());
 }
 
