@@ -30,4 +30,6 @@ private:
     QComboBox *m_language;
     QComboBox *m_zone;
     QCheckBox *m_skipClosed;
+    QComboBox *m_found;
+    QCheckBox *m_lossEndsFine;
 };
