@@ -221,6 +221,10 @@ void Workspace::connectPages()
         m_window.showPage(m_books);
         m_books->showRecord(bookId);
     });
+    connect(m_desk, &DeskPage::briefWanted, this, [this] {
+        m_window.showPage(m_books);
+        m_books->showBrief();
+    });
     connect(m_desk, &DeskPage::addUserWanted, this, [this](const QString &typed) {
         m_window.showPage(m_users);
         m_users->addUserNamed(typed);

@@ -153,8 +153,7 @@ void DeskPage::keepList()
 void DeskPage::leaveList()
 {
     m_header->show();
-    m_main->show();
-    foldSide();
+    m_columns->show();
     showUser();
     focusSearch();
     const QStringList scans = std::exchange(m_afterList, {});

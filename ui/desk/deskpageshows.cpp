@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DeskPage that shows what happened.
+#include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
 #include "models/lookups/lookupservice.h"
 #include "ui/desk/booksuggestions.h"
 #include "ui/desk/borrowedcard.h"
+#include "ui/desk/clashcard.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/desksounds.h"
 #include "ui/desk/desktexts.h"
@@ -14,6 +16,7 @@
 #include "ui/desk/offlinepanel.h"
 #include "ui/desk/resultstrip.h"
 #include "ui/desk/returnbar.h"
+#include "ui/desk/returnedcard.h"
 #include "ui/desk/usercard.h"
 #include "ui/desk/userpreview.h"
 #include "ui/desk/usersuggestions.h"
@@ -53,6 +56,8 @@ void DeskPage::showAnswer(const DeskAnswer &answer)
     }
     showVerdict(answer);
     askForBook(answer);
+    m_clash->hide();
+    showReturned(answer);
     if (answer.kind == DeskAnswer::Kind::CardOrCopy) {
         offerChoice(answer);
     } else if (answer.kind == DeskAnswer::Kind::Failed || !offerProposal()) {
@@ -61,6 +66,16 @@ void DeskPage::showAnswer(const DeskAnswer &answer)
     }
     showCounts();
     touch();
+}
+
+void DeskPage::showReturned(const DeskAnswer &answer)
+{
+    if (answer.kind != DeskAnswer::Kind::Returned || answer.userId == 0 || answer.isUndone) {
+        m_returned->hide();
+        return;
+    }
+    const Result<UserDetails> details = m_finder.details(answer.userId);
+    m_returned->showLoan(answer, details ? *details : UserDetails());
 }
 
 void DeskPage::showVerdict(const DeskAnswer &answer)
@@ -95,6 +110,9 @@ void DeskPage::askForBook(const DeskAnswer &answer)
         }
     }
     m_fastAdd->setItemTypes(types);
+    LookupService lookups(m_gate);
+    const Result<int> brief = BookService(m_gate, lookups).countBrief();
+    m_fastAdd->setBriefCount(brief ? *brief : 0);
     const Result<QStringList> barcodes = CopyService(m_gate).suggestBarcodes(1);
     m_fastAdd->ask(answer.newIsbn, barcodes ? barcodes->value(0) : QString());
 }
@@ -176,7 +194,10 @@ void DeskPage::offerChoice(const DeskAnswer &answer)
     QPushButton *asCopy = m_strip->addChoice(tr("Copy"), copy.title, tr("%1, %2").arg(state, does),
                                              QKeySequence(QStringLiteral("Alt+2")));
     asCopy->setObjectName(QStringLiteral("chooseCopy"));
+    const Result<QStringList> barcodes = CopyService(m_gate).suggestBarcodes(1);
+    m_clash->explain(user.name, copy.title, barcodes ? barcodes->value(0) : QString());
     QPushButton *neither = m_strip->addAction(tr("Neither"), {}, ButtonKind::Normal);
+    neither->setText(tr("Neither") + QStringLiteral("   Esc"));
     neither->setObjectName(QStringLiteral("chooseNeither"));
     const auto choose = [this](DeskSession::Choice choice) {
         return [this, choice] {

@@ -40,7 +40,6 @@ HoldCard::HoldCard(const QTimeZone &zone, QWidget *parent)
     layout->addWidget(makeLabel(tr("This hold"), TextRole::H2, this));
     m_facts->setSpacing(theme().px(4));
     layout->addLayout(m_facts);
-    layout->addStretch(1);
     m_print->setObjectName(QStringLiteral("printHoldSlip"));
     m_print->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
     connect(m_print, &QPushButton::clicked, this, &HoldCard::print);
