@@ -34,6 +34,7 @@
 #include <QLineEdit>
 #include <QMetaMethod>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -147,6 +148,7 @@ QWidget *DeskPage::makeMain()
     layout->addWidget(m_fastAdd);
     layout->addWidget(m_returns);
     layout->addWidget(m_visit, 1);
+    layout->addStretch(0); // the foot stays at the foot
     layout->addWidget(makeFoot());
     m_scan->edit()->installEventFilter(this);
     return main;
@@ -187,8 +189,16 @@ QWidget *DeskPage::makeFoot()
 
 QWidget *DeskPage::makeSide()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(theme().px(sideWidth));
+    auto *scroll = new QScrollArea(this);
+    scroll->setFixedWidth(theme().px(sideWidth));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *side = new QWidget(scroll);
+    scroll->setWidget(side);
+    scroll->viewport()->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(side);
     setSpacing(layout, 0, 12);
     m_preview = new UserPreview(side);
@@ -219,7 +229,7 @@ QWidget *DeskPage::makeSide()
     noteLayout->addWidget(m_notes);
     layout->addWidget(m_noteCard);
     layout->addStretch(0); // the cards are as high as what they say
-    return side;
+    return scroll;
 }
 
 void DeskPage::connectSession()
@@ -422,6 +432,7 @@ void DeskPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     foldSide();
+    makeFit();
 }
 
 void DeskPage::changeEvent(QEvent *event)

@@ -128,6 +128,7 @@ private:
     void endPreview();
     void touch();
     void foldSide();
+    void makeFit();
 
     CommandGate &m_gate;
     CirculationService &m_circulation;

@@ -32,6 +32,13 @@
 #include <QLabel>
 #include <QPushButton>
 
+namespace {
+
+constexpr int lowBelow = 640;
+constexpr int wideFrom = 980;
+
+} // namespace
+
 void DeskPage::showAnswer(const DeskAnswer &answer)
 {
     if (answer.kind != DeskAnswer::Kind::Waiting || !m_retry.isActive()) {
@@ -65,6 +72,7 @@ void DeskPage::showAnswer(const DeskAnswer &answer)
         offerFor(answer);
     }
     showCounts();
+    makeFit();
     touch();
 }
 
@@ -253,6 +261,7 @@ void DeskPage::showUser()
     m_noteCard->setVisible(user && !notes.isEmpty());
     showWarning();
     showPlaceholder();
+    makeFit();
 }
 
 void DeskPage::previewUser(qint64 userId)
@@ -323,11 +332,28 @@ void DeskPage::showCounts()
 void DeskPage::showList()
 {
     m_visit->reload();
-    m_undo->setVisible(m_session.canUndo());
     m_print->setVisible(hasReceipt(m_session));
     if (!m_verdict->isHidden()) {
         m_visitCard->reload(m_gate.clock().zone());
     }
+    makeFit();
     m_done->setVisible(m_session.user() || !m_session.visit().isEmpty() || !m_session.pending().isEmpty());
     showWaiting();
+}
+
+/// With little height what is decided about comes first: user, visit and options are back when it is.
+void DeskPage::makeFit()
+{
+    if (m_suggestions->isVisible() || m_books->isVisible()) {
+        return;
+    }
+    const bool isLow = height() < theme().px(lowBelow);
+    const bool isAsking = !m_verdict->isHidden() || !m_fastAdd->isHidden();
+    const bool isDoubting = m_session.proposal() != nullptr && m_session.proposal()->isDoubted;
+    const bool isReturning = m_session.mode() == DeskMode::Return;
+    m_card->setVisible((m_session.user() || !isReturning) && !(isLow && isAsking));
+    m_visit->setVisible(m_verdict->isHidden() && !(isLow && !m_fastAdd->isHidden()));
+    m_returns->setVisible(isReturning && !(isLow && isDoubting));
+    // Undo is in the strip and in the menu as well.
+    m_undo->setVisible(m_session.canUndo() && (m_hold->isHidden() || width() >= theme().px(wideFrom)));
 }
