@@ -5,6 +5,7 @@
 #include "models/circulation/holdservice.h"
 #include "ui/circulation/searchpick.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/whyaction.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/message.h"
 
@@ -46,6 +47,7 @@ PlaceHoldDialog::PlaceHoldDialog(CommandGate &gate, HoldService &holds, Books bo
     body()->addWidget(m_findings);
     body()->addStretch(1);
     addPrimary(tr("Place hold"))->setObjectName(QStringLiteral("placeHold"));
+    askWhyByKey(this, m_findings);
     decide();
     m_user->edit()->setFocus();
 }
@@ -218,7 +220,10 @@ void PlaceHoldDialog::decide()
         const Tone tone = finding.severity == Severity::Impossible ? Tone::Danger
             : finding.severity == Severity::Confirm                ? Tone::Warn
                                                                    : Tone::Info;
-        m_findings->layout()->addWidget(new Message(tone, problemText(finding.problem()), m_findings));
+        auto *bar = new Message(tone, problemText(finding.problem()), m_findings);
+        addWhyAction(bar, {{bar->text(), finding.why}},
+                     [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
+        m_findings->layout()->addWidget(bar);
     }
     primary()->setEnabled(offer->verdict.isAllowed());
 }

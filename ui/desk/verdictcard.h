@@ -33,6 +33,8 @@ public:
     enum class Way { Own, SomebodyElse, None };
     void showAnswer(const DeskAnswer &answer, Way way);
     void clear();
+    /// Asks why the weightiest finding that explains itself is there; false when none is shown.
+    bool askWhy();
     /// Why the last try failed, beside the button.
     void sayProblems(const Problems &problems);
 
