@@ -65,6 +65,7 @@ enum class Act {
     RenewLoans,
     ReturnLoans,
     EndVisit,
+    PrintReceipt,
     Why,
     // Tools
     Settings,

@@ -57,6 +57,8 @@ Stored toStored(const LibraryValues &values)
         {QStringLiteral("renew_overdue"), flag(values.mayRenewOverdue)},
         {QStringLiteral("hold_pickup_open_days"), flag(values.pickupCountsOpenDays)},
         {QStringLiteral("fine_skip_closed_days"), flag(values.finesSkipClosedDays)},
+        {QStringLiteral("found_after_lost"), values.foundAfterLost},
+        {QStringLiteral("loss_ends_fine"), flag(values.lossEndsFine)},
         {QStringLiteral("lock_minutes"), QString::number(values.lockMinutes)},
         {QStringLiteral("desk_idle_seconds"), QString::number(values.deskIdleSeconds)},
     };
@@ -86,6 +88,8 @@ LibraryValues fromStored(const Stored &stored)
     values.mayRenewOverdue = number("renew_overdue", 1) != 0;
     values.pickupCountsOpenDays = number("hold_pickup_open_days", 0) != 0;
     values.finesSkipClosedDays = number("fine_skip_closed_days", 0) != 0;
+    values.foundAfterLost = text("found_after_lost", fresh.foundAfterLost);
+    values.lossEndsFine = number("loss_ends_fine", 0) != 0;
     values.lockMinutes = number("lock_minutes", fresh.lockMinutes);
     values.deskIdleSeconds = number("desk_idle_seconds", fresh.deskIdleSeconds);
     return values;

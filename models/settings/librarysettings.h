@@ -31,6 +31,8 @@ struct LibraryValues {
     bool mayRenewOverdue = true; ///< overdue loans can be renewed
     bool pickupCountsOpenDays = false; ///< the days on the hold shelf are open days
     bool finesSkipClosedDays = false; ///< a day on which the library is closed costs no fine
+    QString foundAfterLost = QStringLiteral("refund"); ///< see FoundPolicy in models/circulation/policy.h
+    bool lossEndsFine = false; ///< declaring a copy lost lets the fine so far go
     int lockMinutes = 10; ///< idle time until a window locks; 0 = never
     int deskIdleSeconds = 90; ///< idle time until the Desk forgets the user
 

@@ -35,6 +35,8 @@ public:
     void clear();
     /// Asks why the weightiest finding that explains itself is there; false when none is shown.
     bool askWhy();
+    /// The sign-in of somebody else is being checked.
+    void setBusy(bool busy);
     /// Why the last try failed, beside the button.
     void sayProblems(const Problems &problems);
 
@@ -63,6 +65,7 @@ private:
     Way m_way = Way::None;
     bool m_isRenewal = false;
     bool m_asksSomebody = false;
+    bool m_isBusy = false;
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows;
     QWidget *m_decision = nullptr;

@@ -12,7 +12,8 @@ LendingPage::LendingPage(LibrarySettings &settings, QWidget *parent)
     : SettingsPage(parent),
       m_settings(settings),
       m_dueMode(new QComboBox(this)),
-      m_renewalBase(new QComboBox(this))
+      m_renewalBase(new QComboBox(this)),
+      m_found(new QComboBox(this))
 {
     setObjectName(QStringLiteral("lendingPage"));
     m_dueMode->setObjectName(QStringLiteral("dueMode"));
@@ -37,8 +38,17 @@ LendingPage::LendingPage(LibrarySettings &settings, QWidget *parent)
     m_skipClosed = addSwitch(tr("No fines for closed days"),
                              tr("Days on which the library is closed do not count as late."),
                              QStringLiteral("finesSkipClosedDays"));
+    m_lossEndsFine = addSwitch(tr("A loss ends the fine"),
+                               tr("A copy declared lost costs its price, not also the fine so far."),
+                               QStringLiteral("lossEndsFine"));
+    m_found->setObjectName(QStringLiteral("foundAfterLost"));
+    m_found->addItem(tr("Keep the charge"), QStringLiteral("keep"));
+    m_found->addItem(tr("Take it off"), QStringLiteral("refund"));
+    m_found->addItem(tr("Take it off, charge the old fine"), QStringLiteral("refund_restore"));
+    addRow(tr("A lost copy is found"), tr("Proposed at the Desk when it comes back, and done when somebody agrees."),
+           m_found);
     addStretch();
-    for (const QComboBox *combo : {m_dueMode, m_renewalBase}) {
+    for (const QComboBox *combo : {m_dueMode, m_renewalBase, m_found}) {
         connect(combo, &QComboBox::activated, this, &LendingPage::store);
     }
     connect(&settings, &LibrarySettings::changed, this, &LendingPage::load);
@@ -63,9 +73,11 @@ void LendingPage::load()
     m_renewOverdue->setChecked(values.mayRenewOverdue);
     m_pickupOpenDays->setChecked(values.pickupCountsOpenDays);
     m_skipClosed->setChecked(values.finesSkipClosedDays);
+    m_lossEndsFine->setChecked(values.lossEndsFine);
+    m_found->setCurrentIndex(qMax(0, m_found->findData(values.foundAfterLost)));
     const bool may = m_settings.mayChange();
-    const QList<QWidget *> controls{m_dueMode,      m_renewalBase,    m_notAfterMembership,
-                                    m_renewOverdue, m_pickupOpenDays, m_skipClosed};
+    const QList<QWidget *> controls{m_dueMode,        m_renewalBase, m_notAfterMembership, m_renewOverdue,
+                                    m_pickupOpenDays, m_skipClosed,  m_lossEndsFine,       m_found};
     for (QWidget *control : controls) {
         control->setEnabled(may);
     }
@@ -90,6 +102,8 @@ void LendingPage::store()
     wanted.mayRenewOverdue = m_renewOverdue->isChecked();
     wanted.pickupCountsOpenDays = m_pickupOpenDays->isChecked();
     wanted.finesSkipClosedDays = m_skipClosed->isChecked();
+    wanted.lossEndsFine = m_lossEndsFine->isChecked();
+    wanted.foundAfterLost = m_found->currentData().toString();
     if (wanted != m_settings.values()) {
         showProblems(m_settings.change(wanted).problems());
     }

@@ -8,8 +8,8 @@ class LibrarySettings;
 class QCheckBox;
 class QComboBox;
 
-/// How due dates, renewals, the hold shelf and fines treat closed days and the end of a membership: what holds beside
-/// the rules, for everybody.
+/// How due dates, renewals, the hold shelf and fines treat closed days, the end of a membership and losses: what holds
+/// beside the rules, for everybody.
 class LendingPage : public SettingsPage
 {
     Q_OBJECT
@@ -31,4 +31,6 @@ private:
     QCheckBox *m_renewOverdue;
     QCheckBox *m_pickupOpenDays;
     QCheckBox *m_skipClosed;
+    QCheckBox *m_lossEndsFine;
+    QComboBox *m_found;
 };
