@@ -50,7 +50,8 @@ LibraryPage::LibraryPage(LibrarySettings &settings, QWidget *parent)
       m_currency(new QComboBox(this)),
       m_language(new QComboBox(this)),
       m_zone(new QComboBox(this)),
-      m_skipClosed(new QCheckBox(this))
+      m_skipClosed(new QCheckBox(this)),
+      m_pickupOpenDays(new QCheckBox(this))
 {
     setObjectName(QStringLiteral("libraryPage"));
     m_name->setObjectName(QStringLiteral("name"));
@@ -81,7 +82,11 @@ LibraryPage::LibraryPage(LibrarySettings &settings, QWidget *parent)
     m_skipClosed->setObjectName(QStringLiteral("finesSkipClosedDays"));
     addRow(tr("No fines for closed days"), tr("Days on which the library is closed do not count as late."),
            m_skipClosed);
+    m_pickupOpenDays->setObjectName(QStringLiteral("pickupOpenDays"));
+    addRow(tr("Holds wait in open days"), tr("Closed days do not count for the days a copy stays on the hold shelf."),
+           m_pickupOpenDays);
     addStretch();
+    connect(m_pickupOpenDays, &QCheckBox::clicked, this, &LibraryPage::store);
     connect(m_skipClosed, &QCheckBox::clicked, this, &LibraryPage::store);
     connect(m_name, &QLineEdit::editingFinished, this, &LibraryPage::store);
     for (const QComboBox *combo : {m_currency, m_language, m_zone}) {
@@ -99,8 +104,10 @@ void LibraryPage::load()
     selectData(m_language, values.language);
     selectData(m_zone, values.timeZone);
     m_skipClosed->setChecked(values.finesSkipClosedDays);
+    m_pickupOpenDays->setChecked(values.pickupCountsOpenDays);
     const bool may = m_settings.mayChange();
     m_skipClosed->setEnabled(may);
+    m_pickupOpenDays->setEnabled(may);
     m_name->setReadOnly(!may);
     for (QComboBox *combo : {m_currency, m_language, m_zone}) {
         combo->setEnabled(may);
@@ -122,6 +129,7 @@ void LibraryPage::store()
     wanted.language = m_language->currentData().toString();
     wanted.timeZone = m_zone->currentData().toString();
     wanted.finesSkipClosedDays = m_skipClosed->isChecked();
+    wanted.pickupCountsOpenDays = m_pickupOpenDays->isChecked();
     if (wanted != m_settings.values()) {
         showProblems(m_settings.change(wanted).problems());
     } else {

@@ -30,4 +30,5 @@ private:
     QComboBox *m_language;
     QComboBox *m_zone;
     QCheckBox *m_skipClosed;
+    QCheckBox *m_pickupOpenDays;
 };
