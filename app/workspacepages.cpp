@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/background.h"
 #include "app/librarysession.h"
 #include "app/sheets.h"
+#include "app/signinjobs.h"
 #include "app/undoactions.h"
 #include "app/workspace.h"
 #include "app/workspacetables.h"
@@ -16,6 +18,19 @@
 #include "ui/desk/deskpage.h"
 #include "ui/mainwindow.h"
 #include "ui/users/userspage.h"
+
+#include <QCryptographicHash>
+#include <QStandardPaths>
+
+namespace {
+
+/// Short and the same each time: lists belong to one library.
+QByteArray idOf(const QString &library)
+{
+    return QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+}
+
+} // namespace
 
 QString Workspace::nameFor(const QString &page) const
 {
@@ -50,12 +65,18 @@ void Workspace::buildDesk()
         const Result<UndoOutcome> outcome = m_library.services().undo.undo(commandId);
         return outcome ? Result<void>() : Result<void>(outcome.problems());
     };
-    hooks.approve = [this](const QString &userName, const QString &password) -> Result<qint64> {
-        const Result<PasswordCost> cost = SignInService::costOf(m_library.database());
-        SignInService signIn(m_library.database(), m_library.services().gate.clock(), cost ? *cost : PasswordCost());
-        const Result<SignedIn> signedIn = signIn.signIn({userName, password, m_library.session().stationName});
-        return signedIn ? Result<qint64>(signedIn->session.userId) : signedIn.problems();
+    hooks.approve = [this](const QString &userName, const QString &password,
+                           const DeskSession::Hooks::Approved &answer) {
+        const SignInRequest request{userName, password, m_library.session().stationName};
+        inBackground(
+            this, [path = m_library.path(), request] { return signInTo(path, request); },
+            [answer](const Result<SignInAnswer> &signedIn) {
+                answer(signedIn ? Result<qint64>(signedIn->signedIn.session.userId) : signedIn.problems());
+            });
     };
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/offline/") + QString::fromLatin1(idOf(m_library.path()));
+    hooks.offline = std::make_shared<const OfflineList>(folder);
     m_desk = new DeskPage(gate, m_library.services().circulation, hooks);
     m_desk->setSoundOn(m_preferences.value(QStringLiteral("desk/sounds"), true).toBool());
     connect(m_desk, &DeskPage::soundSwitched, this,
@@ -199,6 +220,10 @@ void Workspace::connectPages()
     }
     connect(m_desk, &DeskPage::todayWanted, this, &Workspace::showToday);
     connect(m_desk, &DeskPage::undoWanted, m_undo, &UndoActions::undo);
+    connect(m_desk, &DeskPage::bookWanted, this, [this](qint64 bookId) {
+        m_window.showPage(m_books);
+        m_books->showRecord(bookId);
+    });
     connect(m_desk, &DeskPage::addUserWanted, this, [this](const QString &typed) {
         m_window.showPage(m_users);
         m_users->addUserNamed(typed);

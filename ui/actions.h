@@ -66,6 +66,7 @@ enum class Act {
     RenewLoans,
     ReturnLoans,
     EndVisit,
+    PrintReceipt,
     Why,
     // Tools
     Settings,

@@ -30,6 +30,7 @@ enum class Command {
     RequeueHold,
     PassOnHold,
     ReportNotFound,
+    ReportDamaged,
     ReorderHolds,
     // users
     AddUser,
@@ -51,6 +52,7 @@ enum class Command {
     AdjustReturn,
     DeclareLost,
     ClaimReturned,
+    SettleFound,
     FastAdd,
     // money
     TakePayment,
@@ -102,6 +104,7 @@ inline constexpr std::array commandRules{
     CommandRule{Command::RequeueHold, "hold.requeue", Role::Assistant, true},
     CommandRule{Command::PassOnHold, "hold.passOn", Role::Assistant, true},
     CommandRule{Command::ReportNotFound, "hold.notFound", Role::Assistant, true},
+    CommandRule{Command::ReportDamaged, "copy.damaged", Role::Assistant, true},
     CommandRule{Command::ReorderHolds, "hold.reorder", Role::Librarian, true},
     CommandRule{Command::AddUser, "user.add", Role::Assistant, true},
     CommandRule{Command::EditUser, "user.edit", Role::Librarian, true},
@@ -120,6 +123,7 @@ inline constexpr std::array commandRules{
     CommandRule{Command::AdjustReturn, "return.adjust", Role::Librarian, false},
     CommandRule{Command::DeclareLost, "loan.lost", Role::Librarian, true},
     CommandRule{Command::ClaimReturned, "loan.claim", Role::Assistant, true},
+    CommandRule{Command::SettleFound, "loan.found", Role::Assistant, true},
     CommandRule{Command::FastAdd, "book.fast_add", Role::Assistant, true},
     CommandRule{Command::TakePayment, "ledger.pay", Role::Assistant, true},
     CommandRule{Command::AddCharge, "ledger.charge", Role::Assistant, true},

@@ -54,6 +54,8 @@ void addLedgerTexts(ProblemTexts &texts)
         return LedgerText::tr("%1 was charged %2 for its loss: see whether that is to be taken off.")
             .arg(a.value(0), formattedStoredMoney(a.value(1)));
     });
+    add("loan.notFound",
+        [](const QStringList &) { return LedgerText::tr("This loan does not count as lost and found again."); });
     add("return.fine", [](const QStringList &a) {
         return LedgerText::tr("A fine of %1 was charged.").arg(formattedStoredMoney(a.value(0)));
     });

@@ -31,4 +31,6 @@ private:
     QComboBox *m_zone;
     QCheckBox *m_skipClosed;
     QCheckBox *m_pickupOpenDays;
+    QComboBox *m_found;
+    QCheckBox *m_lossEndsFine;
 };
