@@ -86,8 +86,8 @@ LibraryValues fromStored(const Stored &stored)
     values.dueNotAfterExpiry = number("due_not_after_expiry", 0) != 0;
     values.renewFromDueDate = text("renewal_base", QString()) == QLatin1String("due_date");
     values.mayRenewOverdue = number("renew_overdue", 1) != 0;
-    values.pickupCountsOpenDays = number("hold_pickup_open_days", 0) != 0;
     values.finesSkipClosedDays = number("fine_skip_closed_days", 0) != 0;
+    values.pickupCountsOpenDays = number("hold_pickup_open_days", 0) != 0;
     values.foundAfterLost = text("found_after_lost", fresh.foundAfterLost);
     values.lossEndsFine = number("loss_ends_fine", 0) != 0;
     values.lockMinutes = number("lock_minutes", fresh.lockMinutes);

@@ -65,6 +65,8 @@ public:
 
 signals:
     /// What the user owes is to be paid: elsewhere, for nothing covers the Desk.
+    /// The sheet of the day.
+    void todayWanted();
     void paymentWanted(qint64 userId);
     /// Nothing of this desk's is left to undo: somebody else's turn.
     void undoWanted();

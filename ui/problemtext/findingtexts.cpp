@@ -88,10 +88,8 @@ void addHeadings(ProblemTexts &texts)
         return a.value(0) == QLatin1String("hold") ? FindingText::tr("Placing a hold is stopped")
                                                    : FindingText::tr("Lending is stopped");
     });
-    say(texts, "explain.needsRightNote", [](const Args &a) {
-        return a.value(0) == QLatin1String("hold") ? FindingText::tr("Until it is settled")
-                                                   : FindingText::tr("Until it is settled or overridden with a reason");
-    });
+    say(texts, "explain.needsRightNote",
+        [](const Args &) { return FindingText::tr("Until it is settled or overridden with a reason"); });
     say(texts, "explain.noHindrance", [](const Args &a) {
         if (a.value(0) == QLatin1String("renew")) {
             return FindingText::tr("It does not stop the renewal");
