@@ -50,6 +50,7 @@ void Workspace::buildPages()
     if (m_books) {
         m_window.showPage(m_books);
     }
+    openTodayOnce();
 }
 
 void Workspace::buildDesk()
@@ -175,6 +176,7 @@ void Workspace::buildLoans()
     m_loans = new LoansPage(services.gate, services.circulation, services.closures, m_tables->loans,
                             [this](qint64 userId) { return m_library.services().users.extendMembership(userId); });
     m_loans->rememberAs(nameFor(QStringLiteral("loans")));
+    connect(m_loans, &LoansPage::exportWanted, this, [this] { m_sheets->openExport(Subject::Loans); });
     connect(&m_library.changes(), &ChangeFeed::changed, m_loans, [this](const ChangeSet &changes) {
         if (changes.concerns(QStringLiteral("loans"))) {
             m_loans->refresh();
@@ -216,6 +218,7 @@ void Workspace::connectPages()
     if (!m_desk) {
         return;
     }
+    connect(m_desk, &DeskPage::todayWanted, this, &Workspace::showToday);
     connect(m_desk, &DeskPage::undoWanted, m_undo, &UndoActions::undo);
     connect(m_desk, &DeskPage::bookWanted, this, [this](qint64 bookId) {
         m_window.showPage(m_books);

@@ -68,6 +68,7 @@ const QList<ActRow> &Actions::table()
         {Act::GoOverdues, M::Go, QT_TRANSLATE_NOOP("Actions", "&Overdues"), "Ctrl+6", "overdue", false},
         {Act::GoReports, M::Go, QT_TRANSLATE_NOOP("Actions", "&Reports"), "Ctrl+7", "reports", false},
         {Act::GoAdmin, M::Go, QT_TRANSLATE_NOOP("Actions", "&Admin"), "Ctrl+8", "admin", false},
+        {Act::Today, M::Go, QT_TRANSLATE_NOOP("Actions", "&Today's sheet"), "Ctrl+T", "calendar", true},
 
         {Act::New, M::Records, QT_TRANSLATE_NOOP("Actions", "&New…"), "Ctrl+N", "plus", false},
         {Act::AddBook, M::Records, QT_TRANSLATE_NOOP("Actions", "Add &book…"), "", "book", false},

@@ -46,6 +46,7 @@ enum class Act {
     GoOverdues,
     GoReports,
     GoAdmin,
+    Today,
     // Records
     New,
     AddBook,

@@ -60,6 +60,7 @@ enum class Command {
     WaiveCharge,
     RefundMoney,
     CorrectLedger,
+    CloseTill,
     // data in and out
     Import,
     Export,
@@ -129,6 +130,7 @@ inline constexpr std::array commandRules{
     CommandRule{Command::WaiveCharge, "ledger.waive", Role::Librarian, true},
     CommandRule{Command::RefundMoney, "ledger.refund", Role::Librarian, true},
     CommandRule{Command::CorrectLedger, "ledger.correct", Role::Librarian, true},
+    CommandRule{Command::CloseTill, "till.close", Role::Librarian, false},
     CommandRule{Command::Import, "import", Role::Librarian, true},
     CommandRule{Command::Export, "export", Role::Librarian, false},
     CommandRule{Command::Backup, "backup", Role::Assistant, false},

@@ -9,6 +9,7 @@
 #include "ui/circulation/loandetail.h"
 #include "ui/circulation/newloandialog.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/whyaction.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
@@ -41,6 +42,7 @@ LoansPage::LoansPage(CommandGate &gate, CirculationService &circulation, Closure
       m_closures(closures),
       m_loans(table),
       m_extend(std::move(extend)),
+      m_export(makeButton(tr("Export…"), ButtonKind::Normal, this)),
       m_newLoan(makeButton(tr("New loan"), ButtonKind::Primary, this)),
       m_open(new ToggleChip(tr("Open"), this)),
       m_overdue(new ToggleChip(tr("Overdue"), this)),
@@ -54,6 +56,11 @@ LoansPage::LoansPage(CommandGate &gate, CirculationService &circulation, Closure
     setObjectName(QStringLiteral("loansPage"));
     m_newLoan->setObjectName(QStringLiteral("newLoan"));
     m_newLoan->setIcon(themedIcon(QStringLiteral("plus"), Colour::OnAccent));
+    m_export->setObjectName(QStringLiteral("exportLoans"));
+    m_export->setIcon(themedIcon(QStringLiteral("download")));
+    m_export->setVisible(gate.mayDo(Command::Export));
+    addHeaderAction(m_export);
+    connect(m_export, &QPushButton::clicked, this, &LoansPage::exportWanted);
     addHeaderAction(m_newLoan);
     connect(m_newLoan, &QPushButton::clicked, this, [this] { openNewLoan(); });
     m_message->setClosable(true);
@@ -132,7 +139,11 @@ void LoansPage::buildDetail()
     connect(m_detail, &LoanDetail::claimWanted, this, &LoansPage::claim);
     connect(m_detail, &LoanDetail::userWanted, this, &LoansPage::userWanted);
     connect(m_detail, &LoanDetail::whyAsked, this, &LoansPage::whyAsked);
-    handle(Act::Why, [this] { m_detail->askWhy(); });
+    handle(Act::Why, [this] {
+        if (!pressWhyAction(m_message)) {
+            m_detail->askWhy();
+        }
+    });
     connect(m_detail, &LoanDetail::saveWanted, this, &LoansPage::saveRemarks);
 }
 
@@ -276,6 +287,7 @@ void LoansPage::returnSelected()
 void LoansPage::renew(const QList<qint64> &ids)
 {
     m_message->clear();
+    m_message->clearActions();
     if (ids.isEmpty()) {
         return;
     }
@@ -286,10 +298,12 @@ void LoansPage::renew(const QList<qint64> &ids)
     }
     int renewed = 0;
     QStringList reasons;
+    QList<WhyReason> whys;
     for (const RenewOutcome &outcome : *outcomes) {
         if (outcome.isRenewed()) {
             ++renewed;
         } else if (reasons.size() < mostReasons) {
+            whys.append({outcome.title, outcome.refusal->why});
             reasons << tr("%1: %2").arg(outcome.title, problemText(outcome.refusal->problem()));
         }
     }
@@ -298,6 +312,7 @@ void LoansPage::renew(const QList<qint64> &ids)
         m_message->sayTwoLines(
             Tone::Warn, tr("%Ln renewed", nullptr, renewed) + QStringLiteral(", ") + tr("%Ln not", nullptr, refused),
             reasons.join(QLatin1Char('\n')));
+        addWhyAction(m_message, whys, [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
     }
     m_loans.applyChanges(ids);
     showCounts();
@@ -312,6 +327,7 @@ void LoansPage::renew(const QList<qint64> &ids)
 void LoansPage::giveBack(const QList<qint64> &ids)
 {
     m_message->clear();
+    m_message->clearActions();
     if (ids.isEmpty()) {
         return;
     }
@@ -375,6 +391,7 @@ void LoansPage::openNewLoan(qint64 userId, qint64 copyId)
     if (copyId != 0) {
         dialog->chooseCopy(copyId);
     }
+    connect(dialog, &NewLoanDialog::whyAsked, this, &LoansPage::whyAsked);
     connect(dialog, &NewLoanDialog::lent, this, [this](const LendOutcome &outcome) {
         m_loans.applyChanges({outcome.loanId});
         showCounts();

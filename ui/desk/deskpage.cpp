@@ -106,6 +106,11 @@ QWidget *DeskPage::makeHeader()
     m_soundButton->setObjectName(QStringLiteral("sounds"));
     m_soundButton->setCheckable(true);
     m_soundButton->setFocusPolicy(Qt::TabFocus);
+    QToolButton *today = makeIconButton(QStringLiteral("calendar"), tr("Today's sheet"), header);
+    today->setObjectName(QStringLiteral("todaySheet"));
+    today->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(today);
+    connect(today, &QToolButton::clicked, this, &DeskPage::todayWanted);
     QToolButton *offline = makeIconButton(QStringLiteral("upload"), tr("Enter an offline list…"), header);
     offline->setObjectName(QStringLiteral("offlineList"));
     offline->setFocusPolicy(Qt::TabFocus);

@@ -67,6 +67,8 @@ public:
 
 signals:
     /// What the user owes is to be paid: elsewhere, for nothing covers the Desk.
+    /// The sheet of the day.
+    void todayWanted();
     void paymentWanted(qint64 userId);
     /// Nothing of this desk's is left to undo: somebody else's turn.
     void undoWanted();
@@ -120,6 +122,7 @@ private:
     void showList();
     void showReturned(const DeskAnswer &answer);
     void showVerdict(const DeskAnswer &answer);
+    void askWhy();
     void leaveVerdict();
     void askForBook(const DeskAnswer &answer);
     void showReturnBar();

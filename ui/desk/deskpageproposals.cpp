@@ -59,7 +59,7 @@ void DeskPage::offerDoubts(const DeskProposal &proposal)
 {
     const QString name = proposal.answer.hold ? proposal.answer.hold->userName : QString();
     m_strip->say({Tone::Warn, QStringLiteral("help"), tr("Not for %1: why?").arg(isolated(name)),
-                  joined({proposal.answer.title, proposal.answer.code, tr("scans made meanwhile wait in order")})});
+                  joined({proposal.answer.title, proposal.answer.code, tr("scans wait meanwhile")})});
     const auto offer = [this](const QString &sentence, const char *keys, const char *objectName, WhyNot why) {
         QPushButton *button = m_strip->addAnswer(sentence, QKeySequence(QString::fromLatin1(keys)));
         button->setObjectName(QString::fromLatin1(objectName));

@@ -4,6 +4,7 @@
 #include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/whydue.h"
 #include "models/lookups/lookupservice.h"
 #include "ui/desk/booksuggestions.h"
 #include "ui/desk/borrowedcard.h"
@@ -356,4 +357,21 @@ void DeskPage::makeFit()
     m_returns->setVisible(isReturning && !(isLow && isDoubting));
     // Undo is in the strip and in the menu as well.
     m_undo->setVisible(m_session.canUndo() && (m_hold->isHidden() || width() >= theme().px(wideFrom)));
+}
+
+void DeskPage::askWhy()
+{
+    if (m_verdict->askWhy()) {
+        return;
+    }
+    // Nothing is being decided: the due date that was given last.
+    for (const DeskAnswer &answer : m_session.visit()) {
+        if (answer.loanId == 0) {
+            continue;
+        }
+        if (const auto loan = m_circulation.loan(answer.loanId); loan && *loan) {
+            emit whyAsked(whyDue(**loan, m_gate.clock().zone()), m_strip);
+            return;
+        }
+    }
 }

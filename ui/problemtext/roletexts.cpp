@@ -81,6 +81,7 @@ QString commandText(Command command)
     case Command::WaiveCharge: return RoleText::tr("Waive charges");
     case Command::RefundMoney: return RoleText::tr("Pay out refunds");
     case Command::CorrectLedger: return RoleText::tr("Correct charges");
+    case Command::CloseTill: return RoleText::tr("Close the till");
     case Command::Import: return RoleText::tr("Import files");
     case Command::Export: return RoleText::tr("Export files");
     case Command::Backup: return RoleText::tr("Make backups");

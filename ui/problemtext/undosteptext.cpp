@@ -59,6 +59,7 @@ QString nounOf(Command command)
     case Command::ViewLoans:
     case Command::ViewReports:
     case Command::OverrideFinding:
+    case Command::CloseTill:
     case Command::SendNotices:
     case Command::AdjustReturn:
     case Command::Export:

@@ -155,7 +155,7 @@ void tst_Losing::settlesWhatIsFound()
     m_library->clock().set(QDateTime(lent->dueOn.addDays(5), QTime(10, 0), Qt::UTC));
     QVERIFY(m_service->declareLost({lent->loanId}));
     if (paid > 0) {
-        QVERIFY(money.pay({m_user, paid, PayMethod::Cash, {}, 0}));
+        QVERIFY(money.pay({m_user, paid, PayMethod::Cash, {}, {}}));
     }
     m_library->clock().advanceDays(30);
     const auto back = m_service->returnCopy(m_copy);
