@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QTest>
 
 #include <unordered_set>

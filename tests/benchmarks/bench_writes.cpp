@@ -60,6 +60,9 @@ Sides compared(std::size_t count, const Prepared &prepared)
             replay.prepare(recording);
             sides.raw.push_back(replay.run(recording));
         }
+        if (qEnvironmentVariableIsSet("CARREL_BENCH_STATEMENTS")) {
+            replay.printSlowest(8);
+        }
     }
     return sides;
 }
@@ -116,32 +119,25 @@ int main(int argc, char **argv)
         copies = library.numbers(QStringLiteral("SELECT copy_id FROM copy_availability WHERE availability = "
                                                 "'available' AND copy_id % 7 = 0 LIMIT 300"));
     };
-    std::size_t lent = 0;
     const Sides lending = compared(visits, [&](BenchLibrary &library) -> Operation {
         desk(library);
-        lent = 0;
         return [&](std::size_t i) {
             const auto outcome =
                 library.services().circulation.lend(users.at(i % users.size()), copies.at(i % copies.size()));
-            lent += outcome && outcome->isLent() ? 1 : 0;
+            must(outcome && outcome->isLent(), "a loan");
         };
     });
-    std::printf("   lent %d of %d\n", int(lent), int(visits));
     report("8. check-outs per second, durable", perSecond(lending.ours), perSecond(lending.raw), 0.8, "/s ",
            Bar::AtLeast);
     std::vector<qint64> out;
-    std::size_t back = 0;
     const Sides returning = compared(visits, [&](BenchLibrary &library) -> Operation {
         out = library.numbers(QStringLiteral("SELECT copy_id FROM loans WHERE returned_at IS NULL LIMIT 300"));
-        back = 0;
         return [&](std::size_t i) {
             const auto outcome = library.services().circulation.returnCopy(out.at(i % out.size()));
-            back += outcome ? 1 : 0;
+            must(outcome && outcome->loanId != 0, "a return");
         };
     });
-    std::printf("   taken back %d of %d\n", int(back), int(visits));
     report("8. check-ins per second, durable", perSecond(returning.ours), perSecond(returning.raw), 0.8, "/s ",
            Bar::AtLeast);
-    gate("every check-in was taken", back == visits);
     return verdict();
 }

@@ -4,7 +4,9 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <cctype>
+#include <cstdio>
 #include <cstdlib>
 #include <sqlite3.h>
 
@@ -22,8 +24,10 @@ public:
         std::size_t at = 0;
         while (at < m_sql.size()) {
             const char c = m_sql[at];
-            if (c == '?') {
-                ++at;
+            if (c == '?' || c == ':') { // Qt's own statements have numbered names
+                do {
+                    ++at;
+                } while (at < m_sql.size() && std::isalnum(static_cast<unsigned char>(m_sql[at])) != 0);
                 values.push_back(literal());
             } else if (c == '\'' || c == '"') {
                 const std::size_t end = m_sql.find(c, at + 1) + 1;
@@ -142,15 +146,15 @@ Recording Recording::only(const std::function<bool(const std::string &)> &isWant
 
 Replay::~Replay()
 {
-    for (const auto &[sql, statement] : m_statements) {
-        sqlite3_finalize(statement);
+    for (const auto &[sql, prepared] : m_statements) {
+        sqlite3_finalize(prepared.statement);
     }
 }
 
 void Replay::prepare(const Recording &recording)
 {
     for (const Recording::Step &step : recording.steps()) {
-        sqlite3_stmt *&statement = m_statements[step.sql];
+        sqlite3_stmt *&statement = m_statements[step.sql].statement;
         if (statement == nullptr
             && sqlite3_prepare_v3(m_handle, step.sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
                 != SQLITE_OK) {
@@ -164,7 +168,9 @@ double Replay::run(const Recording &recording)
     QElapsedTimer timer;
     timer.start();
     for (const Recording::Step &step : recording.steps()) {
-        sqlite3_stmt *statement = m_statements.at(step.sql);
+        Prepared &prepared = m_statements.at(step.sql);
+        sqlite3_stmt *statement = prepared.statement;
+        const qint64 before = timer.nsecsElapsed();
         for (std::size_t i = 0; i < step.values.size(); ++i) {
             bind(statement, int(i) + 1, step.values[i]);
         }
@@ -173,9 +179,23 @@ double Replay::run(const Recording &recording)
             state = sqlite3_step(statement);
         }
         sqlite3_reset(statement);
+        prepared.milliseconds += double(timer.nsecsElapsed() - before) / 1e6;
+        ++prepared.runs;
         if (state != SQLITE_DONE) {
             qFatal("replay: %s\n%s", sqlite3_errmsg(m_handle), step.sql.c_str());
         }
     }
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void Replay::printSlowest(int count) const
+{
+    std::vector<std::pair<double, std::string>> texts;
+    for (const auto &[sql, prepared] : m_statements) {
+        texts.emplace_back(prepared.milliseconds, std::to_string(prepared.runs) + " x " + sql);
+    }
+    std::sort(texts.rbegin(), texts.rend());
+    for (int i = 0; i < count && std::size_t(i) < texts.size(); ++i) {
+        std::printf("      %9.2f ms  %s\n", texts[std::size_t(i)].first, texts[std::size_t(i)].second.c_str());
+    }
 }

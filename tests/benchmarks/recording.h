@@ -44,8 +44,15 @@ public:
     void prepare(const Recording &recording);
     /// Milliseconds. Ends the program when a statement fails: the libraries would differ.
     double run(const Recording &recording);
+    /// The texts that took longest, one line each; what to look at when a floor is high.
+    void printSlowest(int count) const;
 
 private:
     sqlite3 *m_handle;
-    std::unordered_map<std::string, sqlite3_stmt *> m_statements;
+    struct Prepared {
+        sqlite3_stmt *statement = nullptr;
+        double milliseconds = 0;
+        int runs = 0;
+    };
+    std::unordered_map<std::string, Prepared> m_statements;
 };
