@@ -8,10 +8,12 @@
 #include "app/workspacetables.h"
 #include "models/settings/stationpreferences.h"
 #include "ui/catalogue/bookspage.h"
+#include "ui/circulation/loanspage.h"
 #include "ui/mainwindow.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/problemtext/roletexts.h"
 #include "ui/statusline.h"
+#include "ui/users/userspage.h"
 #include "ui/widgets/message.h"
 
 Workspace::Workspace(MainWindow &window, LibrarySession &library, StationPreferences &preferences, QObject *parent)
@@ -58,7 +60,13 @@ void Workspace::handleActs()
     acts.handle(Act::Settings, [this] { m_sheets->openSettings(); });
     acts.handle(Act::Import, [this] { m_sheets->openImport(); });
     acts.setEnabled(Act::Import, m_library.services().gate.mayDo(Command::Import) && !m_library.isReadOnly());
-    acts.handle(Act::Export, [this] { m_sheets->openExport(); });
+    acts.handle(Act::Export, [this] {
+        // What stands on the page is what is meant.
+        const Page *page = m_window.currentPage();
+        m_sheets->openExport(page != nullptr && page == m_users       ? Subject::Users
+                                 : page != nullptr && page == m_loans ? Subject::Loans
+                                                                      : Subject::Books);
+    });
     acts.setEnabled(Act::Export, m_library.services().gate.mayDo(Command::Export));
     connect(m_sheets, &Sheets::undoWanted, m_undo, &UndoActions::undo);
     connect(m_sheets, &Sheets::batchWanted, this, [this](Subject subject, const QString &batchId) {

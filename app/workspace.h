@@ -30,6 +30,8 @@ class TodayTab;
 class UndoActions;
 class UsersPage;
 struct Explanation;
+struct MailStation;
+struct Receipt;
 struct WorkspaceTables;
 
 /// The pages of an open library in the window: builds tables and pages for the role signed in, and connects what one
@@ -67,10 +69,14 @@ private:
     void buildReports();
     void addMoneyTab();
     LedgerSheet *openLedger(qint64 userId);
+    void mailReceipt(LedgerSheet *sheet, const Receipt &receipt, const QString &subject, const QString &text);
+    MailStation mailStation() const;
     void buildOverdues();
     void buildAdmin();
     void addToday();
     void runDayJobs();
+    void showToday();
+    void openTodayOnce();
     void addNotices();
     void openStages();
     void addPrivacy();

@@ -24,7 +24,8 @@ PlaceHoldDialog::Book bookFrom(const FoundBook &found)
 bool concernsHolds(const ChangeSet &changes)
 {
     return changes.concerns(QStringLiteral("holds")) || changes.concerns(QStringLiteral("loans"))
-        || changes.concerns(QStringLiteral("copies")) || changes.concerns(QStringLiteral("circulation_rules"));
+        || changes.concerns(QStringLiteral("copies")) || changes.concerns(QStringLiteral("notices"))
+        || changes.concerns(QStringLiteral("circulation_rules"));
 }
 
 /// What the dialog needs to know about books, asked where the catalogue is known.
@@ -104,6 +105,7 @@ void Workspace::buildHolds()
     m_holds = new HoldsPage({services.gate, services.holds, services.copies, m_tables->holds, booksOf(services),
                              [choices] { return choices(LookupKind::Collections); },
                              [choices] { return choices(LookupKind::Locations); }});
+    m_holds->rememberListsAs(nameFor(QStringLiteral("holds")));
     connect(&m_library.changes(), &ChangeFeed::changed, m_holds, [this](const ChangeSet &changes) {
         if (concernsHolds(changes)) {
             m_holds->followChanges();

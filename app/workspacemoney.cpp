@@ -7,6 +7,7 @@
 #include "ui/circulation/moneypane.h"
 #include "ui/desk/deskpage.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/noticesending.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/reports/closingtab.h"
 #include "ui/reports/reportspage.h"
@@ -18,7 +19,8 @@ namespace {
 bool concernsMoney(const ChangeSet &changes)
 {
     return changes.concerns(QStringLiteral("ledger_entries")) || changes.concerns(QStringLiteral("loans"))
-        || changes.concerns(QStringLiteral("circulation_rules")) || changes.concerns(QStringLiteral("settings"));
+        || changes.concerns(QStringLiteral("circulation_rules")) || changes.concerns(QStringLiteral("settings"))
+        || changes.concerns(QStringLiteral("till_closings"));
 }
 
 } // namespace
@@ -75,6 +77,12 @@ LedgerSheet *Workspace::openLedger(qint64 userId)
     sheet->setReadOnly(m_library.isReadOnly());
     connect(sheet, &LedgerSheet::done, this, [this](const QString &sentence) { m_window.say(sentence, true); });
     connect(sheet, &LedgerSheet::whyAsked, this, &Workspace::showWhy);
+    const Result<MailSettings> mail = loadMail(m_library.database());
+    sheet->setMayMail(mail && mail->delivery != MailSettings::Delivery::None && !m_library.isReadOnly());
+    connect(sheet, &LedgerSheet::receiptMailWanted, this,
+            [this, sheet](const Receipt &receipt, const QString &subject, const QString &text) {
+                mailReceipt(sheet, receipt, subject, text);
+            });
     connect(sheet, &LedgerSheet::undoWanted, sheet, [this, sheet](const QString &commandId) {
         const Result<UndoOutcome> undone = m_library.services().undo.undo(commandId);
         m_window.say(undone ? tr("Taken back by an entry of its own.") : problemText(undone.problems()));
@@ -90,6 +98,30 @@ LedgerSheet *Workspace::openLedger(qint64 userId)
     return sheet;
 }
 
+/// Sends a receipt the way notices go. Each attempt has the receipt's number for its own, so a mail program shows a
+/// receipt that was sent twice once.
+void Workspace::mailReceipt(LedgerSheet *sheet, const Receipt &receipt, const QString &subject, const QString &text)
+{
+    const Result<NoticeSender> sender = readNoticeSender(m_library.database());
+    if (!sender) {
+        sheet->sayMailed(false, problemText(sender.problems()));
+        return;
+    }
+    MailMessage message;
+    message.from = sender->mail.fromAddress;
+    message.fromName = sender->library;
+    message.to = receipt.email;
+    message.toName = receipt.entry.userName;
+    message.subject = subject;
+    message.text = text;
+    message.id = QStringLiteral("receipt-%1").arg(receipt.entry.receiptNumber);
+    message.date = m_library.clock().now();
+    sendInBackground(sender->mail, mailStation(), message).then(sheet, [sheet, message](const MailAnswer &answer) {
+        const bool isSent = answer.fate == MailFate::Sent;
+        sheet->sayMailed(isSent, isSent ? tr("Sent to %1.").arg(message.to) : problemText(answer.problem));
+    });
+}
+
 void Workspace::buildReports()
 {
     Services &services = m_library.services();
@@ -99,7 +131,9 @@ void Workspace::buildReports()
     m_reports = new ReportsPage;
     addToday();
     if (services.gate.mayDo(Command::ViewReports)) {
-        m_reports->addTab(new ClosingTab(services.gate));
+        auto *closing = new ClosingTab(services.gate);
+        closing->setReadOnly(m_library.isReadOnly());
+        m_reports->addTab(closing);
     }
     connect(&m_library.changes(), &ChangeFeed::changed, m_reports, [this](const ChangeSet &changes) {
         if (concernsMoney(changes) && m_reports->isVisible()) {

@@ -34,10 +34,7 @@ void Workspace::buildOverdues()
     list->setReadOnly(m_library.isReadOnly());
     NoticeRunPage *run = nullptr;
     if (services.gate.mayDo(Command::SendNotices) && !m_library.isReadOnly()) {
-        run = new NoticeRunPage(services.gate, services.noticeRuns, [this] {
-            return MailStation{m_preferences.value(MailPage::passwordKey()).toString(),
-                               m_preferences.value(MailPage::folderKey()).toString()};
-        });
+        run = new NoticeRunPage(services.gate, services.noticeRuns, [this] { return mailStation(); });
         connect(run, &NoticeRunPage::templatesWanted, this, [this](NoticeKind kind) {
             if (m_templates != nullptr) {
                 m_window.showPage(m_admin);
@@ -58,6 +55,12 @@ void Workspace::buildOverdues()
         }
     });
     m_window.addPage(m_overdues, RailGroup::Circulation, Act::GoOverdues);
+}
+
+MailStation Workspace::mailStation() const
+{
+    return {m_preferences.value(MailPage::passwordKey()).toString(),
+            m_preferences.value(MailPage::folderKey()).toString()};
 }
 
 void Workspace::addNotices()

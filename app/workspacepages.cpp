@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/background.h"
 #include "app/librarysession.h"
 #include "app/sheets.h"
+#include "app/signinjobs.h"
 #include "app/undoactions.h"
 #include "app/workspace.h"
 #include "app/workspacetables.h"
@@ -17,7 +19,19 @@
 #include "ui/mainwindow.h"
 #include "ui/users/userspage.h"
 
+#include <QCryptographicHash>
+#include <QStandardPaths>
 #include <QTimer>
+
+namespace {
+
+/// Short and the same each time: lists belong to one library.
+QByteArray idOf(const QString &library)
+{
+    return QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+}
+
+} // namespace
 
 QString Workspace::nameFor(const QString &page) const
 {
@@ -47,6 +61,7 @@ void Workspace::buildNext()
     if (m_books) {
         m_window.showPage(m_books);
     }
+    openTodayOnce();
     m_isReady = true;
     emit ready();
 }
@@ -63,12 +78,18 @@ void Workspace::buildDesk()
         const Result<UndoOutcome> outcome = m_library.services().undo.undo(commandId);
         return outcome ? Result<void>() : Result<void>(outcome.problems());
     };
-    hooks.approve = [this](const QString &userName, const QString &password) -> Result<qint64> {
-        const Result<PasswordCost> cost = SignInService::costOf(m_library.database());
-        SignInService signIn(m_library.database(), m_library.services().gate.clock(), cost ? *cost : PasswordCost());
-        const Result<SignedIn> signedIn = signIn.signIn({userName, password, m_library.session().stationName});
-        return signedIn ? Result<qint64>(signedIn->session.userId) : signedIn.problems();
+    hooks.approve = [this](const QString &userName, const QString &password,
+                           const DeskSession::Hooks::Approved &answer) {
+        const SignInRequest request{userName, password, m_library.session().stationName};
+        inBackground(
+            this, [path = m_library.path(), request] { return signInTo(path, request); },
+            [answer](const Result<SignInAnswer> &signedIn) {
+                answer(signedIn ? Result<qint64>(signedIn->signedIn.session.userId) : signedIn.problems());
+            });
     };
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/offline/") + QString::fromLatin1(idOf(m_library.path()));
+    hooks.offline = std::make_shared<const OfflineList>(folder);
     m_desk = new DeskPage(gate, m_library.services().circulation, hooks);
     m_desk->setSoundOn(m_preferences.value(QStringLiteral("desk/sounds"), true).toBool());
     connect(m_desk, &DeskPage::soundSwitched, this,
@@ -168,6 +189,7 @@ void Workspace::buildLoans()
     m_loans = new LoansPage(services.gate, services.circulation, services.closures, m_tables->loans,
                             [this](qint64 userId) { return m_library.services().users.extendMembership(userId); });
     m_loans->rememberAs(nameFor(QStringLiteral("loans")));
+    connect(m_loans, &LoansPage::exportWanted, this, [this] { m_sheets->openExport(Subject::Loans); });
     connect(&m_library.changes(), &ChangeFeed::changed, m_loans, [this](const ChangeSet &changes) {
         if (changes.concerns(QStringLiteral("loans"))) {
             m_loans->refresh();
@@ -209,7 +231,12 @@ void Workspace::connectPages()
     if (!m_desk) {
         return;
     }
+    connect(m_desk, &DeskPage::todayWanted, this, &Workspace::showToday);
     connect(m_desk, &DeskPage::undoWanted, m_undo, &UndoActions::undo);
+    connect(m_desk, &DeskPage::bookWanted, this, [this](qint64 bookId) {
+        m_window.showPage(m_books);
+        m_books->showRecord(bookId);
+    });
     connect(m_desk, &DeskPage::addUserWanted, this, [this](const QString &typed) {
         m_window.showPage(m_users);
         m_users->addUserNamed(typed);

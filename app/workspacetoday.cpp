@@ -3,6 +3,7 @@
 #include "app/librarysession.h"
 #include "app/workspace.h"
 #include "models/backup/backupplan.h"
+#include "models/settings/stationpreferences.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/overduespage.h"
 #include "ui/reports/reportspage.h"
@@ -42,7 +43,37 @@ void Workspace::addToday()
         m_overdues->openRun();
     });
     m_reports->addTab(m_today);
+    m_window.dispatcher().handle(Act::Today, [this] { showToday(); });
     runDayJobs();
+}
+
+void Workspace::showToday()
+{
+    m_reports->showTab(m_today);
+    m_window.showPage(m_reports);
+}
+
+/// The sheet is the first thing seen of a day at this computer, once for each library, if it has anything to say: a new
+/// library starts with its books. Viewers have no such sheet.
+void Workspace::openTodayOnce()
+{
+    if (m_today == nullptr) {
+        return;
+    }
+    const QString name = QStringLiteral("today/shown");
+    const QString day = toStoredDay(m_library.clock().today());
+    QStringList shown = m_preferences.value(name).toStringList();
+    if (shown.value(0) != day) {
+        shown = QStringList{day};
+    }
+    if (shown.contains(m_library.path())) {
+        return;
+    }
+    m_preferences.setValue(name, shown << m_library.path());
+    const Result<TodaySheet> sheet = readToday(m_library.services().gate);
+    if (sheet && !sheet->isEmpty()) {
+        showToday();
+    }
 }
 
 void Workspace::runDayJobs()

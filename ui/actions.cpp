@@ -68,6 +68,7 @@ const QList<ActRow> &Actions::table()
         {Act::GoOverdues, M::Go, QT_TRANSLATE_NOOP("Actions", "&Overdues"), "Ctrl+6", "overdue", false},
         {Act::GoReports, M::Go, QT_TRANSLATE_NOOP("Actions", "&Reports"), "Ctrl+7", "reports", false},
         {Act::GoAdmin, M::Go, QT_TRANSLATE_NOOP("Actions", "&Admin"), "Ctrl+8", "admin", false},
+        {Act::Today, M::Go, QT_TRANSLATE_NOOP("Actions", "&Today's sheet"), "Ctrl+T", "calendar", true},
 
         {Act::New, M::Records, QT_TRANSLATE_NOOP("Actions", "&New…"), "Ctrl+N", "plus", false},
         {Act::AddBook, M::Records, QT_TRANSLATE_NOOP("Actions", "Add &book…"), "", "book", false},
@@ -84,6 +85,7 @@ const QList<ActRow> &Actions::table()
         {Act::Return, M::Circulation, QT_TRANSLATE_NOOP("Actions", "&Return"), "F8", "", false},
         {Act::Renew, M::Circulation, QT_TRANSLATE_NOOP("Actions", "Re&new"), "F9", "refresh", false},
         {Act::EndVisit, M::Circulation, QT_TRANSLATE_NOOP("Actions", "&End the visit"), "", "check", false},
+        {Act::PrintReceipt, M::Circulation, QT_TRANSLATE_NOOP("Actions", "&Print receipt"), "Ctrl+P", "print", false},
         {Act::Why, M::Circulation, QT_TRANSLATE_NOOP("Actions", "&Why?"), "Alt+?", "help", true},
         {Act::NewLoan, M::Circulation, QT_TRANSLATE_NOOP("Actions", "New l&oan…"), "", "plus", true},
         {Act::RenewLoans, M::Circulation, QT_TRANSLATE_NOOP("Actions", "Renew &selected loans"), "Ctrl+R", "refresh",

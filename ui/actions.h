@@ -46,6 +46,7 @@ enum class Act {
     GoOverdues,
     GoReports,
     GoAdmin,
+    Today,
     // Records
     New,
     AddBook,
@@ -65,6 +66,7 @@ enum class Act {
     RenewLoans,
     ReturnLoans,
     EndVisit,
+    PrintReceipt,
     Why,
     // Tools
     Settings,

@@ -149,7 +149,7 @@ void MainWindow::removePages()
     }
     m_pages.clear();
     for (const Act go : {Act::GoDesk, Act::GoBooks, Act::GoUsers, Act::GoLoans, Act::GoHolds, Act::GoOverdues,
-                         Act::GoReports, Act::GoAdmin}) {
+                         Act::GoReports, Act::GoAdmin, Act::Today}) {
         m_dispatcher->handle(go, nullptr);
     }
 }

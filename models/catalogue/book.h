@@ -28,6 +28,9 @@ struct BookIdentifier {
     friend bool operator==(const BookIdentifier &, const BookIdentifier &) = default;
 };
 
+/// How a brief record is marked in book_sources.format: added at the Desk in as few words as it takes to lend it.
+inline const QString briefRecordFormat = QStringLiteral("desk");
+
 /// A title of the catalogue, as forms and imports hand it over and read it back.
 struct Book {
     qint64 id = 0; ///< 0 = not stored yet

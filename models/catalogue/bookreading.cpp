@@ -143,6 +143,16 @@ Result<CatalogueCounts> BookService::counts() const
     return counts;
 }
 
+Result<int> BookService::countBrief() const
+{
+    Statement count(m_gate.database(),
+                    QStringLiteral("SELECT count(*) FROM book_sources s JOIN books b ON b.id = s.book_id WHERE "
+                                   "s.format = ? AND b.publisher_id IS NULL AND b.publication_year IS NULL AND "
+                                   "b.withdrawn_at IS NULL"));
+    const Result<qint64> brief = count.bind(briefRecordFormat).number();
+    return brief ? Result<int>(static_cast<int>(*brief)) : brief.problems();
+}
+
 Result<QList<QString>> BookService::languages() const
 {
     return Statement(

@@ -55,6 +55,8 @@ public:
     Result<CatalogueCounts> counts() const;
     /// Languages in use, as codes.
     Result<QList<QString>> languages() const;
+    /// How many brief records wait to be completed.
+    Result<int> countBrief() const;
 
     // parts of bigger units
     enum class Indexing { Now, Later };

@@ -47,6 +47,13 @@ TableFilter tableFilterOf(const BookFilter &filter, const Dialect &dialect)
         table.add(Condition::members(
             QStringLiteral("SELECT v.book_id FROM copy_availability v WHERE v.availability = 'available'")));
     }
+    if (filter.briefOnly) {
+        // A record with a publisher or a year has been completed.
+        table.add(
+            Condition::where(QStringLiteral("t.publisher_id IS NULL AND t.publication_year IS NULL AND EXISTS "
+                                            "(SELECT 1 FROM book_sources s WHERE s.book_id = t.id AND s.format = ?)"),
+                             {briefRecordFormat}));
+    }
     if (filter.yearFrom) {
         table.add(Condition::where(QStringLiteral("t.publication_year >= ?"), {*filter.yearFrom}));
     }

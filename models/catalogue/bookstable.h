@@ -21,6 +21,7 @@ struct BookFilter {
     std::optional<qint64> itemType;
     std::optional<qint64> location; ///< with a copy there
     QString batch; ///< written by this import
+    bool briefOnly = false; ///< added in few words at the Desk and not completed since
     bool withdrawn = false; ///< the withdrawn ones instead
 
     friend bool operator==(const BookFilter &, const BookFilter &) = default;

@@ -157,6 +157,33 @@ Result<QList<LossOutcome>> CirculationService::declareLost(const QList<qint64> &
     return outcomes;
 }
 
+Result<FoundOutcome> CirculationService::settleFound(qint64 loanId)
+{
+    Result<Transaction> transaction = m_gate.begin(Command::SettleFound);
+    if (!transaction) {
+        return transaction.problems();
+    }
+    const Result<FoundOutcome> outcome = ::settleFound(*transaction, m_gate, loanId);
+    if (!outcome) {
+        return outcome;
+    }
+    if (const Result<void> done = transaction->commit(); !done) {
+        return done.problems();
+    }
+    return outcome;
+}
+
+Result<QString> CirculationService::reportDamaged(qint64 copyId)
+{
+    Result<Transaction> transaction = m_gate.begin(Command::ReportDamaged);
+    if (!transaction) {
+        return transaction.problems();
+    }
+    Result<void> done = markDamaged(*transaction, copyId);
+    done = done ? transaction->commit() : done;
+    return done ? Result<QString>(transaction->stamp().commandId) : done.problems();
+}
+
 Result<void> CirculationService::claimReturned(qint64 loanId, const QString &note)
 {
     return claim(loanId, true, note);

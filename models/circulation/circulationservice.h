@@ -42,6 +42,10 @@ public:
 
     /// Ends open loans as lost (models/circulation/losing.h), in one command.
     Result<QList<LossOutcome>> declareLost(const QList<qint64> &loanIds);
+    /// Does what the library has decided with the charge for a lost copy that was found (models/circulation/losing.h).
+    Result<FoundOutcome> settleFound(qint64 loanId);
+    /// A copy in hand is damaged (models/circulation/takingback.h). Returns the key for undo.
+    Result<QString> reportDamaged(qint64 copyId);
     /// Notes that a user says a copy was returned, or takes that back.
     Result<void> claimReturned(qint64 loanId, const QString &note);
     Result<void> withdrawClaim(qint64 loanId);

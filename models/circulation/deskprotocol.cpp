@@ -121,10 +121,18 @@ QJsonObject DeskProtocol::toJson(const DeskAnswer &answer) const
     for (const Problem &problem : answer.problems) {
         verdict.findings.append({Severity::Impossible, problem.code, problem.arguments});
     }
-    return {{QStringLiteral("ok"), answer.isOk()},
-            {QStringLiteral("code"), orNull(answer.code)},
-            {QStringLiteral("title"), orNull(answer.title)},
-            {QStringLiteral("user"), orNull(answer.userName)},
-            {QStringLiteral("due_on"), orNull(toStoredDay(answer.dueOn))},
-            {QStringLiteral("findings"), verdict.toJson()}};
+    QJsonObject json{{QStringLiteral("ok"), answer.isOk()},
+                     {QStringLiteral("code"), orNull(answer.code)},
+                     {QStringLiteral("title"), orNull(answer.title)},
+                     {QStringLiteral("user"), orNull(answer.userName)},
+                     {QStringLiteral("due_on"), orNull(toStoredDay(answer.dueOn))},
+                     {QStringLiteral("findings"), verdict.toJson()}};
+    if (answer.hold) {
+        json.insert(QStringLiteral("hold"),
+                    QJsonObject{{QStringLiteral("user"), answer.hold->userName},
+                                {QStringLiteral("shelf"), answer.hold->shelf()},
+                                {QStringLiteral("collect_by"), orNull(toStoredDay(answer.hold->pickupByOn))},
+                                {QStringLiteral("caught"), !answer.isHoldProposed}});
+    }
+    return json;
 }

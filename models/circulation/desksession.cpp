@@ -15,6 +15,7 @@ using Kind = DeskAnswer::Kind;
 /// Codes printed on a card for the desk, to be scanned like any other.
 const QString undoCode = QStringLiteral("CARREL-UNDO");
 const QString endCode = QStringLiteral("CARREL-END");
+const QString receiptCode = QStringLiteral("CARREL-RECEIPT");
 
 bool isLocked(const Problems &problems)
 {
@@ -40,11 +41,22 @@ DeskSession::DeskSession(CommandGate &gate, CirculationService &circulation, Hoo
     : QObject(parent),
       m_gate(gate),
       m_circulation(circulation),
+      m_holds(gate),
       m_finder(gate),
       m_hooks(std::move(hooks))
 { }
 
 DeskSession::~DeskSession() = default;
+
+bool DeskSession::isUndoCode(const QString &code)
+{
+    return code.compare(undoCode, Qt::CaseInsensitive) == 0;
+}
+
+bool DeskSession::isEndCode(const QString &code)
+{
+    return code.compare(endCode, Qt::CaseInsensitive) == 0;
+}
 
 void DeskSession::setMode(DeskMode mode)
 {
@@ -87,7 +99,7 @@ QTime DeskSession::timeOf(const QDateTime &moment) const
 
 void DeskSession::scan(const QString &code)
 {
-    PendingScan scan{code.trimmed(), {}, m_gate.clock().now()};
+    PendingScan scan{code.trimmed(), {}, m_gate.clock().now(), m_mode};
     if (scan.code.isEmpty()) {
         return;
     }
@@ -118,25 +130,51 @@ void DeskSession::workPending()
     }
     m_isWorking = true;
     const bool wasPending = m_isLocked || m_pending.size() > 1;
-    while (!m_pending.isEmpty() && !m_choice) {
-        DeskAnswer answer = work(m_pending.first().code);
-        answer.at = m_pending.first().at;
+    while (!isHeldUp() && (mustConfirmFirst() || !m_pending.isEmpty())) {
+        const bool isConfirming = mustConfirmFirst();
+        DeskAnswer answer;
+        if (isConfirming) {
+            answer = carryOut(*proposal());
+        } else {
+            // A scan that waited means what it meant when it was made.
+            const DeskMode mode = std::exchange(m_mode, m_pending.first().mode);
+            answer = work(m_pending.first().code);
+            m_mode = mode;
+            answer.at = m_pending.first().at;
+        }
         if (answer.kind == Kind::Waiting) {
             if (!m_isLocked) {
                 m_isLocked = true;
                 m_lockedSince = m_gate.clock().now();
+                m_lockedFor.start();
                 const Result<CodeMatch> match = m_finder.find(answer.code);
-                m_pending.first().title = match && match->copy ? match->copy->title : QString();
+                if (!m_pending.isEmpty() && m_pending.first().code == answer.code) {
+                    m_pending.first().title = match && match->copy ? match->copy->title : QString();
+                }
+            }
+            if (isConfirming) {
+                m_proposals.first().isAccepted = true;
             }
             m_last = answer;
             Q_EMIT answered(answer);
+            if (m_hooks.offline && (!m_offlinePath.isEmpty() || m_lockedFor.hasExpired(m_longestWait.count()))) {
+                keepOffline();
+            }
             break;
         }
         m_isLocked = false;
-        m_pending.removeFirst();
-        finish(answer);
+        if (!answer.commandId.isEmpty()) {
+            m_offlinePath.clear(); // it can be written again
+        }
+        if (isConfirming) {
+            settleProposal(answer);
+        } else {
+            m_pending.removeFirst();
+            finish(answer);
+        }
     }
     m_isWorking = false;
+    m_isLocked = m_isLocked && (!m_pending.isEmpty() || mustConfirmFirst());
     if (wasPending || !m_pending.isEmpty()) {
         Q_EMIT pendingChanged();
     }
@@ -147,8 +185,9 @@ void DeskSession::finish(const DeskAnswer &answer)
     m_last = answer;
     if (answer.kind == Kind::CardOrCopy) {
         m_choice = answer;
-    } else if (answer.kind != Kind::Ended) {
+    } else if (answer.kind != Kind::Ended && answer.kind != Kind::ReceiptAsked) {
         m_visit.prepend(answer);
+        propose(answer);
         if (!answer.commandId.isEmpty()) {
             m_done.append(answer);
         }
@@ -162,13 +201,16 @@ void DeskSession::finish(const DeskAnswer &answer)
 
 std::optional<DeskAnswer> DeskSession::command(const QString &code)
 {
-    if (code.compare(undoCode, Qt::CaseInsensitive) == 0) {
+    if (isUndoCode(code)) {
         return takeBackLast();
     }
-    if (code.compare(endCode, Qt::CaseInsensitive) == 0) {
+    if (isEndCode(code)) {
         const DeskAnswer answer = answerOf(Kind::Ended, code);
         end();
         return answer;
+    }
+    if (code.compare(receiptCode, Qt::CaseInsensitive) == 0) {
+        return answerOf(Kind::ReceiptAsked, code);
     }
     return std::nullopt;
 }
@@ -179,7 +221,7 @@ DeskAnswer DeskSession::work(const QString &code)
         return *done;
     }
     if (m_mode == DeskMode::Return) {
-        return returnCode(code);
+        return takeBack(code, true);
     }
     const Result<CodeMatch> match = m_finder.find(code);
     if (!match) {
@@ -237,6 +279,7 @@ DeskAnswer DeskSession::severalCopies(const QString &code, const CodeMatch &matc
     DeskAnswer answer = answerOf(Kind::SeveralCopies, code);
     answer.match = match;
     answer.title = match.copiesOfIsbn.value(0).title;
+    answer.bookId = match.copiesOfIsbn.value(0).bookId;
     const bool isAnyAvailable = match.copiesOfIsbn.value(0).availability == QLatin1String("available");
     answer.verdict =
         verdictOf(Severity::Confirm,
@@ -339,21 +382,28 @@ DeskAnswer DeskSession::lendCopy(const QString &code, const CopyHit &copy, const
     answer.dueTime = timeOf(outcome->dueAt);
     answer.verdict = outcome->verdict;
     answer.commandId = outcome->commandId;
+    answer.found = outcome->found;
+    answer.bookId = copy.bookId;
     answer.isOverridden = outcome->isLent() && !options.overrides.codes.isEmpty();
     return answer;
 }
 
 DeskAnswer DeskSession::returnCode(const QString &code)
 {
+    return takeBack(code, false);
+}
+
+DeskAnswer DeskSession::takeBack(const QString &code, bool asks)
+{
     const Result<CodeMatch> match = m_finder.find(code);
     if (!match) {
         return failed(code, match.problems());
     }
     if (match->copy) {
-        return returnCopy(code, *match->copy);
+        return returnCopy(code, *match->copy, asks);
     }
     if (match->copiesOfIsbn.size() == 1) {
-        return returnCopy(code, match->copiesOfIsbn.first());
+        return returnCopy(code, match->copiesOfIsbn.first(), asks);
     }
     if (!match->copiesOfIsbn.isEmpty()) {
         return severalCopies(code, *match);
@@ -367,11 +417,11 @@ DeskAnswer DeskSession::returnCode(const QString &code)
     return unknown(code, QStringLiteral("loan.copyUnknown"));
 }
 
-DeskAnswer DeskSession::returnCopy(const QString &code, const CopyHit &copy)
+DeskAnswer DeskSession::returnCopy(const QString &code, const CopyHit &copy, bool asks)
 {
-    // A copy somebody waits for goes to the hold shelf with the same scan; taking back the scan takes it off again.
+    const bool mayCatch = m_gate.mayDo(Command::CatchHold);
     ReturnOptions options = m_returns;
-    options.catchesHold = m_gate.mayDo(Command::CatchHold);
+    options.catchesHold = mayCatch && !asks;
     const Result<ReturnOutcome> outcome = m_circulation.returnCopy(copy.id, options);
     if (!outcome) {
         return failed(code, outcome.problems());
@@ -388,6 +438,8 @@ DeskAnswer DeskSession::returnCopy(const QString &code, const CopyHit &copy)
     answer.place = placeOf(outcome->location, outcome->callNumber);
     answer.verdict.findings = outcome->findings;
     answer.hold = outcome->hold;
+    answer.isHoldProposed = asks && mayCatch && outcome->hold && !outcome->hold->isOnShelf;
+    answer.found = outcome->found;
     answer.commandId = outcome->commandId;
     return answer;
 }

@@ -3,12 +3,18 @@
 #pragma once
 
 #include "models/circulation/deskanswer.h"
+#include "models/circulation/deskproposal.h"
 #include "models/circulation/fastadd.h"
+#include "models/circulation/holdservice.h"
 #include "models/circulation/loanoptions.h"
+#include "models/circulation/offlinelist.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
+#include <memory>
 
 class CirculationService;
 
@@ -23,8 +29,12 @@ public:
     struct Hooks {
         std::function<Result<QDate>(qint64 userId)> extendMembership;
         std::function<Result<void>(const QString &commandId)> undo;
-        /// Somebody else signs in to allow one thing; their users.id.
-        std::function<Result<qint64>(const QString &userName, const QString &password)> approve = {};
+        /// Somebody else signs in to allow one thing; answers with their users.id. Hashing takes its time, so the
+        /// answer may come later.
+        using Approved = std::function<void(const Result<qint64> &userId)>;
+        std::function<void(const QString &userName, const QString &password, Approved answer)> approve = {};
+        /// Where scans go that have waited too long for the library; without it they wait on.
+        std::shared_ptr<const OfflineList> offline = {};
     };
 
     /// A scan that has not been worked yet.
@@ -32,6 +42,7 @@ public:
         QString code;
         QString title; ///< reading works while writing is locked; empty when nothing is known
         QDateTime at;
+        DeskMode mode = DeskMode::Lend; ///< when it was scanned
     };
 
     DeskSession(CommandGate &gate, CirculationService &circulation, Hooks hooks, QObject *parent = nullptr);
@@ -47,7 +58,14 @@ public:
     const QList<PendingScan> &pending() const { return m_pending; }
     bool isWaitingForLibrary() const { return m_isLocked; }
     bool isWaitingForChoice() const { return m_choice.has_value(); }
+    /// What is done with the next scan or with confirm(), unless somebody says no.
+    const DeskProposal *proposal() const { return m_proposals.isEmpty() ? nullptr : &m_proposals.first(); }
     QDateTime waitingSince() const { return m_lockedSince; }
+    /// How long scans wait for the library before they go to the offline list; 30 s unless told.
+    void setLongestWait(std::chrono::milliseconds wait) { m_longestWait = wait; }
+    /// The list that scans went to because the library stayed locked; empty once it could be written again.
+    const QString &offlineList() const { return m_offlinePath; }
+    const OfflineList *offlineLists() const { return m_hooks.offline.get(); }
     bool canUndo() const;
     /// Takes back a step by its key, as a replayed list.
     Result<void> undoStep(const QString &key) const { return m_hooks.undo ? m_hooks.undo(key) : Result<void>(); }
@@ -64,13 +82,23 @@ public:
     enum class Choice { User, Copy, Neither };
     void choose(Choice choice);
     void openUser(qint64 userId);
+    /// Does what is proposed. While the library is locked it is kept and tried again.
+    void confirm();
+    /// Not this one: scans wait until decline() says why, or thinkAgain() goes back to the proposal.
+    void askWhyNot();
+    void thinkAgain();
+    void decline(WhyNot why);
+    /// Places a hold on a book for the user of this visit.
+    void placeHold(qint64 bookId);
     /// Extends the membership that stood in the way, then lends what was refused.
     void extendAndLend();
     /// Lends or renews what was refused last, in spite of these findings. What stands in the way of that is returned,
     /// and nothing has happened.
     Problems overrideLast(const Overrides &overrides);
-    /// The same with another person's sign-in.
-    Problems overrideLastWith(Overrides overrides, const QString &userName, const QString &password);
+    /// The same with another person's sign-in; `done` is told what stands in the way. When another scan came in the
+    /// meantime, nothing is done.
+    void overrideLastWith(const Overrides &overrides, const QString &userName, const QString &password,
+                          const std::function<void(const Problems &)> &done);
     /// Adds the book of the ISBN scanned last and lends it. Returns what stands in the way; then nothing has happened.
     Problems addAndLend(const FastAddDraft &draft);
     /// Leaves what was refused as it is.
@@ -80,12 +108,13 @@ public:
     void renewLoan(qint64 loanId);
     void renewAll();
     void undoLast();
-    /// The user leaves; what waits is kept.
+    /// The user leaves; what waits is kept, what is proposed and not confirmed is not done.
     void end();
     /// Reads user and loans again after a change made elsewhere.
     void refresh();
 
-    // One step each, for callers that wait for the answer: the line protocol.
+    // One step each, for callers that wait for the answer: the line protocol. Nobody is there to be asked, so a
+    // returned copy somebody waits for is put on the hold shelf at once.
     DeskAnswer openCard(const QString &code);
     DeskAnswer lendCode(const QString &code);
     DeskAnswer returnCode(const QString &code);
@@ -106,7 +135,8 @@ private:
     DeskAnswer workMatch(const QString &code, const CodeMatch &match);
     DeskAnswer showUser(const QString &code, const UserHit &hit);
     DeskAnswer lendCopy(const QString &code, const CopyHit &copy, const LendOptions &options = {});
-    DeskAnswer returnCopy(const QString &code, const CopyHit &copy);
+    DeskAnswer takeBack(const QString &code, bool asks);
+    DeskAnswer returnCopy(const QString &code, const CopyHit &copy, bool asks);
     DeskAnswer renewOf(const QString &code, qint64 loanId, const RenewOptions &options = {});
     DeskAnswer unknown(const QString &code, const QString &problem, const QStringList &arguments = {}) const;
     DeskAnswer severalCopies(const QString &code, const CodeMatch &match) const;
@@ -115,11 +145,24 @@ private:
     DeskAnswer failed(const QString &code, const Problems &problems) const;
     std::optional<DeskAnswer> command(const QString &code);
     void workPending();
+    static bool isUndoCode(const QString &code);
+    static bool isEndCode(const QString &code);
+    bool isHeldUp() const;
+    bool mustConfirmFirst() const;
+    void propose(const DeskAnswer &answer);
+    DeskAnswer carryOut(const DeskProposal &proposal);
+    void settleProposal(const DeskAnswer &answer);
+    void noteHold(const DeskProposal &of, const std::optional<TrapOffer> &hold, bool isProposed);
+    void confirmFirst();
+    void keepOffline();
+    QList<OfflineList::Line> offlineLines(std::optional<UserHit> &user) const;
+    void sayStillAsked(const Problems &problems);
     void finish(const DeskAnswer &answer);
     void readUser(qint64 userId);
 
     CommandGate &m_gate;
     CirculationService &m_circulation;
+    HoldService m_holds;
     CodeFinder m_finder;
     Hooks m_hooks;
     DeskMode m_mode = DeskMode::Lend;
@@ -130,9 +173,13 @@ private:
     QList<DeskAnswer> m_done; ///< what can be undone, latest last
     std::optional<DeskAnswer> m_last;
     std::optional<DeskAnswer> m_choice;
+    QList<DeskProposal> m_proposals; ///< the first one is asked about
     QList<PendingScan> m_pending;
     ReturnOptions m_returns;
     QDateTime m_lockedSince;
+    QElapsedTimer m_lockedFor;
+    std::chrono::milliseconds m_longestWait{30000};
+    QString m_offlinePath;
     bool m_isLocked = false;
     bool m_isWorking = false;
 };

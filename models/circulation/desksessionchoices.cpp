@@ -4,6 +4,8 @@
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/desksession.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace {
@@ -44,6 +46,7 @@ void DeskSession::choose(Choice choice)
 
 void DeskSession::openUser(qint64 userId)
 {
+    confirmFirst();
     const Result<std::optional<UserHit>> hit = m_finder.user(userId);
     if (!hit) {
         finish(failed(QString(), hit.problems()));
@@ -102,17 +105,31 @@ Problems DeskSession::overrideLast(const Overrides &overrides)
     return {};
 }
 
-Problems DeskSession::overrideLastWith(Overrides overrides, const QString &userName, const QString &password)
+void DeskSession::overrideLastWith(const Overrides &overrides, const QString &userName, const QString &password,
+                                   const std::function<void(const Problems &)> &done)
 {
-    if (!m_hooks.approve) {
-        return {};
+    if (!m_hooks.approve || !m_last || !m_last->canBeOverridden()) {
+        return;
     }
-    const Result<qint64> approver = m_hooks.approve(userName, password);
-    if (!approver) {
-        return approver.problems();
-    }
-    overrides.approvedBy = *approver;
-    return overrideLast(overrides);
+    const QPointer<DeskSession> self(this);
+    const DeskAnswer asked = *m_last;
+    m_hooks.approve(userName, password, [self, asked, overrides, done](const Result<qint64> &approver) {
+        if (!self) {
+            return;
+        }
+        if (!approver) {
+            done(approver.problems());
+            return;
+        }
+        const auto &last = self->m_last;
+        if (!last || !last->canBeOverridden() || last->at != asked.at || last->copyId != asked.copyId
+            || last->userId != asked.userId) {
+            return; // the desk went on
+        }
+        Overrides approved = overrides;
+        approved.approvedBy = *approver;
+        done(self->overrideLast(approved));
+    });
 }
 
 Problems DeskSession::addAndLend(const FastAddDraft &draft)
@@ -153,11 +170,13 @@ void DeskSession::renewLast()
 
 void DeskSession::renewLoan(qint64 loanId)
 {
+    confirmFirst();
     finish(renewOf(QString(), loanId));
 }
 
 void DeskSession::renewAll()
 {
+    confirmFirst();
     const QList<Loan> loans = m_loans;
     for (const Loan &loan : loans) {
         finish(renewOf(loan.barcode, loan.id));
@@ -177,8 +196,13 @@ DeskAnswer DeskSession::takeBackLast()
         return failed(last.code, undone.problems());
     }
     m_done.removeLast();
+    m_proposals.clear(); // what followed from the step is not asked for any more
     for (DeskAnswer &entry : m_visit) {
         entry.isUndone = entry.isUndone || entry.commandId == last.commandId;
+        if (entry.isHoldProposed || (last.kind == Kind::HoldCaught && entry.copyId == last.copyId)) {
+            entry.hold.reset();
+            entry.isHoldProposed = false;
+        }
     }
     DeskAnswer answer = answerOf(Kind::Undone, last.code);
     answer.title = last.title;
@@ -213,6 +237,7 @@ void DeskSession::end()
     m_loans.clear();
     m_visit.clear();
     m_choice.reset();
+    m_proposals.clear();
     m_last.reset();
     m_returns = {};
     Q_EMIT userChanged();

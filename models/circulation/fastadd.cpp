@@ -7,11 +7,12 @@
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/lending.h"
+#include "models/database/statement.h"
 
 namespace {
 
-/// The book with this ISBN, or a new one.
-Result<qint64> bookFor(Transaction &transaction, const Book &book)
+/// The book with this ISBN, or a new one that is marked as brief.
+Result<qint64> bookFor(Transaction &transaction, const Book &book, bool &isNew)
 {
     if (!book.isbn.isEmpty()) {
         const Result<std::optional<qint64>> same = BookService::findSame(transaction.database(), book);
@@ -19,10 +20,20 @@ Result<qint64> bookFor(Transaction &transaction, const Book &book)
             return same.problems();
         }
         if (*same) {
+            isNew = false;
             return **same;
         }
     }
-    return BookService::insert(transaction, book);
+    const Result<qint64> id = BookService::insert(transaction, book);
+    if (!id) {
+        return id;
+    }
+    Statement mark(
+        transaction,
+        QStringLiteral("INSERT INTO book_sources (book_id, format, record, imported_at) VALUES (?, ?, ?, ?)"));
+    mark.bind(*id).bind(briefRecordFormat).bind(book.title.toUtf8()).bind(transaction.now());
+    const Result<void> marked = mark.run();
+    return marked ? id : marked.problems();
 }
 
 } // namespace
@@ -35,6 +46,7 @@ Result<LendOutcome> CirculationService::addAndLend(const FastAddDraft &draft, qi
     if (!draft.author.trimmed().isEmpty()) {
         book.authors = {BookAuthor{.name = draft.author, .role = QStringLiteral("author")}};
     }
+    book.itemTypeId = draft.itemTypeId;
     book = tidied(book);
     Copy copy;
     copy.barcode = draft.barcode.trimmed();
@@ -46,7 +58,11 @@ Result<LendOutcome> CirculationService::addAndLend(const FastAddDraft &draft, qi
     if (!transaction) {
         return transaction.problems();
     }
-    const Result<qint64> bookId = bookFor(*transaction, book);
+    bool isNew = true;
+    const Result<qint64> bookId = bookFor(*transaction, book, isNew);
+    if (!isNew) {
+        copy.itemTypeId = draft.itemTypeId; // the book keeps its own
+    }
     const Result<QList<qint64>> copies = bookId ? CopyService::insert(*transaction, *bookId, {copy})
                                                 : bookId.problems();
     if (!copies) {

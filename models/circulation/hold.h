@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/circulation/loanoptions.h"
 #include "models/circulation/verdict.h"
 
 #include <QDateTime>
@@ -55,6 +56,7 @@ struct Hold {
 struct PlaceOptions {
     qint64 copyId = 0; ///< this copy only; 0 = any
     int copiesWanted = 1;
+    Overrides overrides = {}; ///< what stands in the way and is put aside
 };
 
 /// What placing a hold found and did.
@@ -115,6 +117,7 @@ struct PassedCopy {
 struct HoldCounts {
     int toPull = 0;
     int onShelf = 0; ///< expired ones left out
+    int partly = 0; ///< sets that wait for more while the first copies are on the shelf: waiting ones too
     int waiting = 0; ///< those in a queue for whom no copy is in
     int expired = 0;
     int books = 0;

@@ -211,10 +211,14 @@ Column listedColumn()
     return column;
 }
 
+/// The copy caught or asked for; of a set the first of those on the shelf.
 Column barcodeColumn()
 {
     Column column = derived(
-        "barcode", [] { return HoldsText::tr("Barcode"); }, 12, QStringLiteral("c.barcode"));
+        "barcode", [] { return HoldsText::tr("Barcode"); }, 12,
+        QStringLiteral(
+            "coalesce(c.barcode, (SELECT min(k.barcode) FROM hold_copies s JOIN copies k ON k.id = s.copy_id "
+            "WHERE s.hold_id = t.id AND s.lent_at IS NULL))"));
     column.joins = {joinCopy};
     column.isQuiet = true;
     return column;
@@ -227,6 +231,12 @@ Column collectByColumn(const Clock &clock)
     column.kind = ColumnKind::Stored;
     column.type = ColumnType::Date;
     column.badge = [&clock](const CellValues &row) -> Badge {
+        if (row.value(QStringLiteral("status")).toString() != QLatin1String("ready")) {
+            return {HoldsText::tr("%1 of %2 caught")
+                        .arg(row.value(QStringLiteral("caught")).toInt())
+                        .arg(row.value(QStringLiteral("copies_wanted")).toInt()),
+                    CellTone::Info, Badge::Shape::Pill};
+        }
         const QDate day = dayOf(row, "pickup_by_on");
         if (!day.isValid()) {
             return {HoldsText::tr("no limit"), CellTone::Quiet};
@@ -236,6 +246,35 @@ Column collectByColumn(const Clock &clock)
             return {text, CellTone::Danger, Badge::Shape::Pill};
         }
         return clock.today().daysTo(day) <= soonDays ? Badge{text, CellTone::Warning, Badge::Shape::Pill} : Badge{text};
+    };
+    return column;
+}
+
+QString wayText(const QString &channel)
+{
+    return channel == QLatin1String("letter") ? HoldsText::tr("letter")
+        : channel == QLatin1String("list")    ? HoldsText::tr("list")
+                                              : HoldsText::tr("e-mail");
+}
+
+/// How and when the user was told that the copy is ready.
+Column noticeColumn(const Clock &clock)
+{
+    Column column = derived(
+        "notice", [] { return HoldsText::tr("Notice"); }, 12,
+        QStringLiteral("(SELECT n.sent_at || ' ' || n.channel || ' ' || n.state FROM notice_items i JOIN notices n ON "
+                       "n.id = i.notice_id WHERE i.about = 'hold' AND i.about_id = t.id AND i.kind = 'hold_ready' "
+                       "ORDER BY n.id DESC LIMIT 1)"));
+    column.badge = [&clock](const CellValues &row) -> Badge {
+        const QStringList parts = row.value(QStringLiteral("notice")).toString().split(QLatin1Char(' '));
+        if (parts.size() < 3) {
+            return {HoldsText::tr("none yet"), CellTone::Quiet};
+        }
+        const QDate day = fromStoredMoment(parts.at(0)).toTimeZone(clock.zone()).date();
+        const QString text = HoldsText::tr("%1, %2", "how, when")
+                                 .arg(wayText(parts.at(1)), QLocale().toString(day, QStringLiteral("d MMM")));
+        return parts.at(2) == QLatin1String("sending") ? Badge{HoldsText::tr("unsure"), CellTone::Warning}
+                                                       : Badge{text};
     };
     return column;
 }
@@ -309,7 +348,7 @@ QList<Column> holdColumns(const Clock &clock, const std::shared_ptr<const HoldCe
     QList<Column> columns{titleColumn(facts), callNumberColumn(), whereColumn(),          userColumn(clock, facts),
                           sinceColumn(clock), placeColumn(),      nextCopyColumn(clock),  shelfColumn(),
                           listedColumn(),     barcodeColumn(),    collectByColumn(clock), feeColumn(facts),
-                          thenColumn(facts),  cardColumn()};
+                          thenColumn(facts),  cardColumn(),       noticeColumn(clock)};
     columns << quietColumns();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         columns[i].shownFirst = HoldsTable::columnsOf(HoldList::ToPull).contains(static_cast<int>(i));

@@ -3,6 +3,7 @@
 // How what happened to holds is taken back.
 #include "models/circulation/holdservice.h"
 #include "models/circulation/holdwrites.h"
+#include "models/circulation/overriding.h"
 #include "models/database/audit.h"
 #include "models/database/statement.h"
 
@@ -126,6 +127,7 @@ Result<void> takeBackHold(Transaction &transaction, qint64 id, const std::option
 
 void HoldService::addInverses(InverseHandlers &handlers) const
 {
+    addOverrideInverses(handlers);
     handlers.add(holds, takeBackHold);
     handlers.add(QStringLiteral("hold_copies"), takeBackRow(QStringLiteral("hold_copies")));
 }

@@ -115,7 +115,10 @@ Result<HoldCounts> HoldService::counts() const
                        "pickup_by_on >= ?) THEN 1 ELSE 0 END), 0), "
                        "coalesce(sum(CASE WHEN status <> 'ready' THEN 1 ELSE 0 END), 0), "
                        "coalesce(sum(CASE WHEN status = 'ready' AND pickup_by_on < ? THEN 1 ELSE 0 END), 0), "
-                       "count(DISTINCT book_id) FROM holds WHERE status IN ('waiting', 'suspended', 'ready')"));
+                       "count(DISTINCT book_id), "
+                       "coalesce(sum(CASE WHEN status <> 'ready' AND EXISTS (SELECT 1 FROM hold_copies s "
+                       "WHERE s.hold_id = holds.id AND s.lent_at IS NULL) THEN 1 ELSE 0 END), 0) FROM holds WHERE "
+                       "status IN ('waiting', 'suspended', 'ready')"));
     const QDate today = m_gate.clock().today();
     const auto found = select.bind(today).bind(today).first([](const Row &row) {
         HoldCounts counts;
@@ -123,6 +126,7 @@ Result<HoldCounts> HoldService::counts() const
         counts.waiting = row.optionalInt(1).value_or(0);
         counts.expired = row.optionalInt(2).value_or(0);
         counts.books = row.optionalInt(3).value_or(0);
+        counts.partly = row.optionalInt(4).value_or(0);
         return counts;
     });
     const Result<QList<PullLine>> lines = holdsToPull(m_gate.database(), today);

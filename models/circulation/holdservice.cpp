@@ -6,6 +6,7 @@
 #include "models/circulation/holdwrites.h"
 #include "models/circulation/limits.h"
 #include "models/circulation/loanfines.h"
+#include "models/circulation/overriding.h"
 #include "models/database/statement.h"
 
 namespace {
@@ -138,8 +139,14 @@ Result<PlaceOutcome> HoldService::place(qint64 userId, qint64 bookId, const Plac
         return transaction.problems();
     }
     Result<PlaceOutcome> outcome = decide(transaction->database(), userId, bookId, options);
-    if (!outcome || !outcome->verdict.isAllowed()) {
+    if (!outcome || isStillRefused(outcome->verdict.findings, options.overrides)) {
         return outcome;
+    }
+    const QList<Finding> putAside = overridden(outcome->verdict.findings, options.overrides);
+    if (!putAside.isEmpty()) {
+        if (const Result<void> permitted = permitOverrides(*transaction, m_gate, options.overrides); !permitted) {
+            return permitted.problems();
+        }
     }
     const bool isOfCopy = options.copyId != 0;
     Statement insert(
@@ -161,6 +168,13 @@ Result<PlaceOutcome> HoldService::place(qint64 userId, qint64 bookId, const Plac
     if (const auto recorded = record(*transaction, QStringLiteral("holds"), outcome->holdId, std::nullopt, *after);
         !recorded) {
         return recorded.problems();
+    }
+    if (!putAside.isEmpty()) {
+        const Result<void> noted =
+            recordOverrides(*transaction, outcome->holdId, putAside, options.overrides, overriddenHold);
+        if (!noted) {
+            return noted.problems();
+        }
     }
     if (const Result<void> ranks = closeRanks(*transaction, bookId); !ranks) {
         return ranks.problems();

@@ -12,7 +12,8 @@ class InverseHandlers;
 /// reads inside itself what it decides on; all of them can be taken back.
 ///
 /// Problems: `hold.gone`, `hold.changedElsewhere`, `hold.notActive`, `hold.notQueued`, `hold.notReady`,
-/// `hold.dayMissing`, `hold.dayPast`, `hold.copyNotIn`, `loan.copyUnknown`.
+/// `hold.dayMissing`, `hold.dayPast`, `hold.copyNotIn`, `loan.copyUnknown`, `override.reasonMissing`,
+/// `override.approverMayNot`.
 class HoldService
 {
 public:
@@ -20,7 +21,8 @@ public:
 
     /// What placing would find; writes nothing. Unknown ids are findings.
     Result<PlaceOutcome> check(qint64 userId, qint64 bookId, const PlaceOptions &options = {}) const;
-    /// Places a hold at the end of the queue. A refusal is an outcome, not a problem.
+    /// Places a hold at the end of the queue. A refusal is an outcome, not a problem. What is put aside by
+    /// `options.overrides` needs Command::OverrideFinding and a reason, and is recorded.
     Result<PlaceOutcome> place(qint64 userId, qint64 bookId, const PlaceOptions &options = {});
     /// Passes a hold over until a day, or until it is resumed; it keeps its place.
     Result<void> suspend(qint64 holdId, qint64 version, QDate untilOn);

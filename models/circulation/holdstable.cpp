@@ -58,7 +58,8 @@ Condition listCondition(HoldList list, const QHash<qint64, QList<qint64>> &pulls
     case HoldList::OnShelf:
         return Condition::members(
             QStringLiteral("SELECT id FROM holds WHERE status = 'ready' AND (pickup_by_on IS NULL OR "
-                           "pickup_by_on >= ?)"),
+                           "pickup_by_on >= ?) UNION SELECT h.id FROM hold_copies s JOIN holds h ON h.id = s.hold_id "
+                           "WHERE s.lent_at IS NULL AND h.status IN ('waiting', 'suspended')"),
             {day});
     case HoldList::Waiting:
         return Condition::members(QStringLiteral("SELECT id FROM holds WHERE status IN ('waiting', 'suspended')"));
@@ -92,7 +93,7 @@ QList<int> HoldsTable::columnsOf(HoldList list)
 {
     switch (list) {
     case HoldList::ToPull: return {Title, CallNumber, Where, User, Since};
-    case HoldList::OnShelf: return {Shelf, Listed, Title, Barcode, CollectBy};
+    case HoldList::OnShelf: return {Shelf, Listed, Title, Barcode, CollectBy, Notice};
     case HoldList::Waiting: return {Title, Place, User, Since, NextCopy};
     case HoldList::Expired: break;
     }
@@ -161,6 +162,10 @@ void HoldsTable::readLists()
         const QDateTime since = m_clock.today().addDays(-m_holdFilter.waitingLongerThanDays).startOfDay(m_clock.zone());
         conditions.add(Condition::where(QStringLiteral("t.placed_at < ?"), {toStoredMoment(since.toUTC())}));
     }
+    if (m_holdFilter.notNotified) {
+        conditions.add(Condition::except(QStringLiteral("SELECT about_id FROM notice_items WHERE about = 'hold' "
+                                                        "AND kind = 'hold_ready'")));
+    }
     if (m_holdFilter.collectFrom.isValid()) {
         conditions.add(
             Condition::where(QStringLiteral("t.pickup_by_on >= ?"), {toStoredDay(m_holdFilter.collectFrom)}));
@@ -222,6 +227,8 @@ QList<qint64> HoldsTable::rowsConcerned(const ChangeSet &changes) const
     const QString active = QStringLiteral(" AND h.status IN ('waiting', 'suspended', 'ready')");
     add(QStringLiteral("SELECT h.id FROM holds o JOIN holds h ON h.book_id = o.book_id WHERE o.id = ?") + active,
         changes.of(QStringLiteral("holds")));
+    add(QStringLiteral("SELECT about_id FROM notice_items WHERE about = 'hold' AND notice_id = ?"),
+        changes.of(QStringLiteral("notices")));
     add(QStringLiteral(
             "SELECT h.id FROM loans l JOIN copies c ON c.id = l.copy_id JOIN holds h ON h.book_id = c.book_id "
             "WHERE l.id = ?")

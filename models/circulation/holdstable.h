@@ -22,6 +22,7 @@ struct HoldFilter {
     int waitingLongerThanDays = 0; ///< 0 = any time
     QDate collectFrom = {};
     QDate collectTo = {};
+    bool notNotified = false; ///< nothing was sent yet to whom it waits for
 
     friend bool operator==(const HoldFilter &, const HoldFilter &) = default;
 };
@@ -46,7 +47,8 @@ public:
         CollectBy,
         Fee,
         Then,
-        Card
+        Card,
+        Notice
     };
 
     HoldsTable(Database &database, HoldService &service, const Clock &clock, QObject *parent = nullptr);

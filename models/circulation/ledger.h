@@ -54,6 +54,7 @@ struct LedgerEntry {
     QString reason = {}; ///< stored word of a WaiveReason, or nothing
     QString note = {};
     qint64 refersToId = 0; ///< the charge paid or waived, the entry corrected
+    QList<qint64> pays = {}; ///< the charges a payment was meant for, when several were chosen
     qint64 receiptNumber = 0; ///< 0 = none; see receiptText()
     std::optional<qint64> givenMinor = {}; ///< cash handed over
     qint64 enteredById = 0;

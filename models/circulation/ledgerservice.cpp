@@ -54,6 +54,13 @@ LedgerEntry entryOf(LedgerKind kind, qint64 userId, qint64 amountMinor)
     return entry;
 }
 
+/// Notes which charges a payment is for: a single one is named as waivers and corrections name theirs.
+void meanFor(LedgerEntry &payment, const QList<qint64> &chargeIds)
+{
+    payment.refersToId = chargeIds.size() == 1 ? chargeIds.first() : 0;
+    payment.pays = chargeIds.size() > 1 ? chargeIds : QList<qint64>();
+}
+
 Result<bool> isUser(Database &database, qint64 userId)
 {
     Statement select(database, QStringLiteral("SELECT count(*) FROM users WHERE id = ? AND erased_at IS NULL"));
@@ -160,7 +167,7 @@ Result<LedgerOutcome> LedgerService::pay(const PaymentDraft &draft)
         LedgerEntry entry = entryOf(LedgerKind::Payment, draft.userId, -draft.amountMinor);
         entry.method = draft.method;
         entry.givenMinor = draft.method == PayMethod::Cash ? draft.givenMinor : std::nullopt;
-        entry.refersToId = draft.chargeId;
+        meanFor(entry, draft.chargeIds);
         return entry;
     });
 }
@@ -239,7 +246,8 @@ Problems LedgerService::check(const PaymentDraft &draft, const Settlement &settl
     if (draft.method == PayMethod::Cash && draft.givenMinor && *draft.givenMinor < draft.amountMinor) {
         problems << problem("given", "ledger.givenTooLittle");
     }
-    if (draft.chargeId != 0 && !settlement.charge(draft.chargeId)) {
+    const auto isNone = [&](qint64 id) { return !settlement.charge(id); };
+    if (std::any_of(draft.chargeIds.cbegin(), draft.chargeIds.cend(), isNone)) {
         problems << problem("charge", "ledger.notACharge");
     }
     return problems;
@@ -290,7 +298,7 @@ QList<Allocation> LedgerService::preview(const PaymentDraft &draft, const QList<
     QList<LedgerEntry> with = entries;
     LedgerEntry payment = entryOf(LedgerKind::Payment, draft.userId, -draft.amountMinor);
     payment.id = with.isEmpty() ? 1 : with.last().id + 1;
-    payment.refersToId = draft.chargeId;
+    meanFor(payment, draft.chargeIds);
     if (draft.amountMinor > 0) {
         with.append(payment);
     }

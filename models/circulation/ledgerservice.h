@@ -24,7 +24,7 @@ struct PaymentDraft {
     qint64 amountMinor = 0;
     PayMethod method = PayMethod::Cash;
     std::optional<qint64> givenMinor = {}; ///< cash handed over, for the change
-    qint64 chargeId = 0; ///< the charge chosen; 0 = the oldest first
+    QList<qint64> chargeIds = {}; ///< the charges chosen, paid in this order; none = the oldest first
 };
 
 /// A charge let go, whole or in part.

@@ -7,6 +7,9 @@
 #include "models/database/statement.h"
 #include "models/values/clock.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace {
 
 const QString &table()
@@ -19,7 +22,7 @@ QString selectWhere(const QString &condition)
 {
     return QStringLiteral("SELECT e.id, e.user_id, e.loan_id, e.kind, e.amount_minor, e.method, e.reason, e.note, "
                           "e.refers_to_id, e.receipt_number, e.given_minor, e.entered_by, e.entered_at, e.explanation, "
-                          "u.name, w.name, s.name, b.title, c.barcode, l.due_on FROM ledger_entries e "
+                          "u.name, w.name, s.name, b.title, c.barcode, l.due_on, e.pays FROM ledger_entries e "
                           "LEFT JOIN users u ON u.id = e.user_id LEFT JOIN users w ON w.id = e.entered_by "
                           "LEFT JOIN stations s ON s.id = e.station_id LEFT JOIN loans l ON l.id = e.loan_id "
                           "LEFT JOIN copies c ON c.id = l.copy_id LEFT JOIN books b ON b.id = c.book_id "
@@ -50,12 +53,24 @@ LedgerEntry readEntry(const Row &row)
     entry.title = row.text(17);
     entry.barcode = row.text(18);
     entry.dueOn = row.day(19);
+    for (const QJsonValue id : QJsonDocument::fromJson(row.text(20).toUtf8()).array()) {
+        entry.pays << id.toInteger();
+    }
     return entry;
 }
 
 std::optional<qint64> orNothing(qint64 id)
 {
     return id != 0 ? std::optional(id) : std::nullopt;
+}
+
+QString storedIds(const QList<qint64> &ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids) {
+        array.append(id);
+    }
+    return ids.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 QString orNull(const QString &text)
@@ -122,13 +137,16 @@ Result<LedgerEntry> ledger::add(Transaction &transaction, const CommandGate &gat
     Statement insert(
         transaction,
         QStringLiteral("INSERT INTO ledger_entries (user_id, loan_id, kind, amount_minor, method, reason, note, "
-                       "refers_to_id, receipt_number, given_minor, station_id, explanation, entered_by, "
-                       "entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                       "refers_to_id, receipt_number, given_minor, station_id, explanation, pays, entered_by, "
+                       "entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(orNothing(entry.userId)).bind(orNothing(entry.loanId)).bind(toStored(entry.kind));
     insert.bind(entry.amountMinor).bind(entry.method ? toStored(*entry.method) : QString());
     insert.bind(orNull(entry.reason)).bind(orNull(entry.note)).bind(orNothing(entry.refersToId));
     insert.bind(orNothing(entry.receiptNumber)).bind(entry.givenMinor).bind(orNothing(transaction.stamp().stationId));
-    insert.bind(orNull(entry.explanation)).bind(orNothing(entry.enteredById)).bind(transaction.now());
+    insert.bind(orNull(entry.explanation))
+        .bind(storedIds(entry.pays))
+        .bind(orNothing(entry.enteredById))
+        .bind(transaction.now());
     if (const Result<void> done = insert.run(); !done) {
         return done.problems();
     }

@@ -63,11 +63,14 @@ Result<void> applyOwnDueDay(Database &database, const CommandGate &gate, QDate d
 
 /// What must happen to the copy before it can go out again: it is taken back from whoever has it, and is no longer
 /// lost.
-Result<void> freeCopy(Transaction &transaction, const CommandGate &gate, const CopyFacts &copy)
+Result<void> freeCopy(Transaction &transaction, const CommandGate &gate, const CopyFacts &copy, LendOutcome &outcome)
 {
     if (copy.loanId != 0 || countsAsGone(copy)) {
         const Result<ReturnOutcome> back = takeBackCopy(transaction, gate, copy.id, {});
-        return back ? Result<void>() : back.problems();
+        if (!back) {
+            return back.problems();
+        }
+        outcome.found = back->found;
     }
     return {};
 }
@@ -127,7 +130,7 @@ Result<LendOutcome> lendCopy(Transaction &transaction, const CommandGate &gate, 
         if (const Result<void> permitted = permitOverrides(transaction, gate, options.overrides); !permitted) {
             return permitted.problems();
         }
-        if (const Result<void> freed = freeCopy(transaction, gate, *parties->copy); !freed) {
+        if (const Result<void> freed = freeCopy(transaction, gate, *parties->copy, outcome); !freed) {
             return freed.problems();
         }
     }

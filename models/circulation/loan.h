@@ -4,6 +4,7 @@
 
 #include "models/circulation/duedate.h"
 #include "models/circulation/hold.h"
+#include "models/circulation/policy.h"
 #include "models/circulation/verdict.h"
 
 #include <QDateTime>
@@ -51,6 +52,28 @@ struct LoanOffer {
     QString userName;
 };
 
+/// A lost copy that turns up while its loss is still charged.
+struct FoundCharge {
+    qint64 loanId = 0;
+    qint64 userId = 0;
+    QString userName;
+    QString currency;
+    FoundPolicy policy = FoundPolicy::Refund; ///< what the library does then
+    qint64 chargedMinor = 0; ///< price and fee that stand
+    qint64 paidMinor = 0; ///< of it what was paid: becomes credit
+    qint64 fineMinor = 0; ///< what would be charged again
+
+    /// There is something to agree to.
+    bool isOffer() const { return loanId != 0 && policy != FoundPolicy::Keep; }
+};
+
+/// What settling the charge of a copy found again did.
+struct FoundOutcome {
+    qint64 takenOffMinor = 0;
+    qint64 fineMinor = 0; ///< charged again
+    QString commandId;
+};
+
 /// What lending did.
 struct LendOutcome {
     qint64 loanId = 0; ///< 0 = refused, see the verdict
@@ -62,6 +85,7 @@ struct LendOutcome {
     QDateTime dueAt; ///< of a loan by the hour
     QDate dueOn; ///< of a refused loan: the day it would be due
     Verdict verdict;
+    std::optional<FoundCharge> found; ///< it counted as lost until now, and somebody was charged
     QString commandId; ///< for undo
 
     bool isLent() const { return loanId != 0; }
@@ -82,6 +106,7 @@ struct ReturnOutcome {
     int daysLate = 0;
     qint64 fineMinor = 0; ///< what was charged for it
     bool wasFound = false; ///< it counted as lost or missing until now
+    std::optional<FoundCharge> found; ///< somebody was charged for its loss
     QList<Finding> findings; ///< what to do with it next
     std::optional<TrapOffer> hold; ///< whom it is for now; not caught yet unless it says so
     QString commandId;

@@ -5,9 +5,12 @@
 #include "models/circulation/ledgerstore.h"
 #include "models/circulation/loanfines.h"
 #include "models/circulation/loanwrites.h"
+#include "models/circulation/settlement.h"
 #include "models/database/statement.h"
 #include "models/values/foldedtext.h"
 #include "models/values/money.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -21,6 +24,20 @@ Result<LoanFacts> openLoan(Database &database, qint64 loanId)
         return Problem{{}, QStringLiteral("loan.gone"), {}};
     }
     return (*loan)->isOpen ? Result<LoanFacts>(**loan) : Problem{{}, QStringLiteral("loan.endedAlready"), {}};
+}
+
+/// Price and processing fee: what a loss costs.
+bool isOfLoss(LedgerKind kind)
+{
+    return kind == LedgerKind::LostItem || kind == LedgerKind::ProcessingFee;
+}
+
+/// Whether the fine of a loan was charged when it ended; it then stands, or somebody decided about it.
+bool hasFine(const QList<LedgerEntry> &entries, qint64 loanId)
+{
+    return std::any_of(entries.cbegin(), entries.cend(), [loanId](const LedgerEntry &entry) {
+        return entry.loanId == loanId && entry.kind == LedgerKind::Fine;
+    });
 }
 
 /// Writes one row and records what changed.
@@ -53,7 +70,9 @@ Result<LossOutcome> loseLoan(Transaction &transaction, const CommandGate &gate, 
     if (!policy) {
         return policy.problems();
     }
-    const Result<qint64> fine = chargeFine(transaction, gate, *policy, loanId, gate.clock().now());
+    const Result<qint64> fine = policy->lossEndsFine
+        ? Result<qint64>(qint64{0})
+        : chargeFine(transaction, gate, *policy, loanId, gate.clock().now());
     const Result<qint64> loss = fine ? chargeLost(transaction, gate, *policy, loanId) : fine;
     if (!loss) {
         return loss.problems();
@@ -107,40 +126,98 @@ Result<void> claimLoan(Transaction &transaction, qint64 loanId, bool isClaimed, 
     });
 }
 
-Result<QList<Finding>> lossStillCharged(Database &database, qint64 copyId)
+Result<std::optional<FoundCharge>> foundCharge(Database &database, const Clock &clock, qint64 copyId)
 {
-    struct Lost {
-        qint64 loanId = 0;
-        QString userName;
-    };
     Statement select(database,
-                     QStringLiteral("SELECT l.id, l.outcome, u.name FROM loans l LEFT JOIN users u ON u.id = l.user_id "
-                                    "WHERE l.copy_id = ? ORDER BY l.id DESC LIMIT 1"));
+                     QStringLiteral("SELECT l.id, l.outcome, l.user_id, u.name FROM loans l "
+                                    "LEFT JOIN users u ON u.id = l.user_id WHERE l.copy_id = ? "
+                                    "ORDER BY l.id DESC LIMIT 1"));
     select.bind(copyId);
     const auto last = select.first([](const Row &row) {
-        return Lost{row.text(1) == QLatin1String("lost") ? row.integer(0) : 0, row.text(2)};
+        FoundCharge found;
+        found.loanId = row.text(1) == QLatin1String("lost") ? row.integer(0) : 0;
+        found.userId = row.integer(2);
+        found.userName = row.text(3);
+        return found;
     });
     if (!last) {
         return last.problems();
     }
-    if (!*last || (*last)->loanId == 0) {
-        return QList<Finding>{};
+    if (!*last || (*last)->loanId == 0 || (*last)->userId == 0) {
+        return std::optional<FoundCharge>();
     }
-    const Result<QList<LedgerEntry>> entries = ledger::entriesOfLoan(database, (*last)->loanId);
+    FoundCharge found = **last;
     const Result<CirculationPolicy> policy = loadPolicy(database);
-    if (!entries || !policy) {
-        return entries ? policy.problems() : entries.problems();
+    const Result<QList<LedgerEntry>> entries = ledger::entriesOf(database, found.userId);
+    if (!policy || !entries) {
+        return policy ? entries.problems() : policy.problems();
     }
-    qint64 charged = 0;
+    found.currency = policy->currency;
+    found.policy = policy->foundPolicy;
+    const Settlement settlement = settle(*entries);
     for (const LedgerEntry &entry : *entries) {
-        charged += entry.kind == LedgerKind::LostItem ? entry.amountMinor : 0;
+        if (entry.loanId != found.loanId || !isOfLoss(entry.kind)) {
+            continue;
+        }
+        const ChargeState state = settlement.charge(entry.id).value_or(ChargeState{});
+        found.chargedMinor += state.chargedMinor - state.waivedMinor;
+        found.paidMinor += state.paidMinor;
     }
-    if (charged <= 0) {
-        return QList<Finding>{};
+    if (found.chargedMinor <= 0) {
+        return std::optional<FoundCharge>();
     }
-    return QList<Finding>{{Severity::Information,
-                           QStringLiteral("return.lossCharged"),
-                           {(*last)->userName, toStoredMoney(charged, policy->currency)}}};
+    if (found.policy == FoundPolicy::RefundAndRestore && !hasFine(*entries, found.loanId)) {
+        const auto fine = fineOfLoan(database, *policy, clock, found.loanId, false);
+        if (!fine) {
+            return fine.problems();
+        }
+        found.fineMinor = *fine ? (*fine)->fine.minor : 0;
+    }
+    return std::optional(found);
+}
+
+Finding lossStillCharged(const FoundCharge &found)
+{
+    return {Severity::Information,
+            QStringLiteral("return.lossCharged"),
+            {found.userName, toStoredMoney(found.chargedMinor, found.currency)}};
+}
+
+Result<FoundOutcome> settleFound(Transaction &transaction, const CommandGate &gate, qint64 loanId)
+{
+    Database &database = transaction.database();
+    Statement select(transaction, QStringLiteral("SELECT outcome, returned_at FROM loans WHERE id = ?"));
+    const auto loan = select.bind(loanId).first([](const Row &row) { return std::pair(row.text(0), row.moment(1)); });
+    const Result<CirculationPolicy> policy = loadPolicy(database);
+    const Result<QList<LedgerEntry>> entries = ledger::entriesOfLoan(database, loanId);
+    if (!loan || !policy || !entries) {
+        return !loan ? loan.problems() : !policy ? policy.problems() : entries.problems();
+    }
+    if (!*loan || (*loan)->first != QLatin1String("found_after_lost")) {
+        return Problem{{}, QStringLiteral("loan.notFound"), {}};
+    }
+    FoundOutcome outcome;
+    outcome.commandId = transaction.stamp().commandId;
+    if (policy->foundPolicy == FoundPolicy::Keep) {
+        return outcome;
+    }
+    if (policy->foundPolicy == FoundPolicy::RefundAndRestore && !hasFine(*entries, loanId)) {
+        // As it was when the loan ended: what came after was a lost copy, not a late one. First, so that undo, which
+        // goes backwards, finds it unpaid again.
+        const Result<qint64> fine = chargeFine(transaction, gate, *policy, loanId, (*loan)->second);
+        if (!fine) {
+            return fine.problems();
+        }
+        outcome.fineMinor = *fine;
+    }
+    for (const LedgerKind kind : {LedgerKind::LostItem, LedgerKind::ProcessingFee}) {
+        const Result<qint64> off = takeOffCharges(transaction, gate, loanId, kind);
+        if (!off) {
+            return off.problems();
+        }
+        outcome.takenOffMinor += *off;
+    }
+    return outcome;
 }
 
 Result<void> noteFoundAgain(Transaction &transaction, qint64 copyId)

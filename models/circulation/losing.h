@@ -16,8 +16,14 @@ Result<LossOutcome> loseLoan(Transaction &transaction, const CommandGate &gate, 
 /// claim it is an ordinary loan again. Refuses as loseLoan() does.
 Result<void> claimLoan(Transaction &transaction, qint64 loanId, bool isClaimed, const QString &note);
 
-/// What a user still owes for the loss of a copy that turns up now: worth knowing at the Desk.
-Result<QList<Finding>> lossStillCharged(Database &database, qint64 copyId);
+/// What a user was charged for the loss of a copy that turns up now, and what the library does about it. Nothing when
+/// nobody was, or when it was let go already. Read it before noteFoundAgain().
+Result<std::optional<FoundCharge>> foundCharge(Database &database, const Clock &clock, qint64 copyId);
+/// The finding that says so.
+Finding lossStillCharged(const FoundCharge &found);
+
+/// Does what the library has decided with the charge for a copy found again. Refuses with `loan.notFound`.
+Result<FoundOutcome> settleFound(Transaction &transaction, const CommandGate &gate, qint64 loanId);
 
 /// The copy of a lost loan is in somebody's hand again: the loan says so. Nothing happens when the copy's last loan was
 /// not lost.

@@ -36,6 +36,24 @@ bool OfflineLine::canBeOverridden() const
         && !verdict.offersRenewal() && verdict.of(Severity::Impossible).isEmpty();
 }
 
+QList<OfflineChoice> choicesOf(const OfflineLine &line, bool mayOverride)
+{
+    if (line.state != State::Conflict) {
+        return {};
+    }
+    QList<OfflineChoice> choices;
+    const QList<Finding> confirm = line.verdict.of(Severity::Confirm);
+    if (line.kind == Kind::Lend && line.verdict.has(QStringLiteral("offline.cardUnknown")) && line.copyId != 0) {
+        choices << OfflineChoice::OtherCard;
+    } else if (line.kind == Kind::Lend && line.verdict.offersRenewal()) {
+        choices << OfflineChoice::RenewInstead;
+    } else if (mayOverride && line.canBeOverridden()) {
+        const bool isOnlyOut = confirm.size() == 1 && confirm.first().code == QLatin1String("loan.copyOnLoan");
+        choices << (isOnlyOut ? OfflineChoice::ReturnThenLend : OfflineChoice::DoAnyway);
+    }
+    return choices << OfflineChoice::LeaveOut << OfflineChoice::Later;
+}
+
 QList<OfflineLine> readOfflineList(const QString &text, const QTimeZone &zone)
 {
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
@@ -96,10 +114,15 @@ int OfflineReplay::count(State state) const
                                           [state](const OfflineLine &line) { return line.state == state; }));
 }
 
-void OfflineReplay::dispute(OfflineLine &line, const QList<Finding> &findings)
+void OfflineReplay::dispute(OfflineLine &line, const QList<Finding> &findings) const
 {
     line.state = State::Conflict;
     line.verdict.findings = findings;
+    line.onLoan.reset();
+    if (line.copyId != 0) {
+        const Result<std::optional<Loan>> open = m_circulation.openLoanOfCopy(line.copyId);
+        line.onLoan = open ? *open : std::nullopt;
+    }
 }
 
 void OfflineReplay::settle(OfflineLine &line, const QList<Finding> &findings)
@@ -138,6 +161,7 @@ Result<void> OfflineReplay::replay(OfflineLine &line)
     case Kind::Lend:
         line.userId = m_userId;
         line.userName = m_userName;
+        line.card = m_card;
         return lend(line, {});
     case Kind::Return: return giveBack(line);
     case Kind::Renew: return renew(line, {});
@@ -169,8 +193,8 @@ Result<void> OfflineReplay::lend(OfflineLine &line, const Overrides &overrides)
     }
     if (line.userId == 0) {
         dispute(line,
-                {m_card.isEmpty() ? impossible(QStringLiteral("desk.noUser"))
-                                  : impossible(QStringLiteral("offline.cardUnknown"), {m_card})});
+                {line.card.isEmpty() ? impossible(QStringLiteral("desk.noUser"))
+                                     : impossible(QStringLiteral("offline.cardUnknown"), {line.card})});
         return {};
     }
     if (!*copy) {
@@ -253,6 +277,14 @@ Result<void> OfflineReplay::renew(OfflineLine &line, const Overrides &overrides)
     return {};
 }
 
+Problems OfflineReplay::at(const OfflineLine &line, const std::function<Result<void>()> &step)
+{
+    m_clock.say(line.at.isValid() && line.at <= m_clock.now() ? line.at : QDateTime());
+    const Result<void> done = step();
+    m_clock.say({});
+    return done.problems();
+}
+
 Problems OfflineReplay::doAnyway(int index, const QString &reason)
 {
     OfflineLine &line = m_lines[index];
@@ -263,10 +295,62 @@ Problems OfflineReplay::doAnyway(int index, const QString &reason)
     for (const Finding &finding : line.verdict.of(Severity::Confirm)) {
         overrides.codes << finding.code;
     }
-    m_clock.say(line.at);
-    const Result<void> done = line.kind == Kind::Lend ? lend(line, overrides) : renew(line, overrides);
-    m_clock.say({});
-    return done.problems();
+    return at(line, [&] { return line.kind == Kind::Lend ? lend(line, overrides) : renew(line, overrides); });
+}
+
+Problems OfflineReplay::decide(int index, OfflineChoice choice, const QString &words)
+{
+    OfflineLine &line = m_lines[index];
+    if (line.state != State::Conflict) {
+        return {};
+    }
+    switch (choice) {
+    case OfflineChoice::ReturnThenLend:
+    case OfflineChoice::DoAnyway: return doAnyway(index, words);
+    case OfflineChoice::RenewInstead: return at(line, [&] { return renew(line, {}); });
+    case OfflineChoice::OtherCard: {
+        const Result<CodeMatch> match = m_finder.find(words);
+        if (!match) {
+            return match.problems();
+        }
+        if (!match->user) {
+            return {{QStringLiteral("card"), QStringLiteral("offline.cardUnknown"), {words.trimmed()}}};
+        }
+        line.userId = match->user->id;
+        line.userName = match->user->name;
+        line.card = match->user->cardNumber;
+        return at(line, [&] { return lend(line, {}); });
+    }
+    case OfflineChoice::LeaveOut: leaveOut(index); return {};
+    case OfflineChoice::Later: break;
+    }
+    return {};
+}
+
+QList<OfflineList::Line> OfflineReplay::undecided() const
+{
+    static const QHash<Kind, QString> verbs{{Kind::Card, QStringLiteral("card")},
+                                            {Kind::Lend, QStringLiteral("lend")},
+                                            {Kind::Return, QStringLiteral("return")},
+                                            {Kind::Renew, QStringLiteral("renew")},
+                                            {Kind::End, QStringLiteral("end")}};
+    QList<OfflineList::Line> lines;
+    QString card;
+    for (const OfflineLine &line : m_lines) {
+        if (line.state != State::Conflict && line.state != State::Waiting) {
+            continue;
+        }
+        if (line.kind == Kind::Unreadable) {
+            lines.append({{}, line.code}); // as it stood there, with its time
+            continue;
+        }
+        if (line.kind == Kind::Lend && line.card != card) {
+            card = line.card;
+            lines.append({line.at, card.isEmpty() ? QStringLiteral("end") : QStringLiteral("card ") + card});
+        }
+        lines.append({line.at, (verbs.value(line.kind) + QLatin1Char(' ') + line.code).trimmed()});
+    }
+    return lines;
 }
 
 void OfflineReplay::leaveOut(int index)

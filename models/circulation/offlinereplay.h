@@ -5,6 +5,7 @@
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/codes.h"
 #include "models/circulation/deskprotocol.h"
+#include "models/circulation/offlinelist.h"
 
 /// One line of an offline list, and what became of it.
 struct OfflineLine {
@@ -25,6 +26,8 @@ struct OfflineLine {
     QString title = {};
     qint64 userId = 0; ///< whose card was scanned before
     QString userName = {};
+    QString card = {}; ///< as scanned, also when nobody has it
+    std::optional<Loan> onLoan = {}; ///< who has the copy by the library, when the line is disputed
     qint64 copyId = 0;
     qint64 loanId = 0;
     QDate dueOn = {};
@@ -33,6 +36,20 @@ struct OfflineLine {
     /// It can be done in spite of what stands in the way.
     bool canBeOverridden() const;
 };
+
+/// What can be done with a disputed line.
+enum class OfflineChoice {
+    ReturnThenLend, ///< the copy came back before: only that stands in the way
+    DoAnyway, ///< in spite of what stands in the way; needs a reason
+    RenewInstead, ///< the user has it already
+    OtherCard, ///< needs the card of the user meant
+    LeaveOut,
+    Later, ///< stays disputed
+};
+
+/// The choices for a disputed line, the proposed one first; none for any other line. Without the right to override
+/// only those that need none.
+QList<OfflineChoice> choicesOf(const OfflineLine &line, bool mayOverride);
 
 /// Reads a list written down while the library could not be reached: the lines of `carrel desk`
 /// (`TIME card CODE`, `TIME lend CODE` …). Empty lines and comments are no lines.
@@ -55,6 +72,10 @@ public:
     /// Does a disputed line after all, with a reason.
     Problems doAnyway(int index, const QString &reason);
     void leaveOut(int index);
+    /// Does what was chosen; `words` are the reason, or the card.
+    Problems decide(int index, OfflineChoice choice, const QString &words);
+    /// The lines that nothing has been done for, as they would stand in a list of their own.
+    QList<OfflineList::Line> undecided() const;
     /// Groups what was entered, for undo; empty while nothing was.
     QString batchId() const { return m_isAnythingDone ? m_batchId : QString(); }
 
@@ -64,7 +85,8 @@ private:
     Result<void> giveBack(OfflineLine &line);
     Result<void> renew(OfflineLine &line, const Overrides &overrides);
     Result<std::optional<CopyHit>> copyOf(const OfflineLine &line) const;
-    static void dispute(OfflineLine &line, const QList<Finding> &findings);
+    void dispute(OfflineLine &line, const QList<Finding> &findings) const;
+    Problems at(const OfflineLine &line, const std::function<Result<void>()> &step);
     void settle(OfflineLine &line, const QList<Finding> &findings);
 
     LineClock m_clock;

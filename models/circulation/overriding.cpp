@@ -64,20 +64,20 @@ Result<void> permitOverrides(Transaction &transaction, const CommandGate &gate, 
         : Problem{{}, QStringLiteral("accounts.notAllowed"), {nameOf(Command::OverrideFinding)}};
 }
 
-Result<void> recordOverrides(Transaction &transaction, qint64 loanId, const QList<Finding> &findings,
-                             const Overrides &overrides)
+Result<void> recordOverrides(Transaction &transaction, qint64 id, const QList<Finding> &findings,
+                             const Overrides &overrides, QLatin1String about)
 {
     QJsonArray codes;
     for (const Finding &finding : findings) {
         codes.append(finding.code);
     }
-    Image image{{QStringLiteral("loan_id"), loanId},
+    Image image{{QString(about), id},
                 {QStringLiteral("findings"), codes},
                 {QStringLiteral("reason"), cleaned(overrides.reason)}};
     if (overrides.approvedBy != 0) {
         image.insert(QStringLiteral("approved_by"), overrides.approvedBy);
     }
-    return record(transaction, entity, loanId, std::nullopt, image);
+    return record(transaction, entity, id, std::nullopt, image);
 }
 
 void addOverrideInverses(InverseHandlers &handlers)

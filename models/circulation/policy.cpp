@@ -19,6 +19,8 @@ const QString dueEndsSetting = QStringLiteral("due_not_after_expiry");
 const QString renewalBaseSetting = QStringLiteral("renewal_base");
 const QString renewOverdueSetting = QStringLiteral("renew_overdue");
 const QString skipClosedSetting = QStringLiteral("fine_skip_closed_days");
+const QString foundSetting = QStringLiteral("found_after_lost");
+const QString lossEndsFineSetting = QStringLiteral("loss_ends_fine");
 const QString currencySetting = QStringLiteral("currency");
 
 using Settings = QHash<QString, QString>;
@@ -27,9 +29,10 @@ Result<Settings> loadSettings(Database &database)
 {
     Settings settings;
     Statement select(database,
-                     QStringLiteral("SELECT name, value FROM settings WHERE name IN (?, ?, ?, ?, ?, ?, ?, ?)"));
+                     QStringLiteral("SELECT name, value FROM settings WHERE name IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     select.bind(closedWeekdaysSetting).bind(dueModeSetting).bind(dueEndsSetting).bind(renewalBaseSetting);
     select.bind(renewOverdueSetting).bind(openingHoursSetting).bind(skipClosedSetting).bind(currencySetting);
+    select.bind(foundSetting).bind(lossEndsFineSetting);
     const Result<void> done = select.each([&](const Row &row) { settings.insert(row.text(0), row.text(1)); });
     if (!done) {
         return done.problems();
@@ -53,6 +56,13 @@ Result<Calendar> calendarFrom(Database &database, const Settings &settings)
 }
 
 } // namespace
+
+FoundPolicy foundPolicyFromStored(const QString &word)
+{
+    return word == QLatin1String("keep")          ? FoundPolicy::Keep
+        : word == QLatin1String("refund_restore") ? FoundPolicy::RefundAndRestore
+                                                  : FoundPolicy::Refund;
+}
 
 std::set<int> weekdaysFromStored(const QString &text)
 {
@@ -112,6 +122,8 @@ Result<CirculationPolicy> loadPolicy(Database &database)
     policy.renewFromDueDate = settings->value(renewalBaseSetting) == QLatin1String("due_date");
     policy.mayRenewOverdue = settings->value(renewOverdueSetting, QStringLiteral("1")) != QLatin1String("0");
     policy.skipClosedDays = settings->value(skipClosedSetting) == QLatin1String("1");
+    policy.foundPolicy = foundPolicyFromStored(settings->value(foundSetting));
+    policy.lossEndsFine = settings->value(lossEndsFineSetting) == QLatin1String("1");
     policy.currency = settings->value(currencySetting, QStringLiteral("EUR"));
     return policy;
 }

@@ -10,6 +10,16 @@
 
 class Database;
 
+/// What happens to the charge for a lost copy that is found after all, once somebody at the Desk agrees.
+enum class FoundPolicy {
+    Keep,
+    Refund, ///< price and processing fee are taken off
+    RefundAndRestore, ///< and the fine that was let go when it was lost is charged again
+};
+
+/// The word in the settings; unknown ones are Refund.
+FoundPolicy foundPolicyFromStored(const QString &word);
+
 /// All a library has decided about lending, as it stands at one moment.
 struct CirculationPolicy {
     RuleSet rules;
@@ -20,6 +30,8 @@ struct CirculationPolicy {
     bool renewFromDueDate = false; ///< else from the day of the renewal
     bool mayRenewOverdue = true;
     bool skipClosedDays = false; ///< closed days cost no fine
+    FoundPolicy foundPolicy = FoundPolicy::Refund;
+    bool lossEndsFine = false; ///< a lost copy's fine so far is let go: its price is charged instead
     QString currency; ///< of the library
 };
 

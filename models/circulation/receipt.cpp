@@ -41,8 +41,9 @@ Result<Receipt> receiptOf(Database &database, const Clock &clock, qint64 entryId
     }
     const Result<QList<LedgerEntry>> all = ledger::entriesOf(database, (*entry)->userId);
     const Result<LibraryValues> values = LibrarySettings::read(database);
-    Statement card(database, QStringLiteral("SELECT card_number FROM users WHERE id = ?"));
-    const auto number = card.bind((*entry)->userId).first([](const Row &row) { return row.text(0); });
+    Statement card(database, QStringLiteral("SELECT card_number, email FROM users WHERE id = ?"));
+    const auto number =
+        card.bind((*entry)->userId).first([](const Row &row) { return std::pair(row.text(0), row.text(1)); });
     if (!all || !values || !number) {
         return !all ? all.problems() : !values ? values.problems() : number.problems();
     }
@@ -50,7 +51,9 @@ Result<Receipt> receiptOf(Database &database, const Clock &clock, qint64 entryId
     receipt.entry = **entry;
     receipt.libraryName = values->name;
     receipt.currency = values->currency;
-    receipt.cardEnd = number->value_or(QString()).right(shownOfCard);
+    const auto [cardNumber, email] = number->value_or(std::pair<QString, QString>());
+    receipt.cardEnd = cardNumber.right(shownOfCard);
+    receipt.email = email;
     receipt.at = (*entry)->enteredAt.toTimeZone(clock.zone());
     const Settlement before = settle(upTo(*all, entryId, false));
     const Settlement after = settle(upTo(*all, entryId, true));

@@ -22,6 +22,7 @@ struct Receipt {
     LedgerEntry entry; ///< the payment, refund or correction
     QString libraryName;
     QString currency;
+    QString email; ///< of the user; empty = none
     QString cardEnd; ///< the last characters of the card's number; the rest is nobody's business
     QDateTime at; ///< in the library's time zone
     QList<ReceiptLine> lines;

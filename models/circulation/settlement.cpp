@@ -71,7 +71,7 @@ private:
                 addCharge(entry.id, missing, 0);
             }
         } else if (amount < 0) {
-            payWith(entry.id, entry.refersToId, -amount);
+            payWith(entry.id, entry.pays.isEmpty() ? QList<qint64>{entry.refersToId} : entry.pays, -amount);
         } else if (amount > 0) {
             addCharge(entry.id, amount, 0);
         }
@@ -93,11 +93,13 @@ private:
         dropEmpty();
     }
 
-    void payWith(qint64 sourceId, qint64 chargeId, qint64 minor)
+    void payWith(qint64 sourceId, const QList<qint64> &chosen, qint64 minor)
     {
-        for (ChargeState &charge : m_result.charges) {
-            if (charge.id == chargeId) {
-                minor -= pay(charge, sourceId, minor);
+        for (const qint64 chargeId : chosen) {
+            for (ChargeState &charge : m_result.charges) {
+                if (charge.id == chargeId) {
+                    minor -= pay(charge, sourceId, minor);
+                }
             }
         }
         for (ChargeState &charge : m_result.charges) {

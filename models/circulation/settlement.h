@@ -42,7 +42,7 @@ struct Settlement {
     QList<Allocation> allocationsOf(qint64 sourceId) const;
 };
 
-/// Works out who paid what from the entries of one user, in the order they were entered. A payment goes to the charge
-/// it names, then to the oldest; corrections count as if the entry they name had had the right amount from the start.
-/// Nothing of this is stored, so nothing can drift from the ledger.
+/// Works out who paid what from the entries of one user, in the order they were entered. A payment goes to the
+/// charges it names, then to the oldest; corrections count as if the entry they name had had the right amount from the
+/// start. Nothing of this is stored, so nothing can drift from the ledger.
 Settlement settle(QList<LedgerEntry> entries);

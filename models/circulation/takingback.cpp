@@ -138,6 +138,24 @@ bool countsAsGone(const CopyFacts &copy)
     return copy.status == QLatin1String("lost") || copy.status == QLatin1String("missing");
 }
 
+Result<void> markDamaged(Transaction &transaction, qint64 copyId)
+{
+    const Result<std::optional<Image>> before = imageOf(transaction.database(), QStringLiteral("copies"), copyId);
+    if (!before) {
+        return before.problems();
+    }
+    if (!*before) {
+        return Problem{{}, QStringLiteral("loan.copyUnknown"), {}};
+    }
+    Statement update(transaction,
+                     QStringLiteral("UPDATE copies SET status = 'damaged', updated_at = ?, version = version + 1 "
+                                    "WHERE id = ?"));
+    if (const Result<void> done = update.bind(transaction.now()).bind(copyId).run(); !done) {
+        return done;
+    }
+    return recordChange(transaction, QStringLiteral("copies"), copyId, *before);
+}
+
 Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &gate, qint64 copyId,
                                    const ReturnOptions &options)
 {
@@ -180,11 +198,14 @@ Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &
         }
     }
     if (outcome.wasFound) {
-        const Result<QList<Finding>> charged = lossStillCharged(transaction.database(), copyId);
+        const auto charged = foundCharge(transaction.database(), gate.clock(), copyId);
         if (!charged) {
             return charged.problems();
         }
-        outcome.findings.append(*charged);
+        outcome.found = *charged;
+        if (outcome.found) {
+            outcome.findings.append(lossStillCharged(*outcome.found));
+        }
         if (const Result<void> found = noteFoundAgain(transaction, copyId); !found) {
             return found.problems();
         }

@@ -12,6 +12,9 @@
 Result<ReturnOutcome> takeBackCopy(Transaction &transaction, const CommandGate &gate, qint64 copyId,
                                    const ReturnOptions &options);
 
+/// A copy in hand is damaged: it serves nobody until somebody has mended it. Refuses with `loan.copyUnknown`.
+Result<void> markDamaged(Transaction &transaction, qint64 copyId);
+
 /// The last open day before a day; the day itself when there was none within a year.
 QDate lastOpenBefore(const Calendar &calendar, QDate day);
 

@@ -79,6 +79,11 @@ Result<TodayList> lostOf(Database &database, const CirculationPolicy &policy, QD
 
 } // namespace
 
+bool TodaySheet::isEmpty() const
+{
+    return due.count + newlyOverdue.count + toClear.count + toPull.count + ending.count + lost.count == 0;
+}
+
 Result<TodaySheet> readToday(CommandGate &gate, int most)
 {
     if (const Result<void> allowed = gate.allow(Command::ViewLoans); !allowed) {

@@ -127,19 +127,28 @@ Result<void> readMemberships(Database &database, const StageSet &stages, const C
 /// What was sent already, by what it was about.
 Result<void> readSent(Database &database, const Clock &clock, NoticeFacts &facts)
 {
-    QHash<QString, QDate> sent;
+    struct Sent {
+        QDate day;
+        qint64 unsureId = 0;
+    };
+    QHash<QString, Sent> sent;
+    const QDateTime onItsWaySince = clock.now().addSecs(-60 * unsureAfterMinutes);
     Statement select(database,
-                     QStringLiteral("SELECT i.about, i.about_id, i.kind, i.about_on, n.sent_at "
+                     QStringLiteral("SELECT i.about, i.about_id, i.kind, i.about_on, n.sent_at, n.state, n.id "
                                     "FROM notice_items i JOIN notices n ON n.id = i.notice_id"));
     const auto keyOf = [](const QString &about, qint64 id, const QString &kind, const QString &day) {
         return QStringList{about, QString::number(id), kind, day}.join(QLatin1Char('/'));
     };
     const Result<void> read = select.each([&](const Row &row) {
-        sent.insert(keyOf(row.text(0), row.integer(1), row.text(2), row.text(3)),
-                    row.moment(4).toTimeZone(clock.zone()).date());
+        sent.insert(
+            keyOf(row.text(0), row.integer(1), row.text(2), row.text(3)),
+            Sent{row.moment(4).toTimeZone(clock.zone()).date(),
+                 row.text(5) == QLatin1String("sending") && row.moment(4) < onItsWaySince ? row.integer(6) : 0});
     });
     for (NoticeItem &item : facts.items) {
-        item.sentOn = sent.value(keyOf(item.about, item.aboutId, toStored(item.kind), toStoredDay(item.aboutOn)));
+        const Sent before = sent.value(keyOf(item.about, item.aboutId, toStored(item.kind), toStoredDay(item.aboutOn)));
+        item.sentOn = before.day;
+        item.unsureId = before.unsureId;
     }
     return read;
 }

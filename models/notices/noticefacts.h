@@ -31,6 +31,7 @@ struct NoticeItem {
     std::optional<qint64> fineMinor = {};
     std::optional<qint64> priceMinor = {};
     QDate sentOn = {}; ///< a notice of this kind about it was sent then
+    qint64 unsureId = 0; ///< that notice may have left or not: the program ended between the two
 };
 
 /// Who is written to.
@@ -67,6 +68,9 @@ struct NoticeSender {
     QString language = {};
     MailSettings mail = {};
 };
+
+/// An e-mail that is still on its way after so long is not: the program that sent it ended without a word.
+inline constexpr int unsureAfterMinutes = 10;
 
 /// Reads everything that came to a stage or event, sent already or not. Claimed copies are not written about.
 Result<NoticeFacts> readNoticeFacts(Database &database, const StageSet &stages, const Clock &clock);

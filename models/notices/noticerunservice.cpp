@@ -19,7 +19,8 @@ QList<NoticeDraft> draftsOf(const NoticeFacts &facts)
     QList<NoticeDraft> drafts;
     QHash<QPair<qint64, int>, qsizetype> places;
     for (const NoticeItem &item : facts.items) {
-        const QPair<qint64, int> key(item.userId, static_cast<int>(item.kind));
+        // What is unsure stands by itself, so that it can be decided whatever else is new.
+        const QPair<qint64, int> key(item.userId, 2 * static_cast<int>(item.kind) + (item.unsureId != 0 ? 1 : 0));
         if (!places.contains(key)) {
             places.insert(key, drafts.size());
             NoticeDraft draft;
@@ -47,9 +48,17 @@ QDate lastSent(const NoticeDraft &draft)
     return last;
 }
 
+/// What may have left is not sent by itself; it keeps in mind how it would go.
+void holdBack(NoticeDraft &draft)
+{
+    draft.again = draft.channel;
+    draft.channel = NoticeChannel::None;
+    draft.remark = {{}, QStringLiteral("notice.unsure"), {toStoredDay(lastSent(draft))}};
+}
+
 void chooseChannel(NoticeDraft &draft, const MailSettings &mail)
 {
-    if (const QDate sent = lastSent(draft); sent.isValid()) {
+    if (const QDate sent = lastSent(draft); sent.isValid() && !draft.isUnsure()) {
         draft.remark = {{}, QStringLiteral("notice.sentBefore"), {toStoredDay(sent)}};
         return;
     }
@@ -112,6 +121,22 @@ QString languageOf(const NoticeReceiver &receiver, const NoticeSender &sender)
 
 } // namespace
 
+bool NoticeDraft::isUnsure() const
+{
+    return !unsureIds().isEmpty();
+}
+
+QList<qint64> NoticeDraft::unsureIds() const
+{
+    QList<qint64> ids;
+    for (const NoticeItem &item : items) {
+        if (item.unsureId != 0 && !ids.contains(item.unsureId)) {
+            ids << item.unsureId;
+        }
+    }
+    return ids;
+}
+
 NoticeRunService::NoticeRunService(CommandGate &gate) : m_gate(gate) { }
 
 Result<QList<NoticeDraft>> NoticeRunService::prepare(const NoticeSelection &selection) const
@@ -142,6 +167,9 @@ Result<QList<NoticeDraft>> NoticeRunService::prepare(const NoticeSelection &sele
     QList<NoticeDraft> drafts = draftsOf(*facts);
     for (NoticeDraft &draft : drafts) {
         chooseChannel(draft, *mail);
+        if (draft.isUnsure()) {
+            holdBack(draft);
+        }
     }
     if (selection.classLists) {
         drafts = withLists(drafts);
@@ -255,29 +283,58 @@ Result<void> NoticeRunService::finish(qint64 noticeId, MailFate fate)
     if (!transaction) {
         return transaction.problems();
     }
-    const Result<std::optional<Image>> before = imageOf(transaction->database(), table, noticeId);
-    if (!before) {
-        return before.problems();
-    }
     const QString state = fate == MailFate::Sent ? QStringLiteral("sent")
         : fate == MailFate::Refused              ? QStringLiteral("refused")
                                                  : QStringLiteral("failed");
-    Statement update(*transaction, QStringLiteral("UPDATE notices SET state = ? WHERE id = ?"));
+    const Result<void> noted = setState(*transaction, noticeId, state);
+    return noted ? transaction->commit() : noted;
+}
+
+/// Only what was sent bars another notice about the same.
+Result<void> NoticeRunService::setState(Transaction &transaction, qint64 noticeId, const QString &state) const
+{
+    const Result<std::optional<Image>> before = imageOf(transaction.database(), table, noticeId);
+    if (!before) {
+        return before.problems();
+    }
+    Statement update(transaction, QStringLiteral("UPDATE notices SET state = ? WHERE id = ?"));
     if (const Result<void> done = update.bind(state).bind(noticeId).run(); !done) {
         return done;
     }
-    if (fate != MailFate::Sent) {
-        Statement release(*transaction, QStringLiteral("DELETE FROM notice_items WHERE notice_id = ?"));
+    if (state != QLatin1String("sent")) {
+        Statement release(transaction, QStringLiteral("DELETE FROM notice_items WHERE notice_id = ?"));
         if (const Result<void> done = release.bind(noticeId).run(); !done) {
             return done;
         }
     }
-    const Result<std::optional<Image>> after = imageOf(transaction->database(), table, noticeId);
+    const Result<std::optional<Image>> after = imageOf(transaction.database(), table, noticeId);
     if (!after) {
         return after.problems();
     }
-    const Result<void> noted = record(*transaction, table, noticeId, *before, *after);
-    return noted ? transaction->commit() : noted;
+    return record(transaction, table, noticeId, *before, *after);
+}
+
+Result<void> NoticeRunService::settleUnsure(const QList<qint64> &noticeIds, bool wasSent)
+{
+    Result<Transaction> transaction = m_gate.begin(Command::SendNotices);
+    if (!transaction) {
+        return transaction.problems();
+    }
+    Statement open(*transaction, QStringLiteral("SELECT count(*) FROM notices WHERE id = ? AND state = 'sending'"));
+    for (const qint64 id : noticeIds) {
+        const Result<qint64> isOpen = open.bind(id).number();
+        if (!isOpen) {
+            return isOpen.problems();
+        }
+        if (*isOpen == 0) {
+            continue;
+        }
+        const QString state = wasSent ? QStringLiteral("sent") : QStringLiteral("failed");
+        if (const Result<void> noted = setState(*transaction, id, state); !noted) {
+            return noted;
+        }
+    }
+    return transaction->commit();
 }
 
 Result<void> NoticeRunService::recordPaper(const QList<NoticeDraft> &drafts, const QList<WrittenNotice> &written)

@@ -20,10 +20,15 @@ struct NoticeDraft {
     NoticeReceiver receiver = {};
     QList<NoticeItem> items = {};
     NoticeChannel channel = NoticeChannel::None;
-    /// Why it is left out or goes another way: `notice.sentBefore` (day), `notice.noAddress`, `notice.cameBack` (day),
-    /// `notice.leftOut`; blank when all is as usual.
+    /// Why it is left out or goes another way: `notice.sentBefore` (day), `notice.unsure` (day), `notice.noAddress`,
+    /// `notice.cameBack` (day), `notice.leftOut`; blank when all is as usual.
     Problem remark = {};
 
+    NoticeChannel again = NoticeChannel::None; ///< the way it would go when one that is unsure is sent again
+
+    /// It may have left already or not; somebody has to decide.
+    bool isUnsure() const;
+    QList<qint64> unsureIds() const;
     bool isLeftOut() const { return channel == NoticeChannel::None; }
     bool isClass() const { return kind == NoticeKind::ClassList; }
 };
@@ -73,12 +78,16 @@ public:
     Result<qint64> begin(const NoticeDraft &draft, const WrittenNotice &written);
     /// Notes what became of it. One that was not sent may be sent again.
     Result<void> finish(qint64 noticeId, MailFate fate);
+    /// Decides about notices of which nobody knows whether they left: they count as sent, or may be sent again. What
+    /// was decided elsewhere meanwhile stays as it is.
+    Result<void> settleUnsure(const QList<qint64> &noticeIds, bool wasSent);
     /// Notes letters and lists as sent, all or none: they are on paper then.
     Result<void> recordPaper(const QList<NoticeDraft> &drafts, const QList<WrittenNotice> &written);
 
     Result<QList<SentNotice>> sentTo(qint64 userId) const;
 
 private:
+    Result<void> setState(Transaction &transaction, qint64 noticeId, const QString &state) const;
     Result<qint64> insert(Transaction &transaction, const NoticeDraft &draft, const WrittenNotice &written,
                           const QString &state) const;
 

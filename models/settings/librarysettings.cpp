@@ -49,6 +49,10 @@ Stored toStored(const LibraryValues &values)
         {QStringLiteral("due_not_after_expiry"), values.dueNotAfterExpiry ? QStringLiteral("1") : QStringLiteral("0")},
         {QStringLiteral("fine_skip_closed_days"),
          values.finesSkipClosedDays ? QStringLiteral("1") : QStringLiteral("0")},
+        {QStringLiteral("hold_pickup_open_days"),
+         values.pickupCountsOpenDays ? QStringLiteral("1") : QStringLiteral("0")},
+        {QStringLiteral("found_after_lost"), values.foundAfterLost},
+        {QStringLiteral("loss_ends_fine"), values.lossEndsFine ? QStringLiteral("1") : QStringLiteral("0")},
         {QStringLiteral("lock_minutes"), QString::number(values.lockMinutes)},
         {QStringLiteral("desk_idle_seconds"), QString::number(values.deskIdleSeconds)},
     };
@@ -75,6 +79,9 @@ LibraryValues fromStored(const Stored &stored)
     values.dueMode = text("due_mode", fresh.dueMode);
     values.dueNotAfterExpiry = number("due_not_after_expiry", 0) != 0;
     values.finesSkipClosedDays = number("fine_skip_closed_days", 0) != 0;
+    values.pickupCountsOpenDays = number("hold_pickup_open_days", 0) != 0;
+    values.foundAfterLost = text("found_after_lost", fresh.foundAfterLost);
+    values.lossEndsFine = number("loss_ends_fine", 0) != 0;
     values.lockMinutes = number("lock_minutes", fresh.lockMinutes);
     values.deskIdleSeconds = number("desk_idle_seconds", fresh.deskIdleSeconds);
     return values;

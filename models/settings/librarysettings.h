@@ -28,6 +28,9 @@ struct LibraryValues {
     QString dueMode = QStringLiteral("next_open"); ///< see models/circulation/duedate.h
     bool dueNotAfterExpiry = false; ///< a due date is never later than the end of the membership
     bool finesSkipClosedDays = false; ///< a day on which the library is closed costs no fine
+    bool pickupCountsOpenDays = false; ///< the days a copy stays on the hold shelf are days it can be collected
+    QString foundAfterLost = QStringLiteral("refund"); ///< see FoundPolicy in models/circulation/policy.h
+    bool lossEndsFine = false; ///< declaring a copy lost lets the fine so far go
     int lockMinutes = 10; ///< idle time until a window locks; 0 = never
     int deskIdleSeconds = 90; ///< idle time until the Desk forgets the user
 

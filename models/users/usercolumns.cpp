@@ -5,6 +5,7 @@
 #include "models/accounts/role.h"
 #include "models/tables/columnmaking.h"
 #include "models/users/user.h"
+#include "models/values/money.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,22 @@ Column loansColumn()
     column.value = QStringLiteral("(SELECT count(*) FROM loans l WHERE l.user_id = t.id AND l.returned_at IS NULL)");
     column.text = [](const QVariant &count) {
         return count.toLongLong() == 0 ? QStringLiteral("–") : QString::number(count.toLongLong());
+    };
+    return column;
+}
+
+/// What somebody owes, or is owed; the sum of the ledger.
+Column owesColumn(std::function<QString()> currency)
+{
+    Column column = storedColumn(
+        "owes", [] { return UserColumns::tr("Owes"); }, 8);
+    column.kind = ColumnKind::Derived;
+    column.type = ColumnType::Integer;
+    column.editable = false;
+    column.value =
+        QStringLiteral("(SELECT coalesce(sum(e.amount_minor), 0) FROM ledger_entries e WHERE e.user_id = t.id)");
+    column.text = [currency = std::move(currency)](const QVariant &minor) {
+        return minor.toLongLong() == 0 ? QStringLiteral("–") : formattedMoney(minor.toLongLong(), currency());
     };
     return column;
 }
@@ -153,7 +170,7 @@ Badge userStatusBadge(bool isActive, const QString &blockReason, const QDate &ex
     return {UserColumns::tr("Active"), CellTone::Ok, Badge::Shape::Dot};
 }
 
-QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditable)
+QList<Column> userColumns(const Clock &clock, std::function<QString()> currency, bool isEditable, bool rolesEditable)
 {
     constexpr const char *byPosition = "position, name_key";
     Column expires = day(storedColumn(
@@ -179,6 +196,7 @@ QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditabl
             "group_id", [] { return UserColumns::tr("Group"); }, "groups", byPosition, 8),
         expires,
         loansColumn(),
+        owesColumn(std::move(currency)),
         statusColumn(clock),
         hidden(storedColumn(
             "given_name", [] { return UserColumns::tr("Given name"); }, 16)),

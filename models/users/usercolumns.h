@@ -7,7 +7,7 @@
 
 /// The columns of the grid of users, in the order of UsersTable::UserColumn. `clock` must outlive them. The role can
 /// be edited only when `rolesEditable`.
-QList<Column> userColumns(const Clock &clock, bool isEditable, bool rolesEditable);
+QList<Column> userColumns(const Clock &clock, std::function<QString()> currency, bool isEditable, bool rolesEditable);
 
 /// The column of roles, with their words; not editable by itself.
 Column userRoleColumn();

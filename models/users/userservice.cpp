@@ -35,38 +35,6 @@ Result<Months> monthsOf(Database &database, std::optional<qint64> categoryId)
     return Months{true, found->value_or(std::optional<int>(usualMonths))};
 }
 
-/// Who keeps a user from being deleted.
-const QList<std::pair<QString, QString>> &references()
-{
-    static const QList<std::pair<QString, QString>> list{
-        {QStringLiteral("loans"), QStringLiteral("user_id")},
-        {QStringLiteral("holds"), QStringLiteral("user_id")},
-        {QStringLiteral("ledger_entries"), QStringLiteral("user_id")},
-        {QStringLiteral("user_notes"), QStringLiteral("user_id")},
-        {QStringLiteral("users"), QStringLiteral("guarantor_id")},
-        {QStringLiteral("user_photos"), QStringLiteral("user_id")},
-        {QStringLiteral("saved_views"), QStringLiteral("user_id")},
-        {QStringLiteral("audit_log"), QStringLiteral("actor_id")},
-    };
-    return list;
-}
-
-Result<QStringList> referencesTo(Transaction &transaction, qint64 id)
-{
-    QStringList tables;
-    for (const auto &[table, column] : references()) {
-        Statement select(transaction, QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1").arg(table, column));
-        const Result<qint64> found = select.bind(id).number();
-        if (!found) {
-            return found.problems();
-        }
-        if (*found != 0) {
-            tables << table;
-        }
-    }
-    return tables;
-}
-
 Problem gone()
 {
     return {{}, QStringLiteral("user.gone"), {}};
@@ -353,7 +321,7 @@ Result<UserRemoval> UserService::remove(const QList<qint64> &ids)
         if (before->role != Role::Member) {
             return Problem{{}, QStringLiteral("user.isStaff"), {before->name}};
         }
-        const Result<QStringList> reasons = referencesTo(*transaction, id);
+        const Result<QStringList> reasons = userstore::referencesTo(*transaction, id);
         if (!reasons) {
             return reasons.problems();
         }

@@ -6,6 +6,7 @@
 #include "models/database/changes.h"
 #include "models/database/dialect.h"
 #include "models/database/statement.h"
+#include "models/settings/librarysettings.h"
 #include "models/users/staffservice.h"
 #include "models/users/usercolumns.h"
 #include "models/users/userservice.h"
@@ -45,6 +46,10 @@ TableFilter tableFilterOf(const UserFilter &filter, const Dialect &dialect)
     if (filter.activeOnly) {
         table.add(Condition::where(QStringLiteral("t.is_active = 1")));
     }
+    if (filter.owingOnly) {
+        table.add(Condition::members(QStringLiteral("SELECT user_id FROM ledger_entries WHERE user_id IS NOT NULL "
+                                                    "GROUP BY user_id HAVING sum(amount_minor) > 0")));
+    }
     if (filter.expiresFrom.isValid()) {
         table.add(Condition::where(QStringLiteral("t.expires_on >= ?"), {toStoredDay(filter.expiresFrom)}));
     }
@@ -61,11 +66,23 @@ TableFilter tableFilterOf(const UserFilter &filter, const Dialect &dialect)
 } // namespace
 
 UsersTable::UsersTable(CommandGate &gate, UserService &users, StaffService &staff, QObject *parent)
+    : UsersTable(gate, users, staff, std::make_shared<QString>(), parent)
+{ }
+
+UsersTable::UsersTable(CommandGate &gate, UserService &users, StaffService &staff, std::shared_ptr<QString> currency,
+                       QObject *parent)
     : RecordTable(gate.database(), QStringLiteral("users"),
-                  userColumns(gate.clock(), gate.mayDo(Command::EditUser), gate.mayDo(Command::ManageStaff)), parent),
+                  userColumns(
+                      gate.clock(), [currency] { return *currency; }, gate.mayDo(Command::EditUser),
+                      gate.mayDo(Command::ManageStaff)),
+                  parent),
       m_users(users),
-      m_staff(staff)
+      m_staff(staff),
+      m_currency(std::move(currency))
 {
+    if (const Result<LibraryValues> values = LibrarySettings::read(gate.database())) {
+        *m_currency = values->currency;
+    }
     setSort(Name, Qt::AscendingOrder);
     applyFilter(tableFilterOf(m_filter, gate.database().dialect()));
 }
@@ -107,6 +124,19 @@ QList<qint64> UsersTable::rowsConcerned(const ChangeSet &changes) const
                               .first([](const Row &row) { return row.integer(0); });
         if (user && *user && **user != 0) {
             users.insert(**user);
+        }
+    }
+    for (const qint64 entry : changes.of(QStringLiteral("ledger_entries"))) {
+        const auto user = Statement(database(), QStringLiteral("SELECT user_id FROM ledger_entries WHERE id = ?"))
+                              .bind(entry)
+                              .first([](const Row &row) { return row.integer(0); });
+        if (user && *user && **user != 0) {
+            users.insert(**user);
+        }
+    }
+    if (changes.concerns(QStringLiteral("settings"))) {
+        if (const Result<LibraryValues> values = LibrarySettings::read(database())) {
+            *m_currency = values->currency;
         }
     }
     return users.values();

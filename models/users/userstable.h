@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <memory>
+
 class CommandGate;
 class StaffService;
 class UserService;
@@ -18,6 +20,7 @@ struct UserFilter {
     QList<qint64> categories = {};
     QList<qint64> groups = {};
     bool activeOnly = false;
+    bool owingOnly = false; ///< more was charged than paid or waived
     QDate expiresFrom = {}; ///< memberships that end on this day or later
     QDate expiresTo = {}; ///< or on this day or before
     QString batch = {}; ///< written by this import
@@ -39,6 +42,7 @@ public:
         Group,
         Expires,
         Loans,
+        Owes,
         Status,
         GivenName,
         FamilyName,
@@ -68,7 +72,11 @@ protected:
     QList<qint64> rowsConcerned(const ChangeSet &changes) const override;
 
 private:
+    UsersTable(CommandGate &gate, UserService &users, StaffService &staff, std::shared_ptr<QString> currency,
+               QObject *parent);
+
     UserService &m_users;
     StaffService &m_staff;
     UserFilter m_filter;
+    std::shared_ptr<QString> m_currency; ///< that amounts are written in
 };

@@ -76,6 +76,58 @@ void bindPerson(Statement &statement, const User &user)
         .bind(orNull(user.remarks));
 }
 
+/// Who keeps a user from being deleted.
+const QList<std::pair<QString, QString>> &references()
+{
+    static const QList<std::pair<QString, QString>> list{
+        {QStringLiteral("loans"), QStringLiteral("user_id")},
+        {QStringLiteral("holds"), QStringLiteral("user_id")},
+        {QStringLiteral("ledger_entries"), QStringLiteral("user_id")},
+        {QStringLiteral("user_notes"), QStringLiteral("user_id")},
+        {QStringLiteral("notices"), QStringLiteral("user_id")},
+        {QStringLiteral("users"), QStringLiteral("guarantor_id")},
+        {QStringLiteral("user_photos"), QStringLiteral("user_id")},
+        {QStringLiteral("saved_views"), QStringLiteral("user_id")},
+        {QStringLiteral("audit_log"), QStringLiteral("actor_id")},
+    };
+    return list;
+}
+
+/// The row as erasing leaves it: a number that the ledger can name.
+Image shellOf(const Image &image, const QString &now)
+{
+    static const QStringList kept{QStringLiteral("id"), QStringLiteral("created_at")};
+    Image shell = image;
+    for (const QString &column : image.keys()) {
+        if (!kept.contains(column)) {
+            shell.insert(column, QJsonValue::Null);
+        }
+    }
+    shell.insert(QLatin1String("is_active"), 0);
+    shell.insert(QLatin1String("must_change_password"), 0);
+    shell.insert(QLatin1String("role"), toStored(Role::Member));
+    shell.insert(QLatin1String("erased_at"), now);
+    return shell;
+}
+
+/// Whether only the ledger names a user, and its entries come to nothing.
+Result<bool> isOnlySettledMoney(Transaction &transaction, qint64 id)
+{
+    const Result<QStringList> tables = userstore::referencesTo(transaction, id);
+    Statement sum(transaction,
+                  QStringLiteral("SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE user_id = ?"));
+    const Result<qint64> owed = sum.bind(id).number();
+    if (!tables || !owed) {
+        return tables ? owed.problems() : tables.problems();
+    }
+    return *tables == QStringList{QStringLiteral("ledger_entries")} && *owed == 0;
+}
+
+bool isErased(const std::optional<Image> &image)
+{
+    return image && !image->value(QLatin1String("erased_at")).toString().isEmpty();
+}
+
 /// Whether an image shows an administrator who can sign in today and for ever.
 bool isLastingAdministrator(const std::optional<Image> &image)
 {
@@ -195,6 +247,22 @@ Result<void> keepAnAdministrator(Transaction &transaction, const std::optional<I
     return *left > 0 ? Result<void>{} : Problem{{}, QStringLiteral("accounts.lastAdministrator"), {}};
 }
 
+Result<QStringList> referencesTo(Transaction &transaction, qint64 id)
+{
+    QStringList tables;
+    for (const auto &[table, column] : references()) {
+        Statement select(transaction, QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1").arg(table, column));
+        const Result<qint64> found = select.bind(id).number();
+        if (!found) {
+            return found.problems();
+        }
+        if (*found != 0) {
+            tables << table;
+        }
+    }
+    return tables;
+}
+
 TakeBack takeBack()
 {
     return [row = takeBackRow(QStringLiteral("users"))](Transaction &transaction, qint64 id,
@@ -208,7 +276,16 @@ TakeBack takeBack()
         std::optional<Image> assumed = expected;
         adoptSignInState(wanted, *current);
         adoptSignInState(assumed, *current);
-        if (!wanted) {
+        if (!wanted && assumed) {
+            const Result<bool> isOnlyMoney = isOnlySettledMoney(transaction, id);
+            if (!isOnlyMoney) {
+                return isOnlyMoney.problems();
+            }
+            if (*isOnlyMoney) {
+                wanted = shellOf(*assumed, transaction.now());
+            }
+        }
+        if (!wanted || isErased(wanted)) {
             if (const Result<void> removed = removeSearchText(transaction, SearchSubject::Users, id); !removed) {
                 return removed;
             }
@@ -216,7 +293,7 @@ TakeBack takeBack()
         if (const Result<void> taken = row(transaction, id, wanted, assumed); !taken) {
             return taken;
         }
-        if (wanted) {
+        if (wanted && !isErased(wanted)) {
             if (const Result<void> written = refreshSearchText(transaction, id); !written) {
                 return written;
             }

@@ -29,8 +29,12 @@ Result<void> remove(Transaction &transaction, qint64 id);
 /// sign in. `before` and `after` are images of the row.
 Result<void> keepAnAdministrator(Transaction &transaction, const std::optional<Image> &before,
                                  const std::optional<Image> &after);
+/// The tables that refer to a user, and so keep the row from being deleted.
+Result<QStringList> referencesTo(Transaction &transaction, qint64 id);
 /// How user rows are taken back: with search text, never without an administrator, and without regard to what signing
-/// in has written since.
+/// in has written since. Adding somebody who was charged for joining is taken back by emptying the row as erasing does:
+/// the charge and its counter-entry stay in the ledger and need somebody to belong to, but the card number is free and
+/// nobody finds the user any more. Redoing fills the row again.
 TakeBack takeBack();
 
 } // namespace userstore

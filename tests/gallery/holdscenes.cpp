@@ -92,6 +92,26 @@ QWidget *placing(Stage &stage)
     return window->dialog();
 }
 
+/// A hold the rules refuse, which a librarian may place all the same.
+QWidget *overriding(Stage &stage)
+{
+    stock(stage);
+    const QList<qint64> users = numbers(stage,
+                                        QStringLiteral("SELECT id FROM users WHERE id > 20 AND is_active = 1 "
+                                                       "AND role = 'member' ORDER BY id LIMIT 1"));
+    (void)stage.services().users.change(users, UserField::BlockReason, QStringLiteral("Owes a cover"));
+    auto *window = new ProgramWindow(stage);
+    window->trigger(Act::GoHolds);
+    auto *holds = qobject_cast<HoldsPage *>(window->currentPage());
+    if (holds == nullptr) {
+        delete window;
+        return nullptr;
+    }
+    const QList<qint64> books = numbers(stage, QStringLiteral("SELECT book_id FROM holds ORDER BY id LIMIT 1"));
+    holds->openPlaceHold(users.value(0), books.value(0));
+    return window->dialog();
+}
+
 /// A copy that somebody waits for comes back at the Desk.
 QWidget *returnedForSomebody(Stage &stage)
 {
@@ -144,6 +164,9 @@ const Scene waitingNarrow("page-holds-1024",
 const Scene expired("page-holds-expired", [](Stage &stage) { return list(stage, HoldList::Expired); });
 const Scene atTheDesk("page-desk-return-hold", [](Stage &stage) { return returnedForSomebody(stage); });
 const Scene placeHold("sheet-place-hold", [](Stage &stage) { return placing(stage); });
+const Scene placeOverride("sheet-place-hold-override", [](Stage &stage) { return overriding(stage); });
+const Scene onShelfNarrow("page-holds-on-shelf-1024",
+                          [](Stage &stage) { return list(stage, HoldList::OnShelf, QSize(1024, 700)); });
 const Scene inBooks("page-books-holds", [](Stage &stage) { return panel(stage, Act::GoBooks, 3); });
 
 } // namespace

@@ -9,11 +9,15 @@
 #include "ui/circulation/moneypane.h"
 #include "ui/users/userspage.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/tabrow.h"
 
+#include <QCheckBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -51,12 +55,12 @@ qint64 someDebtor(Stage &stage)
         return ledger.charge({userId, kind, minor, QString::fromLatin1(note), 0})->entry.id;
     };
     charge(LedgerKind::Fine, 180, "Persepolis");
-    (void)ledger.pay({userId, 100, PayMethod::Cash, 200, 0});
+    (void)ledger.pay({userId, 100, PayMethod::Cash, 200, {}});
     const qint64 snow = charge(LedgerKind::Fine, 120, "The Snowy Day");
     (void)ledger.waive({snow, 120, WaiveReason::OurMistake, QStringLiteral("was in the book drop in time")});
     const qint64 lost = charge(LedgerKind::LostItem, 1490, "Wolf Hall");
     charge(LedgerKind::ProcessingFee, 300, "Wolf Hall");
-    (void)ledger.pay({userId, 780, PayMethod::Card, {}, 0});
+    (void)ledger.pay({userId, 780, PayMethod::Card, {}, {}});
     (void)ledger.correct({lost, 1290, QStringLiteral("Wolf Hall cost 12.90, not 14.90")});
     return userId;
 }
@@ -130,7 +134,9 @@ QWidget *receipt(Stage &stage)
     return sheet;
 }
 
-QWidget *closing(Stage &stage, QSize size = QSize(1280, 800))
+enum class Closed { No, Counting, Yes };
+
+QWidget *closing(Stage &stage, QSize size = QSize(1280, 800), Closed closed = Closed::No)
 {
     someDebtor(stage);
     auto *window = new ProgramWindow(stage, size);
@@ -138,8 +144,43 @@ QWidget *closing(Stage &stage, QSize size = QSize(1280, 800))
         delete window;
         return nullptr;
     }
+    window->findChild<TabRow *>(QStringLiteral("reportTabs"))->setCurrent(1);
+    Stage::settle(300);
+    if (closed != Closed::No) {
+        window->findChild<QSpinBox *>(QStringLiteral("till2000"))->setValue(2);
+        window->findChild<QLineEdit *>(QStringLiteral("tillReason"))
+            ->setText(QStringLiteral("One coin too much given as change"));
+    }
+    if (closed == Closed::Yes) {
+        window->findChild<QPushButton *>(QStringLiteral("closeDay"))->click();
+    }
+    Stage::settle(200);
+    return window;
+}
+
+QWidget *today(Stage &stage, QSize size = QSize(1280, 800))
+{
+    auto *window = new ProgramWindow(stage, size);
+    if (!window->trigger(Act::Today)) {
+        delete window;
+        return nullptr;
+    }
     Stage::settle(300);
     return window;
+}
+
+QWidget *choosing(Stage &stage)
+{
+    LedgerSheet *sheet = ledger(stage, "ledgerPay");
+    if (sheet != nullptr) {
+        sheet->findChild<Segments *>(QStringLiteral("payOrder"))->setCurrent(1);
+        Stage::settle(200);
+        for (QCheckBox *box : sheet->findChildren<QCheckBox *>()) {
+            box->setChecked(true);
+        }
+        Stage::settle(100);
+    }
+    return sheet;
 }
 
 const Scene userTab("money-user-tab", [](Stage &stage) { return moneyTab(stage); });
@@ -149,6 +190,14 @@ const Scene ledgerPayment("money-ledger-payment", payment);
 const Scene ledgerWaive("money-waive", waiver);
 const Scene ledgerReceipt("money-receipt", receipt);
 const Scene ledgerCharge("money-charge", [](Stage &stage) { return ledger(stage, "ledgerCharge"); });
+const Scene ledgerChoose("money-payment-choose", choosing);
+const Scene ledgerStatement("money-statement", [](Stage &stage) { return ledger(stage, "ledgerStatement"); });
+const Scene todaySheet("today-sheet", [](Stage &stage) { return today(stage); });
+const Scene todayNarrow("today-sheet-1024", [](Stage &stage) { return today(stage, QSize(1024, 700)); });
+const Scene closingCounting("money-closing-counting",
+                            [](Stage &stage) { return closing(stage, QSize(1280, 800), Closed::Counting); });
+const Scene closingClosed("money-closing-closed",
+                          [](Stage &stage) { return closing(stage, QSize(1280, 800), Closed::Yes); });
 const Scene closingSheet("money-closing-sheet", [](Stage &stage) { return closing(stage); });
 const Scene closingNarrow("money-closing-sheet-1024", [](Stage &stage) { return closing(stage, QSize(1024, 700)); });
 

@@ -120,21 +120,40 @@ void BooksPage::buildFilters()
         return choices;
     });
     m_available = new ToggleChip(tr("Available"), this);
+    m_brief = new ToggleChip(tr("Brief records"), this);
     m_year = new YearRangeChip(tr("Year"), this);
     const std::pair<Chip *, const char *> chips[]{{m_collection, "collectionChip"},
                                                   {m_language, "languageChip"},
                                                   {m_available, "availableChip"},
-                                                  {m_year, "yearChip"}};
+                                                  {m_year, "yearChip"},
+                                                  {m_brief, "briefChip"}};
     for (const auto &[chip, name] : chips) {
         chip->setObjectName(QLatin1String(name));
         filterBar()->addChip(chip);
     }
+    offerBrief();
     m_extra->setObjectName(QStringLiteral("extraFilter"));
     m_extra->setClosable(true);
     connect(m_extra, &Message::closed, this, [this] {
         m_extraFilter = BookFilter();
         applyFilterBar();
     });
+}
+
+void BooksPage::offerBrief()
+{
+    // Most libraries have none; then there is nothing to choose.
+    const Result<int> brief = m_service.countBrief();
+    m_brief->setVisible(m_brief->isActive() || (brief && *brief > 0));
+}
+
+void BooksPage::showBrief()
+{
+    filterBar()->clear();
+    m_extraFilter = BookFilter();
+    m_brief->setOn(true);
+    m_brief->show();
+    applyFilterBar();
 }
 
 void BooksPage::applyFilterBar()
@@ -148,6 +167,7 @@ void BooksPage::applyFilterBar()
         filter.languages << value.toString();
     }
     filter.availableOnly = m_available->isActive();
+    filter.briefOnly = m_brief->isActive();
     filter.yearFrom = m_year->range().from;
     filter.yearTo = m_year->range().to;
     m_books.setBookFilter(filter);
@@ -216,6 +236,7 @@ void BooksPage::entered()
 {
     RecordPage::entered();
     showCounts();
+    offerBrief();
     if (!m_books.hasLoaded() && !m_books.isLoading()) {
         m_books.select();
     }

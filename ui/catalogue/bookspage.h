@@ -42,6 +42,8 @@ public:
     void showBooksWith(LookupKind kind, qint64 id, const QString &name);
     /// Shows the books an import has written.
     void showBatch(const QString &batchId);
+    /// Shows the brief records that wait to be completed.
+    void showBrief();
     BookPanel *panel() const { return m_panel; }
     /// A tab of another subject in the detail panel, for example who had the copies; returns its number. Fill it on
     /// bookShown().
@@ -72,6 +74,7 @@ private:
     void withdraw(const QList<qint64> &ids);
     void changeCurrent(qint64 id);
     void showCounts();
+    void offerBrief();
     void updateActs();
     QString titleOf(qint64 id) const;
     /// The grid the keys are meant for: the books', or the copies' of the panel.
@@ -90,6 +93,7 @@ private:
     ChoiceChip *m_collection = nullptr;
     ChoiceChip *m_language = nullptr;
     ToggleChip *m_available = nullptr;
+    ToggleChip *m_brief = nullptr;
     YearRangeChip *m_year = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_add = nullptr;

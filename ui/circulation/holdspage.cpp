@@ -41,6 +41,7 @@ HoldsPage::HoldsPage(Parts parts, QWidget *parent)
       m_books(std::move(parts.books)),
       m_finder(std::make_unique<CodeFinder>(parts.gate)),
       m_tabs(new TabRow(this)),
+      m_export(makeButton(tr("Export…"), ButtonKind::Normal, this)),
       m_print(makeButton(tr("Print pull list"), ButtonKind::Normal, this)),
       m_place(makeButton(tr("Place a hold…"), ButtonKind::Primary, this)),
       m_passAll(makeButton(tr("Clear all"), ButtonKind::Primary, this)),
@@ -49,6 +50,7 @@ HoldsPage::HoldsPage(Parts parts, QWidget *parent)
       m_collectBy(new DateRangeChip(tr("Collect by"), this)),
       m_long(new ToggleChip(tr("Waiting > %n day(s)", nullptr, longWait), this)),
       m_suspended(new ToggleChip(tr("Suspended"), this)),
+      m_notNotified(new ToggleChip(tr("Not notified"), this)),
       m_message(new Message(this)),
       m_footBar(new QWidget(this)),
       m_selected(makeLabel({}, TextRole::Name, m_footBar)),
@@ -83,15 +85,18 @@ void HoldsPage::buildHeader()
     }
     setListTabs(m_tabs);
     connect(m_tabs, &TabRow::currentChanged, this, [this](int index) { showList(static_cast<HoldList>(index)); });
+    m_export->setObjectName(QStringLiteral("exportHolds"));
+    m_export->setIcon(themedIcon(QStringLiteral("download")));
     m_print->setObjectName(QStringLiteral("printHolds"));
     m_print->setIcon(themedIcon(QStringLiteral("print")));
     m_place->setObjectName(QStringLiteral("placeAHold"));
     m_place->setIcon(themedIcon(QStringLiteral("plus"), Colour::OnAccent));
     m_passAll->setObjectName(QStringLiteral("passAll"));
     m_passAll->setIcon(themedIcon(QStringLiteral("check"), Colour::OnAccent));
-    for (QPushButton *button : {m_print, m_place, m_passAll}) {
+    for (QPushButton *button : {m_export, m_print, m_place, m_passAll}) {
         addHeaderAction(button);
     }
+    connect(m_export, &QPushButton::clicked, this, &HoldsPage::exportList);
     connect(m_print, &QPushButton::clicked, this, &HoldsPage::printList);
     connect(m_place, &QPushButton::clicked, this, [this] { openPlaceHold(); });
     connect(m_passAll, &QPushButton::clicked, this, &HoldsPage::passAll);
@@ -104,10 +109,11 @@ void HoldsPage::buildFilter()
     m_collectBy->setObjectName(QStringLiteral("collectByChip"));
     m_long->setObjectName(QStringLiteral("longWaitChip"));
     m_suspended->setObjectName(QStringLiteral("suspendedChip"));
+    m_notNotified->setObjectName(QStringLiteral("notNotifiedChip"));
     const QDate today = m_gate.clock().today();
     m_collectBy->addShortcut(tr("Today"), {today, today});
     m_collectBy->addShortcut(tr("Within 3 days"), {today, today.addDays(soonDays)});
-    for (Chip *chip : QList<Chip *>{m_location, m_collection, m_collectBy, m_long, m_suspended}) {
+    for (Chip *chip : QList<Chip *>{m_location, m_collection, m_collectBy, m_long, m_suspended, m_notNotified}) {
         filterBar()->addChip(chip);
     }
 }
@@ -212,11 +218,22 @@ void HoldsPage::showList(HoldList list)
     filter.list = list;
     m_holds.setHoldFilter(filter);
     view()->setTwoLines(list == HoldList::ToPull || list == HoldList::Expired);
-    view()->showColumns(HoldsTable::columnsOf(list));
     view()->horizontalHeader()->setSortIndicator(HoldsTable::sortColumnOf(list), Qt::AscendingOrder);
+    static const QStringList keys{QStringLiteral("pull"), QStringLiteral("shelf"), QStringLiteral("waiting"),
+                                  QStringLiteral("expired")};
+    view()->showColumns(HoldsTable::columnsOf(list),
+                        m_listsName.isEmpty() ? QString()
+                                              : m_listsName + QLatin1Char('/') + keys.at(static_cast<int>(list)));
     showCounts();
     showCurrent();
     updateStatus();
+}
+
+void HoldsPage::rememberListsAs(const QString &name)
+{
+    rememberAs(name);
+    m_listsName = name;
+    showList(list());
 }
 
 void HoldsPage::showListParts()
@@ -228,6 +245,8 @@ void HoldsPage::showListParts()
     m_collectBy->setVisible(list == HoldList::OnShelf);
     m_long->setVisible(isWaiting);
     m_suspended->setVisible(isWaiting);
+    m_notNotified->setVisible(list == HoldList::OnShelf);
+    m_export->setVisible(m_gate.mayDo(Command::Export));
     m_print->setVisible(!isWaiting);
     m_print->setText(list == HoldList::ToPull        ? tr("Print pull list")
                          : list == HoldList::OnShelf ? tr("Print shelf list")
@@ -260,6 +279,7 @@ void HoldsPage::applyFilterBar()
     filter.collectFrom = m_collectBy->range().from;
     filter.collectTo = m_collectBy->range().to;
     filter.suspended = m_suspended->isActive();
+    filter.notNotified = m_notNotified->isActive();
     filter.waitingLongerThanDays = m_long->isActive() ? longWait : 0;
     m_holds.setHoldFilter(filter);
 }
@@ -325,7 +345,7 @@ void HoldsPage::showCounts()
               + tr("on %Ln title(s)", nullptr, counts->books) + QStringLiteral("  ·  ")
               + tr("%Ln need(s) you today", nullptr, counts->needStaff()));
     m_tabs->setCount(0, counts->toPull);
-    m_tabs->setCount(1, counts->onShelf);
+    m_tabs->setCount(1, counts->onShelf + counts->partly);
     m_tabs->setCount(2, counts->waiting);
     m_tabs->setCount(3, counts->expired);
     m_passAll->setText(tr("Clear all %Ln", nullptr, counts->expired));

@@ -47,6 +47,8 @@ public:
     void followChanges();
     HoldList list() const { return m_holds.holdFilter().list; }
     void showList(HoldList list);
+    /// Remembers the columns of each list and the panel under this name.
+    void rememberListsAs(const QString &name);
     /// Shows one active hold in the list it stands in.
     void showHold(qint64 holdId);
     /// Opens the dialog; with a user or book already chosen when not 0.
@@ -96,6 +98,7 @@ private:
     void keepThreeDays();
     void passAll();
     void printList();
+    void exportList();
     void printSelectedSlips();
     void printSlips(const QList<TrapOffer> &offers);
     void sayCaught(const QList<TrapOffer> &offers);
@@ -109,6 +112,7 @@ private:
     std::unique_ptr<CodeFinder> m_finder;
     HoldCounts m_counts;
     TabRow *m_tabs;
+    QPushButton *m_export;
     QPushButton *m_print;
     QPushButton *m_place;
     QPushButton *m_passAll;
@@ -117,6 +121,8 @@ private:
     DateRangeChip *m_collectBy;
     ToggleChip *m_long;
     ToggleChip *m_suspended;
+    ToggleChip *m_notNotified;
+    QString m_listsName;
     Message *m_message;
     QWidget *m_footBar;
     QLabel *m_selected;

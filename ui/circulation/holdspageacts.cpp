@@ -6,6 +6,7 @@
 #include "ui/circulation/daysheet.h"
 #include "ui/circulation/holddetail.h"
 #include "ui/circulation/holdspage.h"
+#include "ui/circulation/rowexport.h"
 #include "ui/printing/papertable.h"
 #include "ui/printing/shelfslip.h"
 #include "ui/problemtext/problemtext.h"
@@ -371,6 +372,16 @@ void HoldsPage::printList()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [table, printer] { paper::printTable(*printer, table); });
     dialog->open();
+}
+
+void HoldsPage::exportList()
+{
+    const auto told = exportRows(*this, tr("Export the list"));
+    if (!told) {
+        sayProblems(told.problems());
+    } else if (!told->isEmpty()) {
+        emit notice(*told);
+    }
 }
 
 void HoldsPage::printSelectedSlips()

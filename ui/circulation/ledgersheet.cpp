@@ -11,6 +11,7 @@
 #include "ui/circulation/moneytexts.h"
 #include "ui/circulation/paymentpane.h"
 #include "ui/circulation/receiptpane.h"
+#include "ui/circulation/statementpane.h"
 #include "ui/circulation/waivepane.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/icons.h"
@@ -95,6 +96,11 @@ void LedgerSheet::buildHead()
         row->addWidget(button);
         return button;
     };
+    auto *statement = makeButton(tr("Statement…"), ButtonKind::Normal, this);
+    statement->setObjectName(QStringLiteral("ledgerStatement"));
+    statement->setIcon(themedIcon(QStringLiteral("print")));
+    row->addWidget(statement);
+    connect(statement, &QPushButton::clicked, this, [this] { showPane(m_statement); });
     m_waive = add(tr("Waive…"), "ledgerWaive", Command::WaiveCharge);
     m_correct = add(tr("Correct…"), "ledgerCorrect", Command::CorrectLedger);
     m_refund = add(tr("Refund…"), "ledgerRefund", Command::RefundMoney);
@@ -191,14 +197,16 @@ void LedgerSheet::buildPanes()
     m_refunding = new EntryPane(EntryPane::Purpose::Refund, m_context, m_panes);
     m_correcting = new EntryPane(EntryPane::Purpose::Correct, m_context, m_panes);
     m_charging = new EntryPane(EntryPane::Purpose::Charge, m_context, m_panes);
-    for (LedgerPane *pane : {static_cast<LedgerPane *>(m_payment), static_cast<LedgerPane *>(m_waiver),
-                             static_cast<LedgerPane *>(m_refunding), static_cast<LedgerPane *>(m_correcting),
-                             static_cast<LedgerPane *>(m_charging)}) {
+    m_statement = new StatementPane(m_gate, m_context, m_panes);
+    for (LedgerPane *pane : {static_cast<LedgerPane *>(m_statement), static_cast<LedgerPane *>(m_payment),
+                             static_cast<LedgerPane *>(m_waiver), static_cast<LedgerPane *>(m_refunding),
+                             static_cast<LedgerPane *>(m_correcting), static_cast<LedgerPane *>(m_charging)}) {
         addPane(pane);
     }
     m_receipt = new ReceiptPane(m_panes);
     m_panes->addWidget(m_receipt);
     connect(m_receipt, &ReceiptPane::closed, this, &LedgerSheet::closePane);
+    connect(m_receipt, &ReceiptPane::mailWanted, this, &LedgerSheet::receiptMailWanted);
     connect(m_receipt, &ReceiptPane::undoWanted, this, [this](const QString &commandId) {
         closePane();
         emit undoWanted(commandId);
@@ -238,6 +246,16 @@ void LedgerSheet::setReadOnly(bool readOnly)
     show(m_waive, Command::WaiveCharge);
     show(m_refund, Command::RefundMoney);
     show(m_correct, Command::CorrectLedger);
+}
+
+void LedgerSheet::setMayMail(bool may)
+{
+    m_receipt->setMayMail(may);
+}
+
+void LedgerSheet::sayMailed(bool isSent, const QString &sentence)
+{
+    m_receipt->say(isSent ? Tone::Ok : Tone::Danger, sentence);
 }
 
 void LedgerSheet::showPane(LedgerPane *pane)

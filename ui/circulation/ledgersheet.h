@@ -4,6 +4,7 @@
 
 #include "models/accounts/commandgate.h"
 #include "models/circulation/explanation.h"
+#include "models/circulation/receipt.h"
 #include "ui/circulation/ledgerpane.h"
 #include "ui/widgets/sheet.h"
 
@@ -14,6 +15,7 @@ class PlainTable;
 class QStackedWidget;
 class ReceiptPane;
 class Segments;
+class StatementPane;
 class WaivePane;
 
 /// The ledger of one user: what is owed, every entry with the balance after it, and beside it a pane to take a payment,
@@ -30,6 +32,10 @@ public:
     void waive(qint64 chargeId = 0);
     /// The library can only be read: nothing is offered that writes.
     void setReadOnly(bool readOnly);
+    /// Whether receipts can go by e-mail from this library: a button offers it to users with an address.
+    void setMayMail(bool may);
+    /// What became of a receipt sent by e-mail.
+    void sayMailed(bool isSent, const QString &sentence);
     /// Reads again: after undo, or when another desk wrote.
     void refresh();
 
@@ -37,6 +43,8 @@ signals:
     /// Something was done that can be undone.
     void done(const QString &sentence);
     void undoWanted(const QString &commandId);
+    /// The receipt of this entry is to go to the user by e-mail.
+    void receiptMailWanted(const Receipt &receipt, const QString &subject, const QString &text);
     void whyAsked(const Explanation &why, QWidget *beside);
 
 public slots:
@@ -91,6 +99,7 @@ private:
     EntryPane *m_refunding;
     EntryPane *m_correcting;
     EntryPane *m_charging;
+    StatementPane *m_statement;
     ReceiptPane *m_receipt;
     LedgerPane *m_current = nullptr;
 };

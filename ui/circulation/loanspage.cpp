@@ -41,6 +41,7 @@ LoansPage::LoansPage(CommandGate &gate, CirculationService &circulation, Closure
       m_closures(closures),
       m_loans(table),
       m_extend(std::move(extend)),
+      m_export(makeButton(tr("Export…"), ButtonKind::Normal, this)),
       m_newLoan(makeButton(tr("New loan"), ButtonKind::Primary, this)),
       m_open(new ToggleChip(tr("Open"), this)),
       m_overdue(new ToggleChip(tr("Overdue"), this)),
@@ -54,6 +55,11 @@ LoansPage::LoansPage(CommandGate &gate, CirculationService &circulation, Closure
     setObjectName(QStringLiteral("loansPage"));
     m_newLoan->setObjectName(QStringLiteral("newLoan"));
     m_newLoan->setIcon(themedIcon(QStringLiteral("plus"), Colour::OnAccent));
+    m_export->setObjectName(QStringLiteral("exportLoans"));
+    m_export->setIcon(themedIcon(QStringLiteral("download")));
+    m_export->setVisible(gate.mayDo(Command::Export));
+    addHeaderAction(m_export);
+    connect(m_export, &QPushButton::clicked, this, &LoansPage::exportWanted);
     addHeaderAction(m_newLoan);
     connect(m_newLoan, &QPushButton::clicked, this, [this] { openNewLoan(); });
     m_message->setClosable(true);

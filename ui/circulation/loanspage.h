@@ -41,6 +41,8 @@ public:
     void showText(const QString &text);
 
 signals:
+    /// All loans into a file.
+    void exportWanted();
     /// To the Users page.
     void userWanted(qint64 userId);
 
@@ -72,6 +74,7 @@ private:
     ClosureService &m_closures;
     LoansTable &m_loans;
     ExtendMembership m_extend;
+    QPushButton *m_export;
     QPushButton *m_newLoan;
     ToggleChip *m_open;
     ToggleChip *m_overdue;

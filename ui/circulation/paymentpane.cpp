@@ -9,10 +9,10 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/segments.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -80,7 +80,13 @@ PaymentPane::PaymentPane(LedgerContext &context, QWidget *parent)
     connect(m_given, &MoneyEdit::minorChanged, this, &PaymentPane::update);
     connect(m_method, &Segments::currentChanged, this, &PaymentPane::update);
     connect(m_order, &Segments::currentChanged, this, [this] {
+        const QList<ChargeState> open = this->context().ledger.settlement.openCharges();
         buildCharges();
+        if (isChoosing() && !open.isEmpty()) {
+            // Something is ticked at first: the entry looked at, else the oldest.
+            choose(m_chosen.isEmpty() ? open.first().id : *m_chosen.cbegin(), true);
+            buildCharges();
+        }
         update();
     });
     connect(m_all, &QPushButton::clicked, this, [this] {
@@ -97,7 +103,10 @@ void PaymentPane::start()
     m_given->clear();
     m_method->setCurrent(0);
     const bool isChosen = ledger.settlement.charge(context().entryId).value_or(ChargeState{}).openMinor() > 0;
-    m_chosen = isChosen ? context().entryId : 0;
+    m_chosen.clear();
+    if (isChosen) {
+        m_chosen.insert(context().entryId);
+    }
     m_order->setCurrent(0);
     m_amount->setMinor(ledger.settlement.openMinor());
     if (const Result<qint64> number = context().service.nextReceipt()) {
@@ -116,31 +125,43 @@ void PaymentPane::contextChanged()
     update();
 }
 
-/// One line for each open charge; a choice of one when the person chooses.
+bool PaymentPane::isChoosing() const
+{
+    return m_order->current() == 1;
+}
+
+void PaymentPane::choose(qint64 chargeId, bool isChosen)
+{
+    if (isChosen) {
+        m_chosen.insert(chargeId);
+    } else {
+        m_chosen.remove(chargeId);
+    }
+    qint64 sum = 0;
+    for (const ChargeState &state : context().ledger.settlement.openCharges()) {
+        sum += m_chosen.contains(state.id) ? state.openMinor() : 0;
+    }
+    m_amount->setMinor(sum);
+    update();
+}
+
+/// One line for each open charge; with a box to tick when the person chooses.
 void PaymentPane::buildCharges()
 {
     emptyLayout(m_charges->layout());
-    const bool isChoosing = m_order->current() == 1;
     const QList<ChargeState> open = context().ledger.settlement.openCharges();
-    if (isChoosing && m_chosen == 0 && !open.isEmpty()) {
-        m_chosen = open.first().id;
-    }
     for (const ChargeState &state : open) {
         const LedgerEntry *entry = context().ledger.entry(state.id);
         auto *row = new QWidget(m_charges);
         auto *line = new QHBoxLayout(row);
         setSpacing(line, 0, 10);
         const QString what = entry == nullptr ? QString() : moneytexts::what(*entry);
-        if (isChoosing) {
-            auto *choice = new QRadioButton(row);
+        if (isChoosing()) {
+            auto *choice = new QCheckBox(row);
+            choice->setObjectName(QStringLiteral("chargeChosen%1").arg(state.id));
             choice->setAccessibleName(what);
-            choice->setAutoExclusive(false);
-            choice->setChecked(state.id == m_chosen);
-            connect(choice, &QRadioButton::clicked, this, [this, id = state.id] {
-                m_chosen = id;
-                buildCharges();
-                update();
-            });
+            choice->setChecked(m_chosen.contains(state.id));
+            connect(choice, &QCheckBox::toggled, this, [this, id = state.id](bool on) { choose(id, on); });
             line->addWidget(choice);
         }
         auto *words = new QVBoxLayout;
@@ -167,7 +188,11 @@ PaymentDraft PaymentPane::draft() const
     draft.amountMinor = m_amount->minor().value_or(0);
     draft.method = static_cast<PayMethod>(m_method->current());
     draft.givenMinor = m_given->text().trimmed().isEmpty() ? std::nullopt : std::optional(m_given->minor().value_or(0));
-    draft.chargeId = m_order->current() == 1 ? m_chosen : 0;
+    for (const ChargeState &state : context().ledger.settlement.openCharges()) {
+        if (isChoosing() && m_chosen.contains(state.id)) {
+            draft.chargeIds << state.id;
+        }
+    }
     return draft;
 }
 

@@ -4,6 +4,8 @@
 
 #include "ui/circulation/ledgerpane.h"
 
+#include <QSet>
+
 class MoneyEdit;
 class Segments;
 
@@ -21,6 +23,8 @@ public:
 
 private:
     void buildCharges();
+    void choose(qint64 chargeId, bool isChosen);
+    bool isChoosing() const;
     void update();
     void showCharges(const PaymentDraft &draft);
     void showAfterwards(const PaymentDraft &draft, bool isSound);
@@ -38,5 +42,5 @@ private:
     QWidget *m_charges;
     QLabel *m_after;
     Message *m_block;
-    qint64 m_chosen = 0;
+    QSet<qint64> m_chosen; ///< charges to pay when the person chooses
 };

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -44,6 +45,14 @@ PlaceHoldDialog::PlaceHoldDialog(CommandGate &gate, HoldService &holds, Books bo
     m_findings->setObjectName(QStringLiteral("findings"));
     setSpacing(new QVBoxLayout(m_findings), 0, 10);
     body()->addWidget(m_findings);
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(QStringLiteral("holdReason"));
+    auto *reason = new FormRow(FormRow::Placement::Top, tr("Reason for placing it all the same"), m_reason, this);
+    reason->setHint(tr("Stays in the audit log with your name"));
+    m_reasonRow = reason;
+    m_reasonRow->hide();
+    body()->addWidget(m_reasonRow);
+    connect(m_reason, &QLineEdit::textChanged, this, &PlaceHoldDialog::updatePrimary);
     body()->addStretch(1);
     addPrimary(tr("Place hold"))->setObjectName(QStringLiteral("placeHold"));
     decide();
@@ -195,7 +204,11 @@ void PlaceHoldDialog::take(const QString &code, SearchPick *into)
 
 PlaceOptions PlaceHoldDialog::options() const
 {
-    return {m_copy->currentData().toLongLong(), m_wanted->value()};
+    PlaceOptions options{m_copy->currentData().toLongLong(), m_wanted->value()};
+    if (!m_toOverride.isEmpty() && m_gate.mayDo(Command::OverrideFinding)) {
+        options.overrides = {m_toOverride, m_reason->text()};
+    }
+    return options;
 }
 
 void PlaceHoldDialog::decide()
@@ -205,7 +218,9 @@ void PlaceHoldDialog::decide()
     }
     emptyLayout(m_findings->layout());
     m_wanted->setEnabled(m_copy->currentData().toLongLong() == 0);
-    primary()->setEnabled(false);
+    m_isImpossible = true;
+    m_toOverride.clear();
+    updatePrimary();
     if (m_user->id() == 0 || m_book->id() == 0) {
         return;
     }
@@ -214,13 +229,30 @@ void PlaceHoldDialog::decide()
         message()->say(Tone::Danger, problemText(offer.problems()));
         return;
     }
+    m_isImpossible = !offer->verdict.of(Severity::Impossible).isEmpty();
     for (const Finding &finding : offer->verdict.findings) {
+        if (finding.severity == Severity::Confirm && !m_toOverride.contains(finding.code)) {
+            m_toOverride << finding.code;
+        }
         const Tone tone = finding.severity == Severity::Impossible ? Tone::Danger
             : finding.severity == Severity::Confirm                ? Tone::Warn
                                                                    : Tone::Info;
         m_findings->layout()->addWidget(new Message(tone, problemText(finding.problem()), m_findings));
     }
-    primary()->setEnabled(offer->verdict.isAllowed());
+    if (!m_toOverride.isEmpty() && !m_isImpossible && !m_gate.mayDo(Command::OverrideFinding)) {
+        m_findings->layout()->addWidget(makeLabel(tr("A librarian may place it all the same."), TextRole::Small, this));
+    }
+    updatePrimary();
+}
+
+/// What stands in the way can be put aside with a reason by those who may.
+void PlaceHoldDialog::updatePrimary()
+{
+    const bool mayOverride = !m_isImpossible && !m_toOverride.isEmpty() && m_gate.mayDo(Command::OverrideFinding);
+    m_reasonRow->setVisible(mayOverride);
+    primary()->setText(mayOverride ? tr("Override and place") : tr("Place hold"));
+    primary()->setEnabled(!m_isImpossible
+                          && (m_toOverride.isEmpty() || (mayOverride && !m_reason->text().trimmed().isEmpty())));
 }
 
 void PlaceHoldDialog::save()

@@ -11,6 +11,7 @@
 
 class HoldService;
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 class SearchPick;
 
@@ -51,6 +52,7 @@ private:
     void buildWishes();
     void readCopies();
     void decide();
+    void updatePrimary();
     void take(const QString &code, SearchPick *into);
     PlaceOptions options() const;
 
@@ -64,4 +66,8 @@ private:
     QComboBox *m_copy;
     QSpinBox *m_wanted;
     QWidget *m_findings;
+    QWidget *m_reasonRow = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QStringList m_toOverride; ///< codes of what stands in the way and may be put aside
+    bool m_isImpossible = true;
 };

@@ -114,6 +114,11 @@ ReceiptPane::ReceiptPane(QWidget *parent)
     pdf->setObjectName(QStringLiteral("receiptPdf"));
     buttons->addWidget(print);
     buttons->addWidget(pdf);
+    m_mail = makeButton(tr("E-mail"), ButtonKind::Normal, inner);
+    m_mail->setIcon(themedIcon(QStringLiteral("mail")));
+    m_mail->setObjectName(QStringLiteral("receiptMail"));
+    m_mail->hide();
+    buttons->addWidget(m_mail);
     buttons->addStretch(1);
     body->addLayout(buttons);
     body->addStretch(1);
@@ -146,6 +151,11 @@ ReceiptPane::ReceiptPane(QWidget *parent)
     connect(print, &QPushButton::clicked, this, &ReceiptPane::print);
     connect(pdf, &QPushButton::clicked, this, &ReceiptPane::savePdf);
     connect(m_done, &QPushButton::clicked, this, &ReceiptPane::closed);
+    connect(m_mail, &QPushButton::clicked, this, [this] {
+        m_mail->setEnabled(false);
+        m_message->say(Tone::Info, tr("Sending to %1…").arg(m_receipt.email));
+        emit mailWanted(m_receipt, m_slip->slip().heading, m_slip->slip().plainText());
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] { emit undoWanted(m_commandId); });
 }
 
@@ -164,8 +174,28 @@ void ReceiptPane::showReceipt(const Receipt &receipt, const QString &commandId)
                                                      : tr("%1 paid out at %2.").arg(amount, at));
     }
     m_undo->setVisible(!commandId.isEmpty());
+    showMail();
     m_slip->showSlip(slipOf(receipt));
     m_done->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceiptPane::setMayMail(bool may)
+{
+    m_mayMail = may;
+    showMail();
+}
+
+void ReceiptPane::showMail()
+{
+    m_mail->setVisible(m_mayMail && !m_receipt.email.isEmpty());
+    m_mail->setEnabled(true);
+    m_mail->setToolTip(m_receipt.email);
+}
+
+void ReceiptPane::say(Tone tone, const QString &sentence)
+{
+    m_message->say(tone, sentence);
+    m_mail->setEnabled(tone != Tone::Ok); // once is enough
 }
 
 void ReceiptPane::print()

@@ -4,6 +4,7 @@
 
 #include "models/circulation/receipt.h"
 #include "ui/circulation/ledgerpane.h"
+#include "ui/widgets/style.h"
 
 struct Slip;
 class SlipView;
@@ -22,12 +23,18 @@ public:
     /// Shows a receipt; with a command, it was given out just now and can be taken back.
     void showReceipt(const Receipt &receipt, const QString &commandId = QString());
     QString commandId() const { return m_commandId; }
+    /// Offers to send receipts to users who have an address.
+    void setMayMail(bool may);
+    void say(Tone tone, const QString &sentence);
 
 signals:
     void closed();
     void undoWanted(const QString &commandId);
+    /// To the user by e-mail, in these words.
+    void mailWanted(const Receipt &receipt, const QString &subject, const QString &text);
 
 private:
+    void showMail();
     void print();
     void savePdf();
 
@@ -38,4 +45,6 @@ private:
     SlipView *m_slip;
     QPushButton *m_undo;
     QPushButton *m_done;
+    QPushButton *m_mail = nullptr;
+    bool m_mayMail = false;
 };

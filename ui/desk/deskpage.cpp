@@ -3,12 +3,14 @@
 #include "ui/desk/deskpage.h"
 
 #include "models/circulation/circulationservice.h"
+#include "ui/desk/booksuggestions.h"
 #include "ui/desk/borrowedcard.h"
 #include "ui/desk/desksounds.h"
 #include "ui/desk/desktexts.h"
 #include "ui/desk/fastaddform.h"
 #include "ui/desk/holdcard.h"
 #include "ui/desk/offlinepanel.h"
+#include "ui/desk/receiptcard.h"
 #include "ui/desk/resultstrip.h"
 #include "ui/desk/returnbar.h"
 #include "ui/desk/usercard.h"
@@ -22,9 +24,9 @@
 #include "ui/widgets/scanedit.h"
 #include "ui/widgets/segments.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaMethod>
@@ -32,15 +34,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace {
 
 constexpr int idleSeconds = 90;
 constexpr int retryMilliseconds = 500;
 /// A scanner is done before this; a person is not.
 constexpr int typingMilliseconds = 120;
-constexpr int fewestLetters = 2;
 constexpr int sideWidth = 312;
 /// Below this the right column folds away; F4 brings it back.
 constexpr int foldBelow = 860;
@@ -57,11 +56,16 @@ DeskPage::DeskPage(CommandGate &gate, CirculationService &circulation, const Des
     setObjectName(QStringLiteral("deskPage"));
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 20, 12, 20, 16, 12);
-    layout->addWidget(makeHeader());
+    m_header = makeHeader();
+    layout->addWidget(m_header);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme().px(16));
     layout->addLayout(columns, 1);
-    columns->addWidget(makeMain(), 1);
+    m_offline = new OfflinePanel(
+        m_gate, [this](const QString &key) { return m_session.undoStep(key); }, this);
+    layout->addWidget(m_offline, 1);
+    m_main = makeMain();
+    columns->addWidget(m_main, 1);
     m_side = makeSide();
     columns->addWidget(m_side);
     m_idle.setSingleShot(true);
@@ -98,6 +102,11 @@ QWidget *DeskPage::makeHeader()
     m_soundButton->setObjectName(QStringLiteral("sounds"));
     m_soundButton->setCheckable(true);
     m_soundButton->setFocusPolicy(Qt::TabFocus);
+    QToolButton *today = makeIconButton(QStringLiteral("calendar"), tr("Today's sheet"), header);
+    today->setObjectName(QStringLiteral("todaySheet"));
+    today->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(today);
+    connect(today, &QToolButton::clicked, this, &DeskPage::todayWanted);
     QToolButton *offline = makeIconButton(QStringLiteral("upload"), tr("Enter an offline list…"), header);
     offline->setObjectName(QStringLiteral("offlineList"));
     offline->setFocusPolicy(Qt::TabFocus);
@@ -125,20 +134,19 @@ QWidget *DeskPage::makeMain()
     m_warning = new Message(main);
     m_warning->setObjectName(QStringLiteral("deskWarning"));
     m_suggestions = new UserSuggestions(main);
+    m_books = new BookSuggestions(main);
     m_verdict = new VerdictCard(main);
     m_fastAdd = new FastAddForm(main);
-    m_offline = new OfflinePanel(
-        m_gate, [this](const QString &key) { return m_session.undoStep(key); }, main);
     m_returns = new ReturnBar(m_gate.mayDo(Command::AdjustReturn), main);
     m_visit = new VisitList(m_session, m_gate.clock().zone(), main);
     layout->addWidget(m_scan);
     layout->addWidget(m_strip);
     layout->addWidget(m_suggestions, 1);
+    layout->addWidget(m_books, 1);
     layout->addWidget(m_card);
     layout->addWidget(m_warning);
     layout->addWidget(m_verdict, 1);
     layout->addWidget(m_fastAdd);
-    layout->addWidget(m_offline, 2);
     layout->addWidget(m_returns);
     layout->addWidget(m_visit, 1);
     layout->addWidget(makeFoot());
@@ -160,7 +168,19 @@ QWidget *DeskPage::makeFoot()
     m_done->setObjectName(QStringLiteral("endVisit"));
     m_done->setAccessibleName(tr("Done, next user"));
     m_done->setFocusPolicy(Qt::TabFocus);
+    m_print = makeButton(tr("Receipt") + QStringLiteral("   Ctrl+P"), ButtonKind::Normal, foot);
+    m_print->setIcon(themedIcon(QStringLiteral("print")));
+    m_print->setObjectName(QStringLiteral("printReceipt"));
+    m_print->setAccessibleName(tr("Print receipt"));
+    m_print->setFocusPolicy(Qt::TabFocus);
+    m_hold = makeButton(tr("Hold…") + QStringLiteral("   Alt+B"), ButtonKind::Normal, foot);
+    m_hold->setShortcut(QKeySequence(QStringLiteral("Alt+B")));
+    m_hold->setObjectName(QStringLiteral("placeHold"));
+    m_hold->setAccessibleName(tr("Place a hold"));
+    m_hold->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_undo);
+    layout->addWidget(m_print);
+    layout->addWidget(m_hold);
     layout->addStretch(1);
     layout->addWidget(m_idleHint);
     layout->addWidget(m_done);
@@ -182,6 +202,8 @@ QWidget *DeskPage::makeSide()
     layout->addWidget(m_borrowed, 1);
     m_holdCard = new HoldCard(m_gate.clock().zone(), side);
     layout->addWidget(m_holdCard);
+    m_receipt = new ReceiptCard(side);
+    layout->addWidget(m_receipt);
     m_noteCard = makeCard(side);
     auto *noteLayout = new QVBoxLayout(m_noteCard);
     setSpacing(noteLayout, 16, 12, 16, 12, 6);
@@ -214,6 +236,7 @@ void DeskPage::connectSession()
         focusSearch();
     });
     connect(m_scan, &ScanEdit::scanned, this, &DeskPage::take);
+    connect(m_scan, &ScanEdit::confirmed, this, &DeskPage::confirm);
     connect(m_scan, &ScanEdit::edited, this, [this] {
         touch();
         m_typing.start();
@@ -222,6 +245,11 @@ void DeskPage::connectSession()
     connect(&m_typing, &QTimer::timeout, this, &DeskPage::suggest);
     connect(m_suggestions, &UserSuggestions::chosen, this, &DeskPage::openUser);
     connect(m_suggestions, &UserSuggestions::highlighted, this, &DeskPage::previewUser);
+    connect(m_suggestions, &UserSuggestions::bookSearchWanted, this, &DeskPage::searchBooks);
+    connect(m_books, &BookSuggestions::chosen, this, &DeskPage::takeBook);
+    connect(m_receipt, &ReceiptCard::said, this, [this](Tone tone, const QString &sentence) {
+        m_strip->say({tone, QStringLiteral("print"), sentence, QString()});
+    });
     connect(m_borrowed, &BorrowedCard::renewWanted, this, [this](qint64 id) {
         m_session.renewLoan(id);
         focusSearch();
@@ -239,19 +267,29 @@ void DeskPage::connectSession()
     connect(m_verdict, &VerdictCard::overrideWanted, this,
             [this](const Overrides &overrides, const QString &userName, const QString &password) {
                 touch();
-                const Problems problems = userName.isEmpty()
-                    ? m_session.overrideLast(overrides)
-                    : m_session.overrideLastWith(overrides, userName, password);
-                if (problems.isEmpty()) {
-                    focusSearch();
+                const auto answered = [this](const Problems &problems) {
+                    m_verdict->setBusy(false);
+                    if (problems.isEmpty()) {
+                        focusSearch();
+                    } else {
+                        m_verdict->sayProblems(problems);
+                    }
+                };
+                if (userName.isEmpty()) {
+                    answered(m_session.overrideLast(overrides));
                 } else {
-                    m_verdict->sayProblems(problems);
+                    m_verdict->setBusy(true);
+                    m_session.overrideLastWith(overrides, userName, password, answered);
                 }
             });
-    connect(m_offline, &OfflinePanel::changed, this, &DeskPage::refresh);
-    connect(m_offline, &OfflinePanel::closed, this, [this] {
-        showUser();
-        focusSearch();
+    connect(m_offline, &OfflinePanel::changed, this, [this] {
+        keepList();
+        refresh();
+    });
+    connect(m_offline, &OfflinePanel::closed, this, &DeskPage::leaveList);
+    connect(m_offline, &OfflinePanel::scanned, this, [this](const QString &code) {
+        m_afterList << code;
+        m_offline->showKept(static_cast<int>(m_afterList.size()));
     });
     connect(m_fastAdd, &FastAddForm::wanted, this, [this](const FastAddDraft &draft) {
         touch();
@@ -267,6 +305,8 @@ void DeskPage::connectSession()
     connect(m_verdict, &VerdictCard::scanned, this, &DeskPage::take);
     connect(m_verdict, &VerdictCard::whyAsked, this, &Page::whyAsked);
     connect(m_undo, &QPushButton::clicked, this, [this] { perform(Act::Undo); });
+    connect(m_print, &QPushButton::clicked, this, [this] { perform(Act::PrintReceipt); });
+    connect(m_hold, &QPushButton::clicked, this, [this] { searchBooks(m_scan->text()); });
     connect(m_done, &QPushButton::clicked, this, [this] { perform(Act::EndVisit); });
     connect(&m_retry, &QTimer::timeout, this, [this] {
         m_session.retry();
@@ -275,30 +315,6 @@ void DeskPage::connectSession()
     connect(&m_idle, &QTimer::timeout, this, [this] {
         // What waits for the library is not forgotten: it belongs to this user.
         m_session.pending().isEmpty() ? forgetUser() : touch();
-    });
-}
-
-void DeskPage::handleActs()
-{
-    handle(Act::Lend, [this] { setMode(DeskMode::Lend); });
-    handle(Act::Return, [this] { setMode(DeskMode::Return); });
-    handle(Act::Renew, [this] { setMode(DeskMode::Renew); });
-    handle(Act::EndVisit, [this] {
-        if (!m_verdict->isHidden() || !m_fastAdd->isHidden()) {
-            leaveVerdict();
-        } else if (m_session.pending().isEmpty()) {
-            forgetUser();
-        }
-        focusSearch();
-    });
-    handle(Act::Undo, [this] {
-        m_session.canUndo() ? m_session.undoLast() : emit undoWanted();
-        focusSearch();
-    });
-    handle(Act::Find, [this] { focusSearch(); });
-    handle(Act::DetailPanel, [this] {
-        m_showsSide = !m_side->isVisible();
-        m_side->setVisible(m_showsSide);
     });
 }
 
@@ -311,6 +327,7 @@ void DeskPage::entered()
 {
     focusSearch();
     refresh();
+    remindOfLists();
 }
 
 void DeskPage::refresh()
@@ -352,8 +369,11 @@ void DeskPage::chooseOfflineList()
 void DeskPage::enterOfflineList(const QString &fileName)
 {
     leaveVerdict();
+    m_strip->clear();
     m_offline->enter(fileName);
-    showUser();
+    m_header->hide();
+    m_main->hide();
+    foldSide();
 }
 
 void DeskPage::forgetUser()
@@ -361,9 +381,12 @@ void DeskPage::forgetUser()
     m_typing.stop();
     m_scan->clear();
     m_suggestions->clear();
+    m_books->clear();
     m_strip->clear();
     m_verdict->clear();
     m_fastAdd->clear();
+    m_holdCard->showHold(std::nullopt, {});
+    m_receipt->clear();
     m_session.end();
     showReturnBar();
     m_idle.stop();
@@ -375,84 +398,6 @@ void DeskPage::touch()
     if (m_idle.interval() > 0 && hasSomethingToForget) {
         m_idle.start();
     }
-}
-
-void DeskPage::take(const QString &code)
-{
-    m_typing.stop();
-    const bool wasSuggesting = m_suggestions->isVisible();
-    const std::optional<UserHit> chosen = wasSuggesting ? m_suggestions->current() : std::nullopt;
-    const QList<UserHit> users = wasSuggesting ? m_suggestions->users() : QList<UserHit>();
-    if (chosen) {
-        openUser(chosen->id);
-        return;
-    }
-    if (!users.isEmpty()) {
-        const Result<CodeMatch> match = m_finder.find(code);
-        if (match && !match->user && !match->copy && match->isbn.isEmpty()) {
-            if (users.size() == 1) {
-                openUser(users.first().id);
-                return;
-            }
-            m_scan->edit()->setText(code);
-            m_suggestions->move(1);
-            return;
-        }
-    }
-    m_suggestions->clear();
-    showUser();
-    m_session.scan(code);
-    touch();
-    if (m_fastAdd->isHidden()) {
-        focusSearch(); // else its title is asked for
-    }
-}
-
-void DeskPage::openUser(qint64 userId)
-{
-    m_typing.stop();
-    m_scan->clear();
-    m_suggestions->clear();
-    m_session.openUser(userId);
-    showUser();
-    touch();
-    focusSearch();
-}
-
-void DeskPage::suggest()
-{
-    const QString typed = m_scan->text().trimmed();
-    const bool hasLetter = std::any_of(typed.cbegin(), typed.cend(), [](QChar sign) { return sign.isLetter(); });
-    const bool looksLikeDate = typed.size() >= 8 && typed.contains(QLatin1Char('.'));
-    if (typed.size() < fewestLetters || m_session.mode() == DeskMode::Return || !(hasLetter || looksLikeDate)) {
-        m_suggestions->clear();
-        showUser();
-        return;
-    }
-    if (const Result<QList<UserHit>> users = m_finder.findUsers(typed)) {
-        m_suggestions->showUsers(*users, typed, m_gate.clock().today());
-        m_strip->hide();
-        m_card->hide();
-        m_warning->hide();
-        m_visit->hide();
-        m_verdict->clear();
-        m_fastAdd->clear();
-        m_visitCard->hide();
-        m_returns->hide();
-        setStatusText(tr("%n user(s) match", nullptr, static_cast<int>(users->size())));
-    }
-}
-
-bool DeskPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_scan->edit() && event->type() == QEvent::KeyPress && m_suggestions->isVisible()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            m_suggestions->move(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void DeskPage::resizeEvent(QResizeEvent *event)
@@ -472,16 +417,13 @@ void DeskPage::changeEvent(QEvent *event)
 
 void DeskPage::connectNotify(const QMetaMethod &signal)
 {
-    // Handed on only once somebody listens, so that the links below the suggestions show only when they do something.
-    if (signal == QMetaMethod::fromSignal(&DeskPage::bookSearchWanted)) {
-        connect(m_suggestions, &UserSuggestions::bookSearchWanted, this, &DeskPage::bookSearchWanted,
-                Qt::UniqueConnection);
-    } else if (signal == QMetaMethod::fromSignal(&DeskPage::addUserWanted)) {
+    // Handed on only once somebody listens, so that the link below the suggestions shows only when it does something.
+    if (signal == QMetaMethod::fromSignal(&DeskPage::addUserWanted)) {
         connect(m_suggestions, &UserSuggestions::addUserWanted, this, &DeskPage::addUserWanted, Qt::UniqueConnection);
     }
 }
 
 void DeskPage::foldSide()
 {
-    m_side->setVisible(m_showsSide && width() >= theme().px(foldBelow));
+    m_side->setVisible(m_showsSide && m_offline->isHidden() && width() >= theme().px(foldBelow));
 }

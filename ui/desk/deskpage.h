@@ -6,12 +6,15 @@
 #include "models/circulation/desksession.h"
 #include "ui/page.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
+class BookSuggestions;
 class BorrowedCard;
 class DeskSounds;
 class FastAddForm;
 class OfflinePanel;
+class ReceiptCard;
 class ReturnBar;
 class UserPreview;
 class VerdictCard;
@@ -62,10 +65,13 @@ public:
 
 signals:
     /// What the user owes is to be paid: elsewhere, for nothing covers the Desk.
+    /// The sheet of the day.
+    void todayWanted();
     void paymentWanted(qint64 userId);
     /// Nothing of this desk's is left to undo: somebody else's turn.
     void undoWanted();
-    void bookSearchWanted(const QString &typed);
+    /// A book found without a user to hold it for: to be shown where books are.
+    void bookWanted(qint64 bookId);
     void addUserWanted(const QString &typed);
     /// Sounds were switched at the page.
     void soundSwitched(bool on);
@@ -84,7 +90,23 @@ private:
     void connectSession();
     void handleActs();
     void take(const QString &code);
+    void confirm();
+    void endVisit();
     void suggest();
+    void makeRoom();
+    void searchBooks(const QString &typed);
+    void showBooks(const QString &typed);
+    bool takeForBooks(const QString &code);
+    void takeBook(qint64 bookId);
+    void leaveBooks();
+    bool offerProposal();
+    void offerDoubts(const DeskProposal &proposal);
+    void offerHold(const DeskAnswer &answer);
+    void offerList(const QString &path);
+    void remindOfLists();
+    void keepList();
+    void leaveList();
+    void printReceipt();
     void showAnswer(const DeskAnswer &answer);
     void offerFor(const DeskAnswer &answer);
     void offerChoice(const DeskAnswer &answer);
@@ -115,6 +137,7 @@ private:
     UserCard *m_card = nullptr;
     Message *m_warning = nullptr;
     UserSuggestions *m_suggestions = nullptr;
+    BookSuggestions *m_books = nullptr;
     VisitList *m_visit = nullptr;
     VerdictCard *m_verdict = nullptr;
     VisitCard *m_visitCard = nullptr;
@@ -126,14 +149,21 @@ private:
     DeskSounds *m_sounds = nullptr;
     QLabel *m_idleHint = nullptr;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_hold = nullptr;
     QPushButton *m_done = nullptr;
+    QWidget *m_header = nullptr;
+    QWidget *m_main = nullptr;
     QWidget *m_side = nullptr;
+    QStringList m_afterList; ///< scans made while a list was open
     BorrowedCard *m_borrowed = nullptr;
     QWidget *m_noteCard = nullptr;
     HoldCard *m_holdCard = nullptr;
+    ReceiptCard *m_receipt = nullptr;
     QLabel *m_notes = nullptr;
     QTimer m_idle;
     QTimer m_retry;
     QTimer m_typing;
+    QElapsedTimer m_sinceScan;
     bool m_showsSide = true;
 };

@@ -3,6 +3,8 @@
 // The part of DeskPage that shows what happened.
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
+#include "models/lookups/lookupservice.h"
+#include "ui/desk/booksuggestions.h"
 #include "ui/desk/borrowedcard.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/desksounds.h"
@@ -18,6 +20,7 @@
 #include "ui/desk/verdictcard.h"
 #include "ui/desk/visitcard.h"
 #include "ui/desk/visitlist.h"
+#include "ui/desk/visitreceipt.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/message.h"
@@ -39,13 +42,21 @@ void DeskPage::showAnswer(const DeskAnswer &answer)
     if (!m_session.isWaitingForLibrary()) {
         m_retry.stop();
     }
+    if (answer.kind == DeskAnswer::Kind::ReceiptAsked) {
+        printReceipt();
+        return;
+    }
     m_strip->say(wordsFor(answer));
-    m_holdCard->showHold(answer.isUndone ? std::nullopt : answer.hold, answer.at);
+    m_holdCard->showHold(answer.isUndone || answer.whyNot ? std::nullopt : answer.hold, answer.at);
+    if (answer.kind == DeskAnswer::Kind::HoldCaught) {
+        m_holdCard->print();
+    }
     showVerdict(answer);
     askForBook(answer);
     if (answer.kind == DeskAnswer::Kind::CardOrCopy) {
         offerChoice(answer);
-    } else {
+    } else if (answer.kind == DeskAnswer::Kind::Failed || !offerProposal()) {
+        offerHold(answer);
         offerFor(answer);
     }
     showCounts();
@@ -65,7 +76,7 @@ void DeskPage::showVerdict(const DeskAnswer &answer)
                                                                      : VerdictCard::Way::None);
         m_visitCard->reload(m_gate.clock().zone());
     }
-    m_visit->setVisible(!isWorthIt && !m_suggestions->isVisible() && m_offline->isHidden());
+    m_visit->setVisible(!isWorthIt && !m_suggestions->isVisible() && !m_books->isVisible() && m_offline->isHidden());
     m_visitCard->setVisible(isWorthIt);
     m_warning->setVisible(!isWorthIt && !m_warning->text().isEmpty());
 }
@@ -77,6 +88,13 @@ void DeskPage::askForBook(const DeskAnswer &answer)
         m_fastAdd->clear();
         return;
     }
+    QList<std::pair<qint64, QString>> types;
+    if (const auto names = LookupService(m_gate).names(LookupKind::ItemTypes)) {
+        for (const LookupEntry &type : *names) {
+            types.append({type.id, type.name});
+        }
+    }
+    m_fastAdd->setItemTypes(types);
     const Result<QStringList> barcodes = CopyService(m_gate).suggestBarcodes(1);
     m_fastAdd->ask(answer.newIsbn, barcodes ? barcodes->value(0) : QString());
 }
@@ -96,7 +114,7 @@ void DeskPage::leaveVerdict()
 void DeskPage::showReturnBar()
 {
     const bool isReturning = m_session.mode() == DeskMode::Return;
-    m_returns->setVisible(isReturning && !m_suggestions->isVisible());
+    m_returns->setVisible(isReturning && !m_suggestions->isVisible() && !m_books->isVisible());
     if (isReturning) {
         const Result<QDate> boxDay = m_circulation.bookDropDay();
         m_returns->setDays(m_gate.clock().today(), boxDay ? *boxDay : m_gate.clock().today());
@@ -106,7 +124,9 @@ void DeskPage::showReturnBar()
 
 void DeskPage::offerFor(const DeskAnswer &answer)
 {
-    if (answer.offersFastAdd() || (answer.canBeOverridden() && !answer.offersExtension())) {
+    if (answer.kind == DeskAnswer::Kind::KeptOffline) {
+        offerList(answer.place);
+    } else if (answer.offersFastAdd() || (answer.canBeOverridden() && !answer.offersExtension())) {
         const QString text = answer.offersFastAdd() ? tr("Not now") : tr("Leave it");
         QPushButton *leave = m_strip->addAction(text);
         leave->setText(text + QStringLiteral("   Esc"));
@@ -190,7 +210,7 @@ void DeskPage::showWaiting()
 void DeskPage::showUser()
 {
     const std::optional<UserHit> &user = m_session.user();
-    if (!m_suggestions->isVisible()) {
+    if (!m_suggestions->isVisible() && !m_books->isVisible()) {
         endPreview();
         m_card->setVisible(user || m_session.mode() != DeskMode::Return);
         m_visit->setVisible(m_verdict->isHidden() && m_offline->isHidden());
@@ -203,6 +223,8 @@ void DeskPage::showUser()
     } else {
         m_card->showNobody();
     }
+    m_hold->setVisible(user && m_session.mode() == DeskMode::Lend && !m_suggestions->isVisible()
+                       && !m_books->isVisible() && m_gate.mayDo(Command::PlaceHold));
     m_borrowed->setVisible(user.has_value());
     m_borrowed->showLoans(m_session.userLoans(), today);
     const QString notes = m_session.userDetails().notes.join(QStringLiteral("\n\n"));
@@ -240,7 +262,7 @@ void DeskPage::showWarning()
 {
     const std::optional<UserHit> &user = m_session.user();
     const QDate today = m_gate.clock().today();
-    if (!user || m_suggestions->isVisible() || !m_verdict->isHidden()) {
+    if (!user || m_suggestions->isVisible() || m_books->isVisible() || !m_verdict->isHidden()) {
         m_warning->clear();
     } else if (user->isBlocked) {
         m_warning->say(Tone::Danger, m_session.userDetails().blockReason, tr("Blocked by staff:"));
@@ -281,6 +303,7 @@ void DeskPage::showList()
 {
     m_visit->reload();
     m_undo->setVisible(m_session.canUndo());
+    m_print->setVisible(hasReceipt(m_session));
     if (!m_verdict->isHidden()) {
         m_visitCard->reload(m_gate.clock().zone());
     }

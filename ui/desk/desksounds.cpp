@@ -53,6 +53,7 @@ DeskSounds::Sound DeskSounds::soundOf(const DeskAnswer &answer)
     using Kind = DeskAnswer::Kind;
     switch (answer.kind) {
     case Kind::Unknown: return Sound::Unknown;
+    case Kind::KeptOffline:
     case Kind::Failed: return Sound::Blocked;
     case Kind::Refused: return answer.canBeOverridden() || answer.offersRenewal() ? Sound::Attention : Sound::Blocked;
     case Kind::Waiting:
@@ -61,7 +62,11 @@ DeskSounds::Sound DeskSounds::soundOf(const DeskAnswer &answer)
     case Kind::Seen: return Sound::Attention;
     case Kind::Returned:
         return answer.daysLate > 0 || !answer.verdict.findings.isEmpty() ? Sound::Attention : Sound::Ok;
+    case Kind::Declined: return Sound::Attention;
     case Kind::UserOpened:
+    case Kind::HoldCaught:
+    case Kind::FoundSettled:
+    case Kind::ReceiptAsked:
     case Kind::Lent:
     case Kind::Renewed:
     case Kind::HoldPlaced:

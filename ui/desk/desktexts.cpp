@@ -3,6 +3,7 @@
 #include "ui/desk/desktexts.h"
 
 #include "models/circulation/lateness.h"
+#include "models/values/money.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/widgets/isolated.h"
 
@@ -82,12 +83,16 @@ QString shortRefusal(const DeskAnswer &answer)
 {
     const QString reason = shortReason(answer.verdict.problems().value(0).code);
     const QString text = reason.isEmpty() ? sentences(answer).value(0) : reason;
-    return answer.mode == DeskMode::Renew ? DeskText::tr("Not renewed: %1").arg(text)
-                                          : DeskText::tr("Not lent: %1").arg(text);
+    return answer.isAboutHold            ? DeskText::tr("No hold: %1").arg(text)
+        : answer.mode == DeskMode::Renew ? DeskText::tr("Not renewed: %1").arg(text)
+                                         : DeskText::tr("Not lent: %1").arg(text);
 }
 
 QString refusedHeading(const DeskAnswer &answer, const QString &reason)
 {
+    if (answer.isAboutHold) {
+        return DeskText::tr("No hold placed. %1").arg(reason);
+    }
     switch (answer.mode) {
     case DeskMode::Lend: return DeskText::tr("Not lent. %1").arg(reason);
     case DeskMode::Return: return DeskText::tr("Not returned. %1").arg(reason);
@@ -150,6 +155,51 @@ StripWords returned(const DeskAnswer &answer)
     return {next.isEmpty() ? Tone::Ok : Tone::Warn, QString(), DeskText::tr("Returned"), detail};
 }
 
+StripWords caught(const DeskAnswer &answer)
+{
+    const QString set = answer.hold->copiesWanted > 1
+        ? DeskText::tr("%1 of %2 of a set").arg(answer.hold->caught).arg(answer.hold->copiesWanted)
+        : QString();
+    const QString until = answer.hold->pickupByOn.isValid()
+        ? DeskText::tr("collect by %1").arg(deskDay(answer.hold->pickupByOn))
+        : QString();
+    return {Tone::Ok, QStringLiteral("holds"),
+            DeskText::tr("On hold shelf %1 for %2").arg(answer.hold->shelf(), isolated(answer.hold->userName)),
+            joined({answer.title, answer.code, until, set})};
+}
+
+StripWords declined(const DeskAnswer &answer)
+{
+    const QString back = answer.place.isEmpty() ? QString() : DeskText::tr("shelve at %1").arg(answer.place);
+    const QString name = answer.hold ? isolated(answer.hold->userName) : QString();
+    switch (answer.whyNot.value_or(WhyNot::SkipUser)) {
+    case WhyNot::NoSlip:
+        return {Tone::Info, QStringLiteral("holds"), DeskText::tr("Not caught: %1 waits on").arg(name),
+                joined({answer.title, answer.code, DeskText::tr("it is among those to pull"), back})};
+    case WhyNot::Damaged:
+        return {Tone::Warn, QStringLiteral("warning"), DeskText::tr("Marked as damaged: put it aside"),
+                joined({answer.title, answer.code, DeskText::tr("everybody who waits for it keeps the place")})};
+    case WhyNot::SkipUser:
+        return {Tone::Info, QStringLiteral("book"), DeskText::tr("Nobody else waits for it"),
+                joined({answer.title, answer.code, back})};
+    case WhyNot::KeepCharge:
+        return {Tone::Info, QStringLiteral("coin"), DeskText::tr("The charge for its loss stays"),
+                joined({answer.title, answer.code})};
+    }
+    return {};
+}
+
+StripWords settled(const DeskAnswer &answer)
+{
+    const QString currency = answer.found ? answer.found->currency : QString();
+    const QString credit = answer.found && answer.found->paidMinor > 0
+        ? DeskText::tr("%1 of it was paid and is credit now").arg(formattedMoney(answer.found->paidMinor, currency))
+        : QString();
+    return {Tone::Ok, QStringLiteral("coin"),
+            DeskText::tr("%1 taken off for %2").arg(formattedMoney(answer.minor, currency), isolated(answer.userName)),
+            joined({answer.title, answer.code, credit})};
+}
+
 StripWords shown(const DeskAnswer &answer)
 {
     const QString where = answer.loanId != 0
@@ -186,7 +236,13 @@ StripWords wordsFor(const DeskAnswer &answer)
     case Kind::Returned:
     case Kind::Seen: return returned(answer);
     case Kind::HoldPlaced:
-        return {Tone::Ok, QStringLiteral("holds"), DeskText::tr("Held for %1").arg(answer.userName), titleAndCode};
+        return {Tone::Ok, QStringLiteral("holds"), DeskText::tr("Held for %1").arg(answer.userName),
+                joined({answer.title, answer.code,
+                        answer.place.isEmpty() ? QString() : DeskText::tr("place %1 in the queue").arg(answer.place)})};
+    case Kind::HoldCaught: return caught(answer);
+    case Kind::FoundSettled: return settled(answer);
+    case Kind::Declined: return declined(answer);
+    case Kind::ReceiptAsked: return {Tone::Info, QStringLiteral("print"), DeskText::tr("Receipt"), QString()};
     case Kind::CopyShown: return shown(answer);
     case Kind::Refused: return refused(answer);
     case Kind::Unknown:
@@ -200,6 +256,11 @@ StripWords wordsFor(const DeskAnswer &answer)
         return {Tone::Info, QStringLiteral("help"), DeskText::tr("%1 is a card and a barcode").arg(answer.code),
                 DeskText::tr("Nothing has been done yet. Which one did you scan?")};
     case Kind::SeveralCopies: return {Tone::Warn, QString(), sentences(answer).value(0), titleAndCode};
+    case Kind::KeptOffline:
+        return {Tone::Warn, QStringLiteral("file"),
+                DeskText::tr("%n scan(s) went to the offline list", nullptr, answer.scans),
+                joined({DeskText::tr("The library file is still locked; nothing is lost."),
+                        DeskText::tr("Enter the list once it is free."), isolated(answer.place)})};
     case Kind::Waiting: return wordsForWaiting(1, 0);
     case Kind::Undone:
         return {Tone::Info, QStringLiteral("undo"), DeskText::tr("Undone"), joined({titleAndCode, answer.userName})};
@@ -207,6 +268,25 @@ StripWords wordsFor(const DeskAnswer &answer)
     case Kind::Failed: return {Tone::Danger, QString(), sentences(answer).value(0), titleAndCode};
     }
     return {};
+}
+
+StripWords wordsFor(const DeskProposal &proposal)
+{
+    const DeskAnswer &answer = proposal.answer;
+    if (proposal.kind == DeskProposal::Kind::CatchHold || !answer.found) {
+        return wordsFor(answer);
+    }
+    const FoundCharge &found = *answer.found;
+    const QString paid = found.paidMinor > 0
+        ? DeskText::tr("%1 of it was paid and becomes credit").arg(formattedMoney(found.paidMinor, found.currency))
+        : QString();
+    const QString fine = found.fineMinor > 0
+        ? DeskText::tr("the old fine of %1 is charged again").arg(formattedMoney(found.fineMinor, found.currency))
+        : QString();
+    return {Tone::Warn, QStringLiteral("coin"),
+            DeskText::tr("Found: take %1 off for %2?")
+                .arg(formattedMoney(found.chargedMinor, found.currency), isolated(found.userName)),
+            joined({answer.title, answer.code, DeskText::tr("charged for its loss"), paid, fine})};
 }
 
 StripWords wordsForWaiting(int scans, qint64 seconds)
@@ -231,16 +311,26 @@ StripWords resultFor(const DeskAnswer &answer)
                 QString()};
     case Kind::Renewed: return {Tone::Ok, QString(), DeskText::tr("Renewed"), QString()};
     case Kind::HoldPlaced: return {Tone::Ok, QString(), DeskText::tr("Hold"), QString()};
+    case Kind::HoldCaught: return {Tone::Ok, QString(), DeskText::tr("Hold shelf"), QString()};
+    case Kind::FoundSettled: return {Tone::Ok, QString(), DeskText::tr("Charge taken off"), QString()};
+    case Kind::Declined:
+    case Kind::ReceiptAsked: return {Tone::Neutral, QString(), QString(), QString()};
     case Kind::Returned:
         if (answer.hold) {
-            return {Tone::Warn, QString(), DeskText::tr("Hold shelf %1").arg(answer.hold->shelf()), QString()};
+            return {Tone::Warn, QString(),
+                    answer.isHoldProposed ? DeskText::tr("Hold shelf %1?").arg(answer.hold->shelf())
+                                          : DeskText::tr("Hold shelf %1").arg(answer.hold->shelf()),
+                    QString()};
         }
         return answer.daysLate > 0
             ? StripWords{Tone::Warn, QString(), DeskText::tr("%n day(s) late", nullptr, answer.daysLate), QString()}
             : StripWords{Tone::Ok, QString(), DeskText::tr("Returned"), QString()};
     case Kind::Seen:
         if (answer.hold) {
-            return {Tone::Warn, QString(), DeskText::tr("Hold shelf %1").arg(answer.hold->shelf()), QString()};
+            return {Tone::Warn, QString(),
+                    answer.isHoldProposed ? DeskText::tr("Hold shelf %1?").arg(answer.hold->shelf())
+                                          : DeskText::tr("Hold shelf %1").arg(answer.hold->shelf()),
+                    QString()};
         }
         return {Tone::Info, QString(), DeskText::tr("Was not on loan"), QString()};
     case Kind::CopyShown: return {Tone::Info, QString(), DeskText::tr("Shown"), QString()};
@@ -248,6 +338,7 @@ StripWords resultFor(const DeskAnswer &answer)
     case Kind::Unknown: return {Tone::Danger, QString(), DeskText::tr("Unknown"), QString()};
     case Kind::CardOrCopy: return {Tone::Info, QString(), DeskText::tr("Waiting for you"), QString()};
     case Kind::SeveralCopies: return {Tone::Warn, QString(), DeskText::tr("Several copies"), QString()};
+    case Kind::KeptOffline: return {Tone::Warn, QString(), DeskText::tr("Offline list"), QString()};
     case Kind::Waiting: return {Tone::Warn, QString(), DeskText::tr("Waiting"), QString()};
     case Kind::Undone: return {Tone::Neutral, QString(), DeskText::tr("Undo"), QString()};
     case Kind::Ended: return {Tone::Neutral, QString(), DeskText::tr("Done"), QString()};

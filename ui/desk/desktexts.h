@@ -14,6 +14,8 @@ struct StripWords {
 };
 
 StripWords wordsFor(const DeskAnswer &answer);
+/// What the strip asks.
+StripWords wordsFor(const DeskProposal &proposal);
 /// What the strip says while scans wait for the library.
 StripWords wordsForWaiting(int scans, qint64 seconds);
 /// The short result in the visit's list, and how loud it is.

@@ -7,6 +7,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/problemlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,9 +20,11 @@ FastAddForm::FastAddForm(QWidget *parent)
       m_title(new QLineEdit(this)),
       m_author(new QLineEdit(this)),
       m_barcode(new QLineEdit(this)),
+      m_type(new QComboBox(this)),
       m_titleRow(new FormRow(FormRow::Placement::Top, tr("Title"), m_title, this)),
       m_authorRow(new FormRow(FormRow::Placement::Top, tr("Author"), m_author, this)),
       m_barcodeRow(new FormRow(FormRow::Placement::Top, tr("Barcode of this copy"), m_barcode, this)),
+      m_typeRow(new FormRow(FormRow::Placement::Top, tr("Item type"), m_type, this)),
       m_problem(new ProblemLabel(m_title, this)),
       m_add(makeButton(tr("Add and lend") + QStringLiteral("   Ctrl+Enter"), ButtonKind::Primary, this))
 {
@@ -42,8 +45,8 @@ FastAddForm::FastAddForm(QWidget *parent)
     layout->addLayout(book);
     auto *copy = new QHBoxLayout;
     copy->setSpacing(theme().px(14));
-    copy->addWidget(m_barcodeRow, 1);
-    copy->addStretch(2);
+    copy->addWidget(m_barcodeRow, 2);
+    copy->addWidget(m_typeRow, 1);
     layout->addLayout(copy);
     layout->addWidget(m_problem);
     auto *foot = new QHBoxLayout;
@@ -57,6 +60,8 @@ FastAddForm::FastAddForm(QWidget *parent)
     m_barcodeRow->setHint(tr("Next free number; scan a label to replace it"));
     m_title->setObjectName(QStringLiteral("fastTitle"));
     m_author->setObjectName(QStringLiteral("fastAuthor"));
+    m_type->setObjectName(QStringLiteral("fastItemType"));
+    m_type->installEventFilter(this);
     m_barcode->setObjectName(QStringLiteral("fastBarcode"));
     m_problem->setObjectName(QStringLiteral("fastProblem"));
     m_add->setObjectName(QStringLiteral("addAndLend"));
@@ -66,6 +71,15 @@ FastAddForm::FastAddForm(QWidget *parent)
     }
     connect(m_add, &QPushButton::clicked, this, &FastAddForm::submit, Qt::QueuedConnection);
     hide();
+}
+
+void FastAddForm::setItemTypes(const QList<std::pair<qint64, QString>> &types)
+{
+    m_type->clear();
+    for (const auto &[id, name] : types) {
+        m_type->addItem(name, id);
+    }
+    m_typeRow->setVisible(!types.isEmpty());
 }
 
 void FastAddForm::ask(const QString &isbn, const QString &barcode)
@@ -82,6 +96,7 @@ void FastAddForm::clear()
     for (QLineEdit *edit : {m_title, m_author, m_barcode}) {
         edit->clear();
     }
+    m_type->setCurrentIndex(m_type->count() > 0 ? 0 : -1);
     sayProblems({});
     hide();
 }
@@ -101,11 +116,13 @@ void FastAddForm::sayProblems(const Problems &problems)
 
 void FastAddForm::submit()
 {
-    emit wanted({.isbn = m_isbn,
-                 .title = m_title->text(),
-                 .author = m_author->text(),
-                 .barcode = m_barcode->text().trimmed(),
-                 .remark = tr("Brief record, added at the Desk")});
+    emit wanted(
+        {.isbn = m_isbn,
+         .title = m_title->text(),
+         .author = m_author->text(),
+         .barcode = m_barcode->text().trimmed(),
+         .itemTypeId = m_type->currentIndex() < 0 ? std::nullopt : std::optional(m_type->currentData().toLongLong()),
+         .remark = tr("Brief record, added at the Desk")});
 }
 
 bool FastAddForm::eventFilter(QObject *watched, QEvent *event)
@@ -123,8 +140,12 @@ bool FastAddForm::eventFilter(QObject *watched, QEvent *event)
         }
         if (isEnter) {
             // A scanner ends with Enter: that must never add anything.
-            (watched == m_title ? m_author : m_barcode)->setFocus();
-            m_barcode->selectAll();
+            if (watched == m_barcode) {
+                m_type->setFocus();
+            } else if (watched != m_type) {
+                (watched == m_title ? m_author : m_barcode)->setFocus();
+                m_barcode->selectAll();
+            }
             return true;
         }
     }

@@ -9,10 +9,11 @@
 
 class FormRow;
 class ProblemLabel;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
-/// A book that is not in the catalogue, in three fields below the scan field: added and lent with Ctrl+Enter.
+/// A book that is not in the catalogue, in a few fields below the scan field: added and lent with Ctrl+Enter.
 class FastAddForm : public QFrame
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ class FastAddForm : public QFrame
 public:
     explicit FastAddForm(QWidget *parent = nullptr);
 
+    /// The item types to choose from, in their order; the first one is proposed. Without any nothing is asked.
+    void setItemTypes(const QList<std::pair<qint64, QString>> &types);
     /// Asks for the book of an ISBN; `barcode` is the next free one.
     void ask(const QString &isbn, const QString &barcode);
     void clear();
@@ -39,9 +42,11 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_author;
     QLineEdit *m_barcode;
+    QComboBox *m_type;
     FormRow *m_titleRow;
     FormRow *m_authorRow;
     FormRow *m_barcodeRow;
+    FormRow *m_typeRow;
     ProblemLabel *m_problem;
     QPushButton *m_add;
 };

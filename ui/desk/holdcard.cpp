@@ -3,6 +3,7 @@
 #include "ui/desk/holdcard.h"
 
 #include "ui/printing/shelfslip.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/style.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ HoldCard::HoldCard(const QTimeZone &zone, QWidget *parent)
       m_zone(zone),
       m_slip(new ShelfSlipPreview(this)),
       m_print(makeButton(tr("Print now"), ButtonKind::Link, this)),
+      m_state(new Pill(this)),
       m_printer(makeLabel({}, TextRole::Small, this)),
       m_facts(new QVBoxLayout)
 {
@@ -25,7 +27,10 @@ HoldCard::HoldCard(const QTimeZone &zone, QWidget *parent)
     setProperty("card", true);
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 16, 12, 16, 12, 8);
-    layout->addWidget(makeLabel(tr("Hold slip"), TextRole::H2, this));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Hold slip"), TextRole::H2, this), 1);
+    head->addWidget(m_state);
+    layout->addLayout(head);
     layout->addWidget(m_slip);
     auto *row = new QHBoxLayout;
     row->addWidget(m_print);
@@ -42,7 +47,7 @@ HoldCard::HoldCard(const QTimeZone &zone, QWidget *parent)
     hide();
 }
 
-void HoldCard::showHold(const std::optional<TrapOffer> &hold, const QDateTime &now)
+void HoldCard::showHold(const std::optional<TrapOffer> &hold, const QDateTime &now, State state)
 {
     setVisible(hold.has_value());
     if (!hold) {
@@ -66,6 +71,9 @@ void HoldCard::showHold(const std::optional<TrapOffer> &hold, const QDateTime &n
     m_slip->setSlip(slip);
     const QPrinterInfo printer = QPrinterInfo::defaultPrinter();
     m_print->setVisible(!printer.isNull());
+    const bool isProposed = state == State::Proposed;
+    m_state->setVisible(isProposed);
+    m_state->set(Tone::Neutral, printer.isNull() ? tr("Enter confirms") : tr("prints on Enter"));
     m_printer->setText(printer.isNull() ? tr("No printer: note it by hand") : printer.description());
     emptyLayout(m_facts);
     addFact(tr("Waiting since"), QLocale().toString(hold->placedAt.toTimeZone(m_zone).date(), day));
@@ -87,8 +95,13 @@ void HoldCard::addFact(const QString &label, const QString &value)
     m_facts->addWidget(line);
 }
 
-void HoldCard::print()
+bool HoldCard::print()
 {
-    QPrinter printer(QPrinterInfo::defaultPrinter(), QPrinter::HighResolution);
+    const QPrinterInfo info = QPrinterInfo::defaultPrinter();
+    if (info.isNull()) {
+        return false;
+    }
+    QPrinter printer(info, QPrinter::HighResolution);
     paper::printShelfSlips(printer, {m_slip->slip()});
+    return true;
 }

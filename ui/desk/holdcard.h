@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QTimeZone>
 
+class Pill;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -20,16 +21,19 @@ class HoldCard : public QFrame
 public:
     explicit HoldCard(const QTimeZone &zone, QWidget *parent = nullptr);
 
+    enum class State { Proposed, Caught };
     /// Nothing hides the card.
-    void showHold(const std::optional<TrapOffer> &hold, const QDateTime &now);
+    void showHold(const std::optional<TrapOffer> &hold, const QDateTime &now, State state = State::Caught);
+    /// Prints the slip when the computer has a printer; says whether it did.
+    bool print();
 
 private:
     void addFact(const QString &label, const QString &value);
-    void print();
 
     QTimeZone m_zone;
     ShelfSlipPreview *m_slip;
     QPushButton *m_print;
+    Pill *m_state;
     QLabel *m_printer;
     QVBoxLayout *m_facts;
 };

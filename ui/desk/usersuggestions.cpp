@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/usersuggestions.h"
 
-#include "models/values/foldedtext.h"
-#include "ui/widgets/avatar.h"
+#include "ui/desk/hitdelegate.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/isolated.h"
 #include "ui/widgets/style.h"
@@ -12,98 +11,11 @@
 #include <QLabel>
 #include <QListView>
 #include <QMetaMethod>
-#include <QPainter>
 #include <QPushButton>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-namespace {
-
-enum { SecondRole = Qt::UserRole + 1, FactsRole, PillRole, ToneRole };
-
-/// Two lines about a user, facts in the middle, a pill at the end for what is out of the ordinary.
-class UserDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {theme().px(300), theme().px(55)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state & QStyle::State_Selected) {
-            painter->fillRect(option.rect, theme().colour(Colour::AccentSoft));
-            const QRect bar =
-                QStyle::visualRect(option.direction, option.rect,
-                                   QRect(option.rect.topLeft(), QSize(theme().px(3), option.rect.height())));
-            painter->fillRect(bar, theme().colour(Colour::Accent));
-        }
-        painter->setPen(theme().colour(Colour::Border));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const QString name = index.data().toString();
-        const QRect inner = option.rect.adjusted(theme().px(14), 0, -theme().px(14), 0);
-        const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, inner, logical); };
-        const int side = theme().px(36);
-        paintAvatar(painter, place({inner.left(), inner.center().y() - side / 2, side, side}), name);
-
-        const int left = inner.left() + side + theme().px(12);
-        const int width = (inner.right() - left) * 46 / 100;
-        const int half = inner.height() / 2;
-        const auto align = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-        painter->setFont(theme().font(TextRole::Name));
-        painter->setPen(theme().colour(Colour::Text));
-        painter->drawText(place({left, inner.top() + theme().px(7), width, half - theme().px(7)}),
-                          align | Qt::AlignVCenter, painter->fontMetrics().elidedText(name, Qt::ElideRight, width));
-        painter->setFont(theme().font(TextRole::Small));
-        painter->setPen(theme().colour(Colour::Text2));
-        painter->drawText(place({left, inner.top() + half, width, half - theme().px(7)}), align | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data(SecondRole).toString(), Qt::ElideRight, width));
-        const int middle = left + width + theme().px(10);
-        painter->drawText(place({middle, inner.top(), inner.right() - middle, inner.height()}),
-                          align | Qt::AlignVCenter, index.data(FactsRole).toString());
-        paintPill(painter, inner, index, option.direction);
-        painter->restore();
-    }
-
-private:
-    static void paintAvatar(QPainter *painter, const QRect &circle, const QString &name)
-    {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme().colour(Colour::AccentSoft));
-        painter->drawEllipse(circle);
-        painter->setPen(theme().colour(Colour::OnAccentSoft));
-        painter->setFont(theme().font(TextRole::Pill));
-        painter->drawText(circle, Qt::AlignCenter, Avatar::initialsOf(name));
-    }
-
-    static void paintPill(QPainter *painter, const QRect &inner, const QModelIndex &index, Qt::LayoutDirection way)
-    {
-        const QString text = index.data(PillRole).toString();
-        if (text.isEmpty()) {
-            return;
-        }
-        const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
-        painter->setFont(theme().font(TextRole::Pill));
-        const int height = theme().px(20);
-        const QSize size(painter->fontMetrics().horizontalAdvance(text) + theme().px(18), height);
-        const QRect pill = QStyle::alignedRect(way, Qt::AlignRight | Qt::AlignVCenter, size, inner);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme().colour(toneSoftColour(tone)));
-        painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
-        painter->setPen(theme().colour(toneColour(tone)));
-        painter->drawText(pill, Qt::AlignCenter, text);
-    }
-};
-
-} // namespace
 
 UserSuggestions::UserSuggestions(QWidget *parent)
     : QFrame(parent),
@@ -141,7 +53,7 @@ UserSuggestions::UserSuggestions(QWidget *parent)
     m_view->setObjectName(QStringLiteral("suggestionList"));
     m_view->setAccessibleName(tr("Users"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new UserDelegate(m_view));
+    m_view->setItemDelegate(new HitDelegate(m_view));
     m_view->setUniformItemSizes(true);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -167,11 +79,11 @@ void UserSuggestions::showUsers(const QList<UserHit> &users, const QString &type
     m_model->clear();
     for (const UserHit &user : users) {
         auto *item = new QStandardItem(user.name);
-        item->setData(joined({user.cardNumber, user.categoryName, user.groupName}), SecondRole);
+        item->setData(joined({user.cardNumber, user.categoryName, user.groupName}), HitDelegate::SecondRole);
         const QString born = user.dateOfBirth.isValid() ? tr("born %1").arg(DateEdit::format(user.dateOfBirth))
                                                         : QString();
         const QString loans = user.onLoan == 0 ? tr("nothing on loan") : tr("%n on loan", nullptr, user.onLoan);
-        item->setData(joined({born, loans}), FactsRole);
+        item->setData(joined({born, loans}), HitDelegate::FactsRole);
         QString pill;
         Tone tone = Tone::Neutral;
         if (!user.isActive) {
@@ -185,9 +97,9 @@ void UserSuggestions::showUsers(const QList<UserHit> &users, const QString &type
         } else if (user.expiresOn.isValid() && user.expiresOn < today) {
             pill = tr("expired");
         }
-        item->setData(pill, PillRole);
-        item->setData(static_cast<int>(tone), ToneRole);
-        item->setData(joined({user.name, user.cardNumber, item->data(FactsRole).toString(), pill}),
+        item->setData(pill, HitDelegate::PillRole);
+        item->setData(static_cast<int>(tone), HitDelegate::ToneRole);
+        item->setData(joined({user.name, user.cardNumber, item->data(HitDelegate::FactsRole).toString(), pill}),
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }

@@ -53,6 +53,7 @@ void VerdictCard::showAnswer(const DeskAnswer &answer, Way way)
     m_way = answer.canBeOverridden() ? way : Way::None;
     m_isRenewal = answer.mode == DeskMode::Renew;
     m_asksSomebody = false;
+    m_isBusy = false;
     m_fast.clear();
     const QList<Finding> impossible = answer.verdict.of(Severity::Impossible);
     const QList<Finding> confirm = answer.verdict.of(Severity::Confirm);
@@ -204,17 +205,22 @@ void VerdictCard::showButton()
                                : tr("Override %n and lend", nullptr, ticked);
     if (m_way == Way::SomebodyElse && !m_asksSomebody) {
         text = tr("Ask a librarian…");
+    } else if (m_isBusy) {
+        text = tr("Signing in…");
     }
     m_override->setText(text + QStringLiteral("   Alt+O"));
     m_override->setShortcut(QKeySequence(QStringLiteral("Alt+O")));
     m_override->setAccessibleName(text);
-    m_override->setEnabled(ticked == m_ticks.size());
+    m_override->setEnabled(ticked == m_ticks.size() && !m_isBusy);
     m_override->setToolTip(ticked == m_ticks.size() ? QString() : tr("All of them must be put aside."));
 }
 
 void VerdictCard::decide()
 {
     m_problem->clear();
+    if (m_isBusy) {
+        return;
+    }
     if (m_way == Way::SomebodyElse && !m_asksSomebody) {
         m_asksSomebody = true;
         m_signIn->show();
@@ -239,6 +245,14 @@ void VerdictCard::decide()
     const QString password = m_password->text();
     m_password->clear();
     emit overrideWanted(overrides, m_asksSomebody ? m_userName->text().trimmed() : QString(), password);
+}
+
+void VerdictCard::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    if (m_decision != nullptr) {
+        showButton();
+    }
 }
 
 void VerdictCard::sayProblems(const Problems &problems)

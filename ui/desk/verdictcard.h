@@ -33,6 +33,8 @@ public:
     enum class Way { Own, SomebodyElse, None };
     void showAnswer(const DeskAnswer &answer, Way way);
     void clear();
+    /// The sign-in of somebody else is being checked.
+    void setBusy(bool busy);
     /// Why the last try failed, beside the button.
     void sayProblems(const Problems &problems);
 
@@ -61,6 +63,7 @@ private:
     Way m_way = Way::None;
     bool m_isRenewal = false;
     bool m_asksSomebody = false;
+    bool m_isBusy = false;
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows;
     QWidget *m_decision = nullptr;

@@ -183,9 +183,11 @@ void NoticeRunPage::showAll()
     int copies = 0;
     int sentBefore = 0;
     int noAddress = 0;
+    int unsure = 0;
     for (const Entry &entry : std::as_const(m_entries)) {
         copies += static_cast<int>(entry.draft.items.size());
         sentBefore += entry.draft.remark.code == QLatin1String("notice.sentBefore") ? 1 : 0;
+        unsure += entry.draft.isUnsure() ? 1 : 0;
         noAddress += entry.draft.remark.code == QLatin1String("notice.noAddress") ? 1 : 0;
     }
     const QList<Tab> tabs{Tab::All, Tab::Mail, Tab::Paper, Tab::LeftOut};
@@ -200,7 +202,10 @@ void NoticeRunPage::showAll()
                                  ? tr("nobody")
                                  : tr("%1 had this notice, %2 without address")
                                        .arg(locale.toString(sentBefore), locale.toString(noAddress)));
-    setTone(m_details.at(3), noAddress > 0 ? Tone::Warn : Tone::Neutral);
+    if (unsure > 0) {
+        m_details.at(3)->setText(tr("%n may have left: decide", nullptr, unsure));
+    }
+    setTone(m_details.at(3), noAddress + unsure > 0 ? Tone::Warn : Tone::Neutral);
     const QString day = noticetext::day(m_gate.clock().today());
     m_state->setText(tr("Run of %1").arg(day) + QStringLiteral("  ·  ") + (m_isSent ? tr("sent") : tr("not sent yet")));
     m_send->setText(tr("Send %n notice(s)", nullptr, mails + papers));
@@ -229,7 +234,8 @@ void NoticeRunPage::showRow(int row, const Entry &entry)
         m_table->putState(row, StateColumn, entry.outcome, entry.hasFailed ? Tone::Danger : Tone::Ok);
     } else if (draft.isLeftOut()) {
         m_table->putState(row, StateColumn, remark,
-                          draft.remark.code == QLatin1String("notice.noAddress") ? Tone::Warn : Tone::Neutral);
+                          draft.isUnsure() || draft.remark.code == QLatin1String("notice.noAddress") ? Tone::Warn
+                                                                                                     : Tone::Neutral);
     } else if (!remark.isEmpty()) {
         m_table->putState(row, StateColumn, remark, Tone::Warn)->setData(PlainDelegate::PillRole, false);
     } else if (draft.isClass()) {
@@ -298,37 +304,18 @@ void NoticeRunPage::showCurrent()
         m_sheet->clear();
     }
     const bool wasLeftOutByHand = entry.draft.remark.code == QLatin1String("notice.leftOut");
-    m_leaveOut->setText(wasLeftOutByHand ? tr("Take in again") : tr("Leave out"));
-    m_leaveOut->setVisible(mayChange && (!entry.draft.isLeftOut() || wasLeftOutByHand));
+    const bool isUnsure = entry.draft.isUnsure();
+    m_leaveOut->setText(isUnsure ? tr("It was sent") : wasLeftOutByHand ? tr("Take in again") : tr("Leave out"));
+    m_leaveOut->setVisible(mayChange && (isUnsure || !entry.draft.isLeftOut() || wasLeftOutByHand));
     const bool mayWrite = isMail(entry.draft.channel) && !entry.draft.receiver.address.trimmed().isEmpty();
     const bool mayMail = entry.draft.channel == NoticeChannel::Letter && isMail(entry.usual);
-    m_otherWay->setText(mayWrite ? tr("By letter instead") : tr("By e-mail instead"));
-    m_otherWay->setVisible(mayChange && (mayWrite || mayMail));
+    m_otherWay->setText(isUnsure ? tr("Send again") : mayWrite ? tr("By letter instead") : tr("By e-mail instead"));
+    m_otherWay->setVisible(mayChange && (isUnsure || mayWrite || mayMail));
 }
 
 void NoticeRunPage::step(int by)
 {
     m_table->setCurrentCell(m_table->currentRow() + by, UserColumn);
-}
-
-void NoticeRunPage::leaveOut()
-{
-    Entry &entry = m_entries[current()];
-    if (entry.draft.isLeftOut()) {
-        entry.draft.channel = entry.usual;
-        entry.draft.remark = {};
-    } else {
-        entry.draft.channel = NoticeChannel::None;
-        entry.draft.remark = {{}, QStringLiteral("notice.leftOut"), {}};
-    }
-    showAll();
-}
-
-void NoticeRunPage::otherWay()
-{
-    Entry &entry = m_entries[current()];
-    entry.draft.channel = isMail(entry.draft.channel) ? NoticeChannel::Letter : entry.usual;
-    showAll();
 }
 
 QString NoticeRunPage::askForPath()

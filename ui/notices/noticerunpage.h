@@ -61,6 +61,7 @@ private:
     void step(int by);
     void leaveOut();
     void otherWay();
+    void settleUnsure(bool wasSent);
     void saveLetters();
     bool writeLetters(const QString &path, bool isRecorded);
     QString askForPath();

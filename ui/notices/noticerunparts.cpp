@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/noticerunpage.h"
 #include "ui/printing/lettersheet.h"
+#include "ui/problemtext/problemtext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/message.h"
 #include "ui/widgets/style.h"
 
 #include <QFrame>
@@ -117,4 +119,59 @@ QWidget *NoticeRunPage::buildPreview()
         }
     });
     return panel;
+}
+
+/// The program ended while this notice was on its way. Whoever knows whether it arrived says so; else the choice is
+/// between perhaps twice and perhaps never, and that is not for a program to make.
+void NoticeRunPage::settleUnsure(bool wasSent)
+{
+    Entry &entry = m_entries[current()];
+    const Result<void> settled = m_service.settleUnsure(entry.draft.unsureIds(), wasSent);
+    if (!settled) {
+        m_message->say(Tone::Danger, problemText(settled.problems()));
+        return;
+    }
+    for (NoticeItem &item : entry.draft.items) {
+        item.unsureId = 0;
+    }
+    entry.draft.remark = {};
+    if (wasSent) {
+        entry.isDone = true;
+        entry.outcome = tr("Counts as sent");
+    } else {
+        entry.usual = entry.draft.again;
+        entry.draft.channel = entry.usual;
+        if (entry.draft.isLeftOut()) {
+            entry.draft.remark = {{}, QStringLiteral("notice.noAddress"), {}};
+        }
+    }
+    showAll();
+}
+
+void NoticeRunPage::leaveOut()
+{
+    Entry &entry = m_entries[current()];
+    if (entry.draft.isUnsure()) {
+        settleUnsure(true);
+        return;
+    }
+    if (entry.draft.isLeftOut()) {
+        entry.draft.channel = entry.usual;
+        entry.draft.remark = {};
+    } else {
+        entry.draft.channel = NoticeChannel::None;
+        entry.draft.remark = {{}, QStringLiteral("notice.leftOut"), {}};
+    }
+    showAll();
+}
+
+void NoticeRunPage::otherWay()
+{
+    Entry &entry = m_entries[current()];
+    if (entry.draft.isUnsure()) {
+        settleUnsure(false);
+        return;
+    }
+    entry.draft.channel = entry.draft.channel == NoticeChannel::Letter ? entry.usual : NoticeChannel::Letter;
+    showAll();
 }

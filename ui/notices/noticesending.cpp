@@ -17,6 +17,21 @@ bool isLocked(const Problem &problem)
 
 } // namespace
 
+QFuture<MailAnswer> sendInBackground(const MailSettings &settings, const MailStation &station,
+                                     const MailMessage &message)
+{
+    return QtConcurrent::run([settings, station, message]() -> MailAnswer {
+        if (settings.delivery != MailSettings::Delivery::Files) {
+            return sendMail(settings, station.password, message);
+        }
+        if (station.folder.isEmpty()) {
+            return {MailFate::Failed, {{}, QStringLiteral("mail.noFolder"), {}}};
+        }
+        const Result<QString> path = writeMailFile(station.folder, message);
+        return path ? MailAnswer{MailFate::Sent, {}} : MailAnswer{MailFate::Failed, path.problem()};
+    });
+}
+
 NoticeSending::NoticeSending(NoticeRunService &service, const Clock &clock, Station station, QObject *parent)
     : QObject(parent),
       m_service(service),
@@ -70,19 +85,13 @@ void NoticeSending::next()
 
 void NoticeSending::deliver(const WrittenNotice &written, qint64 noticeId)
 {
-    const MailStation station = m_station();
     const MailMessage message = NoticeRunService::messageOf(written, noticeId, m_clock.now());
-    const bool isFile = m_drafts.at(m_place).channel == NoticeChannel::File;
-    QtConcurrent::run([station, message, isFile, settings = written.sender.mail]() -> MailAnswer {
-        if (!isFile) {
-            return sendMail(settings, station.password, message);
-        }
-        if (station.folder.isEmpty()) {
-            return {MailFate::Failed, {{}, QStringLiteral("mail.noFolder"), {}}};
-        }
-        const Result<QString> path = writeMailFile(station.folder, message);
-        return path ? MailAnswer{MailFate::Sent, {}} : MailAnswer{MailFate::Failed, path.problem()};
-    }).then(this, [this, noticeId](const MailAnswer &answer) { note(noticeId, answer); });
+    MailSettings settings = written.sender.mail;
+    settings.delivery = m_drafts.at(m_place).channel == NoticeChannel::File ? MailSettings::Delivery::Files
+                                                                            : MailSettings::Delivery::Server;
+    sendInBackground(settings, m_station(), message).then(this, [this, noticeId](const MailAnswer &answer) {
+        note(noticeId, answer);
+    });
 }
 
 void NoticeSending::note(qint64 noticeId, const MailAnswer &answer)

@@ -4,6 +4,7 @@
 
 #include "models/notices/noticerunservice.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <atomic>
@@ -14,6 +15,10 @@ struct MailStation {
     QString password = {};
     QString folder = {}; ///< for e-mail files
 };
+
+/// Hands a message to the mail server, or writes it as a file where the library wants that, on a worker.
+QFuture<MailAnswer> sendInBackground(const MailSettings &settings, const MailStation &station,
+                                     const MailMessage &message);
 
 /// Sends e-mail notices one after the other on a worker: each is noted before it leaves and what became of it after.
 class NoticeSending : public QObject

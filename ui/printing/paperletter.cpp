@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
@@ -13,6 +14,9 @@
 #include <QTextCursor>
 #include <QTextTable>
 
+#include <algorithm>
+#include <numeric>
+
 namespace {
 
 constexpr int unitsPerInch = 96;
@@ -21,6 +25,9 @@ constexpr qreal pageMargin = 83; ///< 22 mm
 constexpr qreal footHeight = 26;
 constexpr int footPixels = 11;
 constexpr qreal bodyPoints = 10.5;
+constexpr qreal cellPadding = 3;
+constexpr qreal firstShare = 0.46;
+constexpr qreal mostForOthers = 0.68;
 const QColor ink(0x1a, 0x1c, 0x1a);
 const QColor quietInk(0x55, 0x5a, 0x55);
 const QColor hairLine(0xb5, 0xb8, 0xb0);
@@ -60,8 +67,36 @@ void write(QTextCursor &cursor, const QString &text, const QTextCharFormat &form
     cursor.insertText(text, format);
 }
 
+/// Half of the room for the first column, as long as what stands in the others fits the rest; on narrow paper they get
+/// what they need, so that no day or amount is broken in two.
+QList<QTextLength> widthsOf(const QList<PaperLetter::Line> &rows, int columns, QFont font, qreal room)
+{
+    font.setPointSizeF(bodyPoints);
+    const QFontMetricsF metrics(font, layoutDevice());
+    QList<qreal> needed(columns, 0);
+    for (const PaperLetter::Line &row : rows) {
+        for (int column = 1; column < columns; ++column) {
+            needed[column] =
+                std::max(needed.at(column), metrics.horizontalAdvance(row.cells.value(column)) + 2 * cellPadding + 1);
+        }
+    }
+    const qreal others = std::accumulate(needed.cbegin(), needed.cend(), 0.0);
+    const qreal share = columns > 1 ? room * (1 - firstShare) / (columns - 1) : 0;
+    const bool fits = std::all_of(needed.cbegin(), needed.cend(), [share](qreal width) { return width <= share; });
+    QList<QTextLength> widths;
+    for (int column = 0; column < columns; ++column) {
+        qreal percent = columns == 1 ? 100 : column == 0 ? 100 * firstShare : 100 * (1 - firstShare) / (columns - 1);
+        if (!fits && columns > 1) {
+            const qreal forOthers = std::min(others / room, mostForOthers);
+            percent = 100 * (column == 0 ? 1 - forOthers : forOthers * needed.at(column) / others);
+        }
+        widths << QTextLength(QTextLength::PercentageLength, percent);
+    }
+    return widths;
+}
+
 /// The list as a table without borders but a hair line under each row; the first column takes the room.
-void writeRows(QTextCursor &cursor, const QList<PaperLetter::Line> &rows, bool isRightToLeft)
+void writeRows(QTextCursor &cursor, const QList<PaperLetter::Line> &rows, bool isRightToLeft, qreal room)
 {
     int columns = 1;
     for (const PaperLetter::Line &row : rows) {
@@ -69,20 +104,13 @@ void writeRows(QTextCursor &cursor, const QList<PaperLetter::Line> &rows, bool i
     }
     QTextTableFormat format;
     format.setBorder(0);
-    format.setCellPadding(3);
+    format.setCellPadding(cellPadding);
     format.setCellSpacing(0);
     format.setTopMargin(6);
     format.setBottomMargin(6);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    QList<QTextLength> widths;
-    for (int column = 0; column < columns; ++column) {
-        widths << QTextLength(QTextLength::PercentageLength,
-                              columns == 1      ? 100
-                                  : column == 0 ? 46
-                                                : 54.0 / (columns - 1));
-    }
-    format.setColumnWidthConstraints(widths);
+    format.setColumnWidthConstraints(widthsOf(rows, columns, cursor.document()->defaultFont(), room));
     QTextTable *table = cursor.insertTable(static_cast<int>(rows.size()), columns, format);
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < columns; ++column) {
@@ -150,14 +178,14 @@ void paper::layOut(QTextDocument &document, const PaperLetter &letter, const QSi
             continue;
         }
         if (!rows.isEmpty()) {
-            writeRows(cursor, rows, right);
+            writeRows(cursor, rows, right, page.width());
             rows.clear();
         }
         write(cursor, line.cells.join(QLatin1Char(' ')), words(bodyPoints), above, right);
         above = 2;
     }
     if (!rows.isEmpty()) {
-        writeRows(cursor, rows, right);
+        writeRows(cursor, rows, right, page.width());
     }
     document.setPageSize(page);
 }

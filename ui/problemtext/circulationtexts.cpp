@@ -209,6 +209,8 @@ void addDeskTexts(ProblemTexts &texts)
         [](const Args &a) { return CirculationText::tr("Not understood: %1").arg(a.value(0)); });
     say(texts, "offline.cardUnknown",
         [](const Args &a) { return CirculationText::tr("No user has card %1.").arg(a.value(0)); });
+    say(texts, "offline.cannotWrite",
+        [](const Args &a) { return CirculationText::tr("The offline list cannot be written: %1").arg(a.value(0)); });
     say(texts, "offline.lentSince", [](const Args &a) {
         return a.value(0).isEmpty() ? CirculationText::tr("It was lent again since.")
                                     : CirculationText::tr("It was lent to %1 since.").arg(a.value(0));

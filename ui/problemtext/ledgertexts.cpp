@@ -38,10 +38,24 @@ void addLedgerTexts(ProblemTexts &texts)
         [](const QStringList &) { return LedgerText::tr("This user is not in the library any more."); });
     add("ledger.entryUnknown",
         [](const QStringList &) { return LedgerText::tr("There is no such entry in the ledger."); });
+    add("ledger.periodWrong",
+        [](const QStringList &) { return LedgerText::tr("Choose two days, the earlier one first."); });
+    add("till.notCounted", [](const QStringList &) { return LedgerText::tr("Count the money in the till first."); });
+    add("till.reasonMissing",
+        [](const QStringList &) { return LedgerText::tr("Say why the till is not right, or count again."); });
+    add("till.reasonTooLong", [](const QStringList &a) {
+        return LedgerText::tr("At most %n character(s) fit here.", nullptr, a.value(0).toInt());
+    });
+    add("till.dayAhead", [](const QStringList &) { return LedgerText::tr("This day is still to come."); });
+    add("till.changedSince", [](const QStringList &) {
+        return LedgerText::tr("Money was taken or given back since: look at the figures again, then close the day.");
+    });
     add("return.lossCharged", [](const QStringList &a) {
         return LedgerText::tr("%1 was charged %2 for its loss: see whether that is to be taken off.")
             .arg(a.value(0), formattedStoredMoney(a.value(1)));
     });
+    add("loan.notFound",
+        [](const QStringList &) { return LedgerText::tr("This loan does not count as lost and found again."); });
     add("return.fine", [](const QStringList &a) {
         return LedgerText::tr("A fine of %1 was charged.").arg(formattedStoredMoney(a.value(0)));
     });

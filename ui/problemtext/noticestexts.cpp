@@ -54,6 +54,8 @@ void addTemplateTexts(ProblemTexts &texts)
 void addRunTexts(ProblemTexts &texts)
 {
     say(texts, "notice.sentBefore", [](const Args &a) { return NoticeText::tr("Sent on %1").arg(day(a, 0)); });
+    say(texts, "notice.unsure",
+        [](const Args &a) { return NoticeText::tr("May have left on %1: decide").arg(day(a, 0)); });
     say(texts, "notice.noAddress", [] { return NoticeText::tr("No address"); });
     say(texts, "notice.cameBack",
         [](const Args &a) { return NoticeText::tr("E-mail refused on %1, so by letter").arg(day(a, 0)); });

@@ -54,6 +54,7 @@ QString commandText(Command command)
     case Command::RequeueHold: return RoleText::tr("Put holds back into the queue");
     case Command::PassOnHold: return RoleText::tr("Clear expired holds");
     case Command::ReportNotFound: return RoleText::tr("Report copies that are not on the shelf");
+    case Command::ReportDamaged: return RoleText::tr("Mark returned copies as damaged");
     case Command::ReorderHolds: return RoleText::tr("Change the order of a queue");
     case Command::ExtendMembership: return RoleText::tr("Extend memberships");
     case Command::AddUser: return RoleText::tr("Add users");
@@ -73,12 +74,14 @@ QString commandText(Command command)
     case Command::AdjustReturn: return RoleText::tr("Return as of another day, or without a fine");
     case Command::DeclareLost: return RoleText::tr("Declare loans lost");
     case Command::ClaimReturned: return RoleText::tr("Note that a user says a book was returned");
+    case Command::SettleFound: return RoleText::tr("Settle the charge for a lost copy that was found");
     case Command::FastAdd: return RoleText::tr("Add a brief record at the Desk");
     case Command::TakePayment: return RoleText::tr("Take payments");
     case Command::AddCharge: return RoleText::tr("Make a charge");
     case Command::WaiveCharge: return RoleText::tr("Waive charges");
     case Command::RefundMoney: return RoleText::tr("Pay out refunds");
     case Command::CorrectLedger: return RoleText::tr("Correct charges");
+    case Command::CloseTill: return RoleText::tr("Close the till");
     case Command::Import: return RoleText::tr("Import files");
     case Command::Export: return RoleText::tr("Export files");
     case Command::Backup: return RoleText::tr("Make backups");

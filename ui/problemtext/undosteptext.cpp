@@ -24,6 +24,7 @@ QString nounOf(Command command)
     case Command::RequeueHold: return UndoStepText::tr("hold back in the queue");
     case Command::PassOnHold: return UndoStepText::tr("expired hold");
     case Command::ReportNotFound: return UndoStepText::tr("copy not found");
+    case Command::ReportDamaged: return UndoStepText::tr("damaged copy");
     case Command::ReorderHolds: return UndoStepText::tr("order of a queue");
     case Command::ExtendMembership: return UndoStepText::tr("extension of membership");
     case Command::AddUser: return UndoStepText::tr("new user");
@@ -40,6 +41,7 @@ QString nounOf(Command command)
     case Command::EditLoan: return UndoStepText::tr("edit of loan");
     case Command::DeclareLost: return UndoStepText::tr("loss");
     case Command::ClaimReturned: return UndoStepText::tr("claim of return");
+    case Command::SettleFound: return UndoStepText::tr("charge of a copy found again");
     case Command::FastAdd: return UndoStepText::tr("brief record");
     case Command::TakePayment: return UndoStepText::tr("payment");
     case Command::AddCharge: return UndoStepText::tr("charge");
@@ -57,6 +59,7 @@ QString nounOf(Command command)
     case Command::ViewLoans:
     case Command::ViewReports:
     case Command::OverrideFinding:
+    case Command::CloseTill:
     case Command::SendNotices:
     case Command::AdjustReturn:
     case Command::Export:

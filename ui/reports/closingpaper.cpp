@@ -179,7 +179,13 @@ QString closingpaper::html(const ClosingSheet &sheet, const QString &libraryName
             + row({ClosingText::tr("Expected"), money(expected)}, "th")
             + row({ClosingText::tr("Counted"), money(till->countedMinor)}, "th")
             + row({ClosingText::tr("Difference"), money(till->countedMinor - expected)});
+        if (!till->reason.isEmpty()) {
+            rows += row({ClosingText::tr("Why"), till->reason});
+        }
         text += heading(ClosingText::tr("Till")) + table(rows);
+        if (!till->closed.isEmpty()) {
+            text += QStringLiteral("<p>%1</p>").arg(till->closed.toHtmlEscaped());
+        }
     }
     return text;
 }

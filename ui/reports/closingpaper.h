@@ -8,6 +8,8 @@
 struct CountedTill {
     qint64 countedMinor = 0;
     qint64 floatMinor = 0;
+    QString reason = {}; ///< for the difference
+    QString closed = {}; ///< the number of the sheet, who closed the day and when; empty before that
 };
 
 namespace closingpaper {

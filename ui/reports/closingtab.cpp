@@ -8,6 +8,7 @@
 #include "models/values/money.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/reports/closingpaper.h"
+#include "ui/reports/closingslist.h"
 #include "ui/reports/tillcount.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/icons.h"
@@ -50,6 +51,9 @@ ClosingTab::ClosingTab(CommandGate &gate, QWidget *parent)
       m_message(new Message(this)),
       m_day(new DateEdit(this)),
       m_pdf(makeButton(tr("PDF…"), ButtonKind::Normal, this)),
+      m_close(makeButton(tr("Close the day"), ButtonKind::Primary, this)),
+      m_closing(gate),
+      m_closed(new ClosingsList(this)),
       m_till(new TillCount(this))
 {
     setObjectName(QStringLiteral("closingTab"));
@@ -59,6 +63,9 @@ ClosingTab::ClosingTab(CommandGate &gate, QWidget *parent)
     m_day->setDate(gate.clock().today());
     m_pdf->setIcon(themedIcon(QStringLiteral("download")));
     m_pdf->setObjectName(QStringLiteral("closingPdf"));
+    m_close->setIcon(themedIcon(QStringLiteral("check"), Colour::OnAccent));
+    m_close->setObjectName(QStringLiteral("closeDay"));
+    m_close->hide(); // until a page puts it into its heading
     auto *inner = new QWidget(this);
     m_columns = new QHBoxLayout(inner);
     setSpacing(m_columns, 20, 14, 20, 14, 14);
@@ -73,8 +80,11 @@ ClosingTab::ClosingTab(CommandGate &gate, QWidget *parent)
     left->addStretch(1);
     m_columns->addLayout(left, 1);
     auto *right = new QVBoxLayout;
+    setSpacing(right, 0, 12);
     m_till->setFixedWidth(theme().px(340));
+    m_closed->setFixedWidth(theme().px(340));
     right->addWidget(m_till);
+    right->addWidget(m_closed);
     right->addStretch(1);
     m_columns->addLayout(right);
     auto *scroll = new QScrollArea(this);
@@ -88,6 +98,14 @@ ClosingTab::ClosingTab(CommandGate &gate, QWidget *parent)
     layout->addWidget(scroll);
     connect(m_day, &DateEdit::dateChanged, this, &ClosingTab::refresh);
     connect(m_pdf, &QPushButton::clicked, this, &ClosingTab::savePdf);
+    connect(m_close, &QPushButton::clicked, this, &ClosingTab::close);
+    connect(m_till, &TillCount::changed, this, &ClosingTab::updateClose);
+}
+
+void ClosingTab::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    updateClose();
 }
 
 void ClosingTab::resizeEvent(QResizeEvent *event)
@@ -141,7 +159,8 @@ QString ClosingTab::status() const
 
 QList<QWidget *> ClosingTab::actions() const
 {
-    return {m_day, m_pdf};
+    return m_isReadOnly || !m_gate.mayDo(Command::CloseTill) ? QList<QWidget *>{m_day, m_pdf}
+                                                             : QList<QWidget *>{m_day, m_pdf, m_close};
 }
 
 void ClosingTab::refresh()
@@ -160,7 +179,57 @@ void ClosingTab::refresh()
     fillPeople();
     fillWaived();
     m_till->setCash(m_sheet.taken.of(PayMethod::Cash), m_sheet.currency);
+    showClosings();
     emit headChanged();
+}
+
+/// Shows how the day was closed. What somebody is just counting stays, unless the day was closed meanwhile.
+void ClosingTab::showClosings()
+{
+    const Result<QList<TillClosing>> closings = m_closing.closingsOf(m_sheet.day);
+    if (!closings) {
+        m_message->say(Tone::Danger, problemText(closings.problems()));
+        return;
+    }
+    m_closings = *closings;
+    const qint64 last = m_closings.isEmpty() ? 0 : m_closings.first().id;
+    if (m_filledDay != m_sheet.day || m_filledId != last) {
+        m_filledDay = m_sheet.day;
+        m_filledId = last;
+        TillCounted till;
+        if (last != 0) {
+            till = m_closings.first().till;
+        } else if (const Result<qint64> before = m_closing.floatBefore(m_sheet.day)) {
+            till.floatMinor = *before;
+        }
+        m_till->fill(till);
+    }
+    m_closed->show(m_closings, m_gate.clock().zone());
+    updateClose();
+}
+
+void ClosingTab::updateClose()
+{
+    m_close->setText(m_closings.isEmpty() ? tr("Close the day") : tr("Close again"));
+    const TillCounted till = m_till->counted(m_sheet.day);
+    const bool isSame = !m_closings.isEmpty() && m_closings.first().till.countedMinor() == till.countedMinor()
+        && m_closings.first().till.expectedMinor() == till.expectedMinor()
+        && m_closings.first().till.reason == till.reason.trimmed();
+    m_close->setEnabled(!m_isReadOnly && m_sheet.day.isValid() && m_sheet.day <= m_gate.clock().today() && !isSame
+                        && TillClosingService::check(till).isEmpty());
+}
+
+void ClosingTab::close()
+{
+    const QDate day = m_sheet.day;
+    const Result<qint64> sheet = m_closing.close(m_till->counted(day));
+    if (!sheet) {
+        refresh();
+        m_message->say(Tone::Danger, problemText(sheet.problems()));
+        return;
+    }
+    refresh();
+    emit notice(tr("%1 is closed: sheet %2.").arg(QLocale().toString(day, QLocale::ShortFormat)).arg(*sheet));
 }
 
 void ClosingTab::fillKinds()
@@ -262,8 +331,16 @@ void ClosingTab::savePdf()
         return;
     }
     const Result<LibraryValues> values = LibrarySettings::read(m_gate.database());
-    const auto till = m_till->isCounted() ? std::optional(CountedTill{m_till->countedMinor(), m_till->floatMinor()})
-                                          : std::nullopt;
+    std::optional<CountedTill> till;
+    if (m_till->isCounted()) {
+        till = CountedTill{m_till->countedMinor(), m_till->floatMinor()};
+    }
+    if (!m_close->isEnabled() && !m_closings.isEmpty()) {
+        const TillClosing &closing = m_closings.first();
+        till = CountedTill{
+            closing.till.countedMinor(), closing.till.floatMinor, closing.till.reason,
+            tr("Sheet %1: closed %2").arg(closing.id).arg(ClosingsList::whoText(closing, m_gate.clock().zone()))};
+    }
     const QString refused = closingpaper::writePdf(path, m_sheet, values ? values->name : QString(), till);
     if (refused.isEmpty()) {
         emit notice(tr("Saved as %1.").arg(path));

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/reports/closingsheet.h"
+#include "models/reports/tillclosing.h"
 #include "ui/reports/reporttab.h"
 
+class ClosingsList;
 class CommandGate;
 class DateEdit;
 class Message;
@@ -17,13 +19,15 @@ class QVBoxLayout;
 class TillCount;
 
 /// The closing sheet: what the till took on a day by kind and method and by person, waivers apart, and the cash
-/// counted against it.
+/// counted against it, with which the day is closed.
 class ClosingTab : public ReportTab
 {
     Q_OBJECT
 
 public:
     explicit ClosingTab(CommandGate &gate, QWidget *parent = nullptr);
+    /// The library can only be read: the day cannot be closed.
+    void setReadOnly(bool readOnly);
 
     QString title() const override { return tr("Closing sheet"); }
     QString subtitle() const override;
@@ -41,6 +45,9 @@ private:
     void fillKinds();
     void fillPeople();
     void fillWaived();
+    void showClosings();
+    void updateClose();
+    void close();
     void savePdf();
 
     CommandGate &m_gate;
@@ -48,6 +55,13 @@ private:
     Message *m_message;
     DateEdit *m_day;
     QPushButton *m_pdf;
+    QPushButton *m_close;
+    TillClosingService m_closing;
+    QList<TillClosing> m_closings;
+    ClosingsList *m_closed;
+    QDate m_filledDay; ///< whose count stands in the fields
+    qint64 m_filledId = 0;
+    bool m_isReadOnly = false;
     QLabel *m_currency;
     QLabel *m_receipts;
     QLabel *m_waivedSum;

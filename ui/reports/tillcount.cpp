@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace {
@@ -108,6 +109,16 @@ void TillCount::build()
     m_message = new Message(this);
     m_message->setObjectName(QStringLiteral("tillMessage"));
     m_grid->addWidget(m_message, m_grid->rowCount(), 0, 1, 3);
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(QStringLiteral("tillReason"));
+    m_reason->setMaxLength(TillClosingService::longestReason);
+    m_reasonName = makeLabel(tr("Why the till is not right"), TextRole::Body, this);
+    setTone(m_reasonName, Tone::Neutral);
+    m_reasonName->setBuddy(m_reason);
+    m_reason->setAccessibleName(m_reasonName->text());
+    m_grid->addWidget(m_reasonName, m_grid->rowCount(), 0, 1, 3);
+    m_grid->addWidget(m_reason, m_grid->rowCount(), 0, 1, 3);
+    connect(m_reason, &QLineEdit::textChanged, this, &TillCount::changed);
     m_bank = addFigure(tr("To the bank, the float stays"), false);
 }
 
@@ -136,9 +147,43 @@ qint64 TillCount::floatMinor() const
     return m_float == nullptr ? 0 : m_float->minor().value_or(0);
 }
 
+void TillCount::fill(const TillCounted &till)
+{
+    if (m_message == nullptr) {
+        return;
+    }
+    qint64 rest = till.restMinor;
+    QMap<qint64, int> pieces = till.pieces;
+    for (const Denomination &piece : std::as_const(m_pieces)) {
+        piece.count->setValue(pieces.take(piece.minor));
+    }
+    for (auto piece = pieces.cbegin(); piece != pieces.cend(); ++piece) {
+        rest += piece.key() * piece.value(); // a coin that has no line of its own here
+    }
+    m_rest->setMinor(rest);
+    m_float->setMinor(till.floatMinor);
+    m_reason->setText(till.reason);
+    update();
+}
+
+TillCounted TillCount::counted(QDate day) const
+{
+    TillCounted till;
+    till.day = day;
+    till.currency = m_currency;
+    till.floatMinor = floatMinor();
+    till.cashMinor = m_cashMinor;
+    for (const Denomination &piece : m_pieces) {
+        till.pieces.insert(piece.minor, piece.count->value());
+    }
+    till.restMinor = m_rest == nullptr ? 0 : m_rest->minor().value_or(0);
+    till.reason = m_reason == nullptr ? QString() : m_reason->text();
+    return till;
+}
+
 bool TillCount::isCounted() const
 {
-    return countedMinor() != 0 || floatMinor() != 0;
+    return countedMinor() != 0;
 }
 
 void TillCount::update()
@@ -161,9 +206,12 @@ void TillCount::update()
     } else if (counted == expected) {
         m_message->say(Tone::Ok, tr("The till is right."));
     } else if (counted < expected) {
-        m_message->say(Tone::Warn, tr("Count again, or find out why."), tr("%1 short.").arg(money(expected - counted)));
+        m_message->say(Tone::Warn, tr("Say why, or count again."), tr("%1 short.").arg(money(expected - counted)));
     } else {
-        m_message->say(Tone::Warn, tr("Count again, or find out why."),
-                       tr("%1 too much.").arg(money(counted - expected)));
+        m_message->say(Tone::Warn, tr("Say why, or count again."), tr("%1 too much.").arg(money(counted - expected)));
     }
+    const bool isOff = isCounted() && counted != expected;
+    m_reasonName->setVisible(isOff);
+    m_reason->setVisible(isOff);
+    emit changed();
 }

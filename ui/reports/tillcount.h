@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reports/tillclosing.h"
+
 #include <QFrame>
 #include <QList>
 
@@ -9,6 +11,7 @@ class Message;
 class MoneyEdit;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QSpinBox;
 
 /// The cash in the till, counted note by note and coin by coin, against what it should hold.
@@ -24,8 +27,16 @@ public:
     qint64 countedMinor() const;
     qint64 floatMinor() const;
     qint64 cashMinor() const { return m_cashMinor; }
+    /// Puts a count into the fields: one that was stored, or an empty one with the float of the day before.
+    void fill(const TillCounted &till);
+    /// What stands in the fields.
+    TillCounted counted(QDate day) const;
     /// Whether anybody counted: the printed sheet leaves the count out otherwise.
     bool isCounted() const;
+
+signals:
+    /// Something was counted or typed.
+    void changed();
 
 private:
     struct Denomination {
@@ -48,4 +59,6 @@ private:
     QLabel *m_expected = nullptr;
     QLabel *m_bank = nullptr;
     Message *m_message = nullptr;
+    QLabel *m_reasonName = nullptr;
+    QLineEdit *m_reason = nullptr;
 };

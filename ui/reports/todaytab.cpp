@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace {
@@ -121,31 +122,32 @@ QString TodayTab::subtitle() const
         : QString();
 }
 
-QList<TodayTab::Card> TodayTab::cards() const
+QList<TodayTab::Card> TodayTab::cards(const TodaySheet &sheet) const
 {
-    return {{tr("Due today"), &m_sheet.due, tr("Open in Loans"), &TodayTab::loansWanted},
-            {tr("Newly overdue"), &m_sheet.newlyOverdue, tr("Open in Overdues"), &TodayTab::overduesWanted},
-            {tr("Hold shelf to clear"), &m_sheet.toClear, tr("Open in Holds"), &TodayTab::holdsWanted},
-            {tr("To pull"), &m_sheet.toPull, tr("Open in Holds"), &TodayTab::holdsWanted},
-            {tr("Memberships ending"), &m_sheet.ending, tr("Open in Users"), &TodayTab::usersWanted}};
+    return {{Kind::Due, tr("Due today"), &sheet.due, tr("Open in Loans"), &TodayTab::loansWanted},
+            {Kind::NewlyOverdue, tr("Newly overdue"), &sheet.newlyOverdue, tr("Open in Overdues"),
+             &TodayTab::overduesWanted},
+            {Kind::ToClear, tr("Hold shelf to clear"), &sheet.toClear, tr("Open in Holds"), &TodayTab::holdsWanted},
+            {Kind::ToPull, tr("To pull"), &sheet.toPull, tr("Open in Holds"), &TodayTab::holdsWanted},
+            {Kind::Ending, tr("Memberships ending"), &sheet.ending, tr("Open in Users"), &TodayTab::usersWanted}};
 }
 
 void TodayTab::showCards()
 {
     emptyLayout(m_grid);
-    const QList<Card> all = cards();
+    const QList<Card> all = cards(m_sheet);
     for (int i = 0; i < all.size(); ++i) {
         addCard(all.at(i), i / 2, i % 2);
     }
     m_grid->setRowStretch(static_cast<int>(all.size() + 1) / 2, 1);
 }
 
-QString TodayTab::lineEnd(const TodayLine &line, const TodayList *list) const
+QString TodayTab::lineEnd(const TodayLine &line, const Card &card) const
 {
-    if (list == &m_sheet.toClear) {
+    if (card.kind == Kind::ToClear) {
         return tr("%n day(s) over", nullptr, static_cast<int>(line.day.daysTo(m_sheet.day)));
     }
-    if (list == &m_sheet.ending) {
+    if (card.kind == Kind::Ending) {
         return QLocale().toString(line.day, QStringLiteral("d MMM"));
     }
     return line.isHeld ? tr("held") : QString();
@@ -159,7 +161,7 @@ void TodayTab::addCard(const Card &card, int row, int column)
     auto *head = new QHBoxLayout;
     head->setSpacing(theme().px(8));
     head->addWidget(makeLabel(card.heading, TextRole::H2, frame));
-    head->addWidget(new Pill(card.list->count > 0 && card.list != &m_sheet.due ? Tone::Warn : Tone::Neutral,
+    head->addWidget(new Pill(card.list->count > 0 && card.kind != Kind::Due ? Tone::Warn : Tone::Neutral,
                              QLocale().toString(card.list->count), frame));
     head->addStretch(1);
     QPushButton *link = makeButton(card.link, ButtonKind::Link, frame);
@@ -173,11 +175,11 @@ void TodayTab::addCard(const Card &card, int row, int column)
         auto *words = new ElideLabel(frame);
         words->setText(line.who.isEmpty() ? line.title : line.title + QStringLiteral("  ·  ") + line.who);
         cells->addWidget(words, 1);
-        const QString last = lineEnd(line, card.list);
+        const QString last = lineEnd(line, card);
         if (!last.isEmpty()) {
-            cells->addWidget(card.list == &m_sheet.ending
+            cells->addWidget(card.kind == Kind::Ending
                                  ? static_cast<QLabel *>(makeLabel(last, TextRole::Small, frame))
-                                 : new Pill(card.list == &m_sheet.toClear ? Tone::Warn : Tone::Info, last, frame));
+                                 : new Pill(card.kind == Kind::ToClear ? Tone::Warn : Tone::Info, last, frame));
         }
         layout->addLayout(cells);
     }
@@ -313,23 +315,45 @@ void TodayTab::showDone()
     }
 }
 
-QString TodayTab::writePdf(const QString &path) const
+PaperLetter TodayTab::paperOf(const TodaySheet &sheet) const
 {
     PaperLetter page;
     page.sender = tr("Today");
-    page.date = QLocale().toString(m_sheet.day, QLocale::LongFormat);
+    page.date = QLocale().toString(sheet.day, QLocale::LongFormat);
     page.isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    const QList<Card> all = cards();
+    const QList<Card> all = cards(sheet);
     for (const Card &card : all) {
         page.lines << PaperLetter::Line{
             {card.heading + QStringLiteral("  (") + QLocale().toString(card.list->count) + QLatin1Char(')')}, false};
         for (const TodayLine &line : card.list->lines) {
-            page.lines << PaperLetter::Line{{line.title, line.who, lineEnd(line, card.list)}, true};
+            page.lines << PaperLetter::Line{{line.title, line.who, lineEnd(line, card)}, true};
+        }
+        if (const int more = card.list->count - static_cast<int>(card.list->lines.size()); more > 0) {
+            page.lines << PaperLetter::Line{{tr("and %n more", nullptr, more)}, false};
         }
     }
     page.foot = [](int number, int pages) {
         return QLocale().toString(number) + QStringLiteral(" / ") + QLocale().toString(pages);
     };
+    return page;
+}
+
+QString TodayTab::writePdf(const QString &path) const
+{
+    PaperLetter page = paperOf(m_sheet);
+    for (const int most : {20, 12, 9, 7, 5}) {
+        const Result<TodaySheet> sheet = readToday(m_gate, most);
+        if (!sheet) {
+            return problemText(sheet.problems());
+        }
+        const PaperLetter longer = paperOf(*sheet);
+        QTextDocument document;
+        paper::layOut(document, longer);
+        if (document.pageCount() <= 1) {
+            page = longer;
+            break;
+        }
+    }
     return paper::writePdf(path, title(), {page});
 }
 

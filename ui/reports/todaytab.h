@@ -13,6 +13,7 @@ class Pill;
 class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
+struct PaperLetter;
 
 /// What the day asks for, what waits for a decision and what was done by itself; on one page to read or print.
 class TodayTab : public ReportTab
@@ -33,7 +34,7 @@ public:
     QString status() const override { return subtitle(); }
     QList<QWidget *> actions() const override;
     void refresh() override;
-    /// Writes the sheet as a page of paper; empty on success, else why not.
+    /// Writes the sheet as one page of paper, with as many lines as fit; empty on success, else why not.
     QString writePdf(const QString &path) const;
 
 signals:
@@ -44,21 +45,24 @@ signals:
     void noticesWanted();
 
 private:
+    enum class Kind { Due, NewlyOverdue, ToClear, ToPull, Ending };
     struct Card {
+        Kind kind;
         QString heading;
         const TodayList *list;
         QString link;
         void (TodayTab::*open)();
     };
 
-    QList<Card> cards() const;
+    QList<Card> cards(const TodaySheet &sheet) const;
     void showCards();
     void addCard(const Card &card, int row, int column);
     void showDecisions();
     void showDone();
     void addDecision(const QString &icon, const QString &question, const QString &detail, const QString &action,
                      void (TodayTab::*open)(), const QString &name);
-    QString lineEnd(const TodayLine &line, const TodayList *list) const;
+    QString lineEnd(const TodayLine &line, const Card &card) const;
+    PaperLetter paperOf(const TodaySheet &sheet) const;
     QStringList titlesOf(const TodayList &list) const;
     void print();
 

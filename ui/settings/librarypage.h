@@ -30,4 +30,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_zone;
     QCheckBox *m_skipClosed;
+    QCheckBox *m_pickupOpenDays;
+    QComboBox *m_found;
+    QCheckBox *m_lossEndsFine;
 };

@@ -77,6 +77,7 @@ void UsersPage::buildFilters()
     m_group = new ChoiceChip(tr("Group"), ChoiceChip::Mode::Several, this);
     m_group->setChoicesFrom([this] { return choicesOf(m_lookups, LookupKind::Groups); });
     m_active = new ToggleChip(tr("Active only"), this);
+    m_owes = new ToggleChip(tr("Owes"), this);
     m_expires = new DateRangeChip(tr("Expires"), this);
     const QDate today = m_gate.clock().today();
     m_expires->addShortcut(tr("Within 30 days"), {today, today.addDays(30)});
@@ -88,8 +89,9 @@ void UsersPage::buildFilters()
     m_category->setObjectName(QStringLiteral("categoryChip"));
     m_group->setObjectName(QStringLiteral("groupChip"));
     m_active->setObjectName(QStringLiteral("activeChip"));
+    m_owes->setObjectName(QStringLiteral("owesChip"));
     m_expires->setObjectName(QStringLiteral("expiresChip"));
-    for (Chip *chip : QList<Chip *>{m_role, m_category, m_group, m_active, m_expires}) {
+    for (Chip *chip : QList<Chip *>{m_role, m_category, m_group, m_active, m_owes, m_expires}) {
         filterBar()->addChip(chip);
     }
 }
@@ -230,6 +232,7 @@ void UsersPage::showOnly(const UserFilter &filter)
     m_category->setValues(QVariantList(filter.categories.cbegin(), filter.categories.cend()));
     m_group->setValues(QVariantList(filter.groups.cbegin(), filter.groups.cend()));
     m_active->setOn(filter.activeOnly);
+    m_owes->setOn(filter.owingOnly);
     m_expires->setRange({filter.expiresFrom, filter.expiresTo});
     m_users.setUserFilter(filter);
 }
@@ -244,6 +247,7 @@ void UsersPage::applyFilterBar()
     filter.categories = keysOf(m_category->values());
     filter.groups = keysOf(m_group->values());
     filter.activeOnly = m_active->isActive();
+    filter.owingOnly = m_owes->isActive();
     filter.expiresFrom = m_expires->range().from;
     filter.expiresTo = m_expires->range().to;
     filter.batch = filterBar()->isFiltering() ? m_batch : QString();

@@ -86,6 +86,7 @@ private:
     ChoiceChip *m_category;
     ChoiceChip *m_group;
     ToggleChip *m_active;
+    ToggleChip *m_owes;
     DateRangeChip *m_expires;
     QPushButton *m_import;
     QPushButton *m_personal = nullptr;

@@ -33,8 +33,9 @@ public:
     /// Remembers the columns under this name, for example "hannah/books".
     void rememberAs(const QString &name);
     void resetColumns();
-    /// Shows exactly these columns, in this order; for pages that show one table as several lists.
-    void showColumns(const QList<int> &columns);
+    /// Shows exactly these columns, in this order; for pages that show one table as several lists. With a name they
+    /// stand as they were left under it the last time.
+    void showColumns(const QList<int> &columns, const QString &name = QString());
     /// Rows high enough for the second line of cells that have one.
     void setTwoLines(bool twoLines);
     bool hasTwoLines() const { return m_hasTwoLines; }

@@ -39,8 +39,11 @@ void RecordView::resetColumns()
     emit columnsChanged();
 }
 
-void RecordView::showColumns(const QList<int> &columns)
+void RecordView::showColumns(const QList<int> &columns, const QString &name)
 {
+    if (m_saveDelay.isActive()) {
+        saveColumns(); // of the list shown until now
+    }
     resetColumns();
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
@@ -56,7 +59,11 @@ void RecordView::showColumns(const QList<int> &columns)
             m_header->resizeSection(column, m_table->column(column).width * character + theme().px(20) + check);
         }
     }
+    m_name = name.isEmpty() ? m_name : name;
     fitColumns();
+    if (!name.isEmpty()) {
+        restoreColumns();
+    }
     emit columnsChanged();
 }
 

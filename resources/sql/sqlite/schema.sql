@@ -390,7 +390,7 @@ CREATE TABLE ledger_entries (
     receipt_number INTEGER UNIQUE,
     entered_by INTEGER REFERENCES users (id) ON DELETE RESTRICT,
     entered_at TEXT NOT NULL
-, note TEXT, given_minor INTEGER, station_id INTEGER REFERENCES stations (id) ON DELETE RESTRICT, explanation TEXT) STRICT;
+, note TEXT, given_minor INTEGER, station_id INTEGER REFERENCES stations (id) ON DELETE RESTRICT, explanation TEXT, pays TEXT) STRICT;
 
 CREATE INDEX ledger_entries_user ON ledger_entries (user_id, id);
 
@@ -634,4 +634,32 @@ FROM copies c
 LEFT JOIN loans l ON l.copy_id = c.id AND l.returned_at IS NULL
 LEFT JOIN holds h ON h.copy_id = c.id AND h.status = 'ready'
 LEFT JOIN hold_copies s ON s.copy_id = c.id AND s.lent_at IS NULL;
+
+CREATE TABLE till_closings (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    closed_on TEXT NOT NULL CHECK (closed_on IS date(closed_on)),
+    currency TEXT NOT NULL CHECK (currency <> ''),
+    float_minor INTEGER NOT NULL CHECK (float_minor >= 0),
+    cash_minor INTEGER NOT NULL,
+    counted_minor INTEGER NOT NULL CHECK (counted_minor >= 0),
+    pieces TEXT NOT NULL,
+    reason TEXT CHECK (reason <> ''),
+    closed_at TEXT NOT NULL,
+    closed_by INTEGER REFERENCES users (id) ON DELETE RESTRICT,
+    station_id INTEGER REFERENCES stations (id) ON DELETE RESTRICT,
+    CHECK (counted_minor = float_minor + cash_minor OR reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX till_closings_day ON till_closings (closed_on, id);
+
+CREATE INDEX till_closings_closed_by ON till_closings (closed_by);
+
+CREATE TRIGGER till_closings_never_change
+BEFORE UPDATE OF closed_on, currency, float_minor, cash_minor, counted_minor, pieces, closed_at ON till_closings
+BEGIN SELECT RAISE(ABORT, 'closings are never changed'); END;
+
+CREATE TRIGGER till_closings_never_deleted BEFORE DELETE ON till_closings
+BEGIN SELECT RAISE(ABORT, 'closings are never deleted'); END;
+
+CREATE INDEX ledger_entries_owed ON ledger_entries (user_id, amount_minor);
 

@@ -3,9 +3,12 @@
 // What comes over the Desk's counter and should not: each scan gets an answer, none is lost, nothing is done wrongly.
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/desksession.h"
+#include "models/circulation/offlinereplay.h"
 #include "tests/support/shelves.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
@@ -25,6 +28,9 @@ private slots:
     void asksWhatADoubleCodeMeansInEveryMode();
     void takesTwoScansAtOnce();
     void keepsScansOverALockOfFiveSeconds();
+    void keepsALockedDeskOnTheOfflineList();
+    void keepsWaitingWhenTheListCannotBeWritten();
+    void takesScansWhileACodeIsAskedAbout();
     void overridesWhatMayBeOverridden();
     void overridesWithAnotherSignIn();
     void keepsTheRefusalWhenAnOverrideFails();
@@ -37,6 +43,7 @@ private:
     std::unique_ptr<TestLibrary> m_library;
     std::unique_ptr<CirculationService> m_circulation;
     std::unique_ptr<DeskSession> m_session;
+    std::function<void()> m_signIn;
     qint64 m_librarian = 0;
 };
 
@@ -53,11 +60,12 @@ void tst_DeskBadInput::init()
     }
     m_librarian = m_library->signInAs(Role::Librarian);
     DeskSession::Hooks hooks;
-    hooks.approve = [this](const QString &name, const QString &password) -> Result<qint64> {
-        if (name == QLatin1String("lib") && password == QLatin1String("right")) {
-            return m_librarian;
-        }
-        return Problem{{}, QStringLiteral("accounts.wrongPassword"), {QStringLiteral("1")}};
+    hooks.approve = [this](const QString &name, const QString &password, const DeskSession::Hooks::Approved &answer) {
+        const bool isRight = name == QLatin1String("lib") && password == QLatin1String("right");
+        const Result<qint64> who = isRight
+            ? Result<qint64>(m_librarian)
+            : Result<qint64>(Problem{{}, QStringLiteral("accounts.wrongPassword"), {QStringLiteral("1")}});
+        m_signIn = [who, answer] { answer(who); }; // later, as from a worker
     };
     m_session = std::make_unique<DeskSession>(m_library->gate(), *m_circulation, hooks);
 }
@@ -208,6 +216,109 @@ void tst_DeskBadInput::keepsScansOverALockOfFiveSeconds()
     QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM loans")), 2);
 }
 
+void tst_DeskBadInput::keepsALockedDeskOnTheOfflineList()
+{
+    using namespace std::chrono_literals;
+    QTemporaryDir folder;
+    const auto lists = std::make_shared<const OfflineList>(folder.filePath(QStringLiteral("offline")));
+    DeskSession::Hooks hooks;
+    hooks.offline = lists;
+    m_session = std::make_unique<DeskSession>(m_library->gate(), *m_circulation, hooks);
+    m_session->setLongestWait(300ms);
+    m_library->database().setLockWait(10ms);
+    (void)scan(QStringLiteral("M1"));
+    const auto other = m_library->connectAgain();
+    CommandStamp stamp;
+    stamp.command = QStringLiteral("test");
+    auto lock = std::make_unique<Result<Transaction>>(other->transact(stamp));
+    QVERIFY(*lock);
+    QCOMPARE(scan(QStringLiteral("C1")), Kind::Waiting);
+    (void)scan(QStringLiteral("M3"));
+    (void)scan(QStringLiteral("C2"));
+    m_session->retry();
+    QVERIFY(m_session->isWaitingForLibrary()); // not long enough yet
+    QCOMPARE(m_session->pending().size(), 3);
+    QTest::qWait(350);
+    m_session->retry();
+    QVERIFY(!m_session->isWaitingForLibrary());
+    QVERIFY(m_session->pending().isEmpty());
+    QCOMPARE(m_session->lastAnswer()->kind, Kind::KeptOffline);
+    QCOMPARE(m_session->lastAnswer()->scans, 3);
+    QCOMPARE(m_session->visit().size(), 4); // nothing typed is out of sight
+    QCOMPARE(m_session->user()->name, QStringLiteral("Ben Ito")); // whose card was scanned meanwhile
+    // While it stays locked, the next scans go there at once, each to its own user.
+    QCOMPARE(scan(QStringLiteral("C3")), Kind::KeptOffline);
+    QCOMPARE(scan(QStringLiteral("M1")), Kind::UserOpened); // reading works
+    m_session->setMode(DeskMode::Return);
+    QCOMPARE(scan(QStringLiteral("C1")), Kind::KeptOffline);
+    QCOMPARE(lists->waiting().size(), 1);
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM loans")), 0);
+    lock.reset();
+
+    QFile file(lists->waiting().first());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    OfflineReplay replay(m_library->gate(),
+                         readOfflineList(QString::fromUtf8(file.readAll()), m_library->clock().zone()));
+    QVERIFY(replay.run());
+    QCOMPARE(replay.count(OfflineLine::State::Conflict), 0);
+    const auto loans = [this](const char *name) {
+        return m_library->number(QStringLiteral("SELECT count(*) FROM loans l JOIN users u ON u.id = l.user_id "
+                                                "WHERE u.name = ?"),
+                                 {QString::fromLatin1(name)});
+    };
+    QCOMPARE(loans("Amara Okafor"), 1); // C1, returned by the same list
+    QCOMPARE(loans("Ben Ito"), 2);
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NULL")), 2);
+    // Writing works again, so the next scan is worked as always, and a new list would be begun.
+    QCOMPARE(scan(QStringLiteral("C2")), Kind::Returned);
+    QVERIFY(m_session->offlineList().isEmpty());
+}
+
+void tst_DeskBadInput::keepsWaitingWhenTheListCannotBeWritten()
+{
+    using namespace std::chrono_literals;
+    QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(QStringLiteral("offline")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    DeskSession::Hooks hooks;
+    hooks.offline = std::make_shared<const OfflineList>(folder.filePath(QStringLiteral("offline/desk")));
+    m_session = std::make_unique<DeskSession>(m_library->gate(), *m_circulation, hooks);
+    m_session->setLongestWait(0ms);
+    m_library->database().setLockWait(10ms);
+    (void)scan(QStringLiteral("M1"));
+    const auto other = m_library->connectAgain();
+    CommandStamp stamp;
+    stamp.command = QStringLiteral("test");
+    auto lock = std::make_unique<Result<Transaction>>(other->transact(stamp));
+    QVERIFY(*lock);
+    QSignalSpy answers(m_session.get(), &DeskSession::answered);
+    (void)scan(QStringLiteral("C1"));
+    QTest::qWait(10);
+    m_session->retry();
+    QCOMPARE(answers.last().first().value<DeskAnswer>().problems.value(0).code, QStringLiteral("offline.cannotWrite"));
+    QCOMPARE(m_session->pending().size(), 1); // waits on
+    lock.reset();
+    m_session->retry();
+    QVERIFY(m_session->pending().isEmpty());
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM loans")), 1);
+}
+
+void tst_DeskBadInput::takesScansWhileACodeIsAskedAbout()
+{
+    shelves::user(*m_library, QStringLiteral("Tomas"), QStringLiteral("C1"));
+    QCOMPARE(scan(QStringLiteral("C1")), Kind::CardOrCopy);
+    for (const auto &code : {QStringLiteral("C2"), QStringLiteral("30009999-1"), QStringLiteral("9780807083698"),
+                             QStringLiteral("C2"), QStringLiteral("M1")}) {
+        m_session->scan(code);
+    }
+    QCOMPARE(m_session->pending().size(), 5);
+    QVERIFY(m_session->visit().isEmpty()); // nothing is done before it is said
+    m_session->choose(DeskSession::Choice::User);
+    QVERIFY(m_session->pending().isEmpty());
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NULL")), 1);
+    QCOMPARE(m_session->user()->name, QStringLiteral("Amara Okafor")); // the last of them
+}
+
 void tst_DeskBadInput::overridesWhatMayBeOverridden()
 {
     m_library->run(QStringLiteral("UPDATE users SET block_reason = 'Rude' WHERE card_number = 'M1'"));
@@ -238,9 +349,27 @@ void tst_DeskBadInput::overridesWithAnotherSignIn()
     const Overrides overrides{
         .codes = {QStringLiteral("loan.referenceOnly")}, .reason = QStringLiteral("For one night"), .approvedBy = 0};
     QCOMPARE(m_session->overrideLast(overrides).value(0).code, QStringLiteral("accounts.notAllowed"));
-    QCOMPARE(m_session->overrideLastWith(overrides, QStringLiteral("lib"), QStringLiteral("wrong")).value(0).code,
-             QStringLiteral("accounts.wrongPassword"));
-    QVERIFY(m_session->overrideLastWith(overrides, QStringLiteral("lib"), QStringLiteral("right")).isEmpty());
+    Problems problems;
+    int answers = 0;
+    const auto done = [&](const Problems &found) {
+        problems = found;
+        ++answers;
+    };
+    m_session->overrideLastWith(overrides, QStringLiteral("lib"), QStringLiteral("wrong"), done);
+    QCOMPARE(answers, 0);
+    m_signIn();
+    QCOMPARE(problems.value(0).code, QStringLiteral("accounts.wrongPassword"));
+    // The desk went on while the password was checked: nothing is done for another scan.
+    m_session->overrideLastWith(overrides, QStringLiteral("lib"), QStringLiteral("right"), done);
+    (void)scan(QStringLiteral("C2"));
+    m_signIn();
+    QCOMPARE(answers, 1);
+    QCOMPARE(m_session->lastAnswer()->code, QStringLiteral("C2"));
+    (void)scan(QStringLiteral("C1"));
+    m_session->overrideLastWith(overrides, QStringLiteral("lib"), QStringLiteral("right"), done);
+    m_signIn();
+    QCOMPARE(answers, 2);
+    QVERIFY(problems.isEmpty());
     QCOMPARE(m_session->lastAnswer()->kind, Kind::Lent);
     QCOMPARE(m_session->user()->name, QStringLiteral("Amara Okafor"));
 }

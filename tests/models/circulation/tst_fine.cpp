@@ -364,7 +364,7 @@ void tst_Fine::addsUpWhatCountsAgainstLimits()
     QVERIFY(service.charge({late.user, LedgerKind::LostItem, 890, {}, 0}));
     const auto totals = borrowerTotals(library.database(), policy(library), library.clock(), late.user);
     QCOMPARE(*totals, (BorrowerTotals{.debtMinor = 890 + 180, .overdue = 1, .lost = 1, .out = 1}));
-    QVERIFY(service.pay({late.user, 890, PayMethod::Card, {}, 0}));
+    QVERIFY(service.pay({late.user, 890, PayMethod::Card, {}, {}}));
     QCOMPARE(borrowerTotals(library.database(), policy(library), library.clock(), late.user)->lost, 0);
 }
 
@@ -382,7 +382,7 @@ void tst_Fine::chargesLostCopiesAndTakesItOff()
     library.run(QStringLiteral("UPDATE copies SET price_minor = 1490 WHERE id = ?"), {late.copy});
     QCOMPARE(charge(), 1790);
     LedgerService service(library.gate());
-    QVERIFY(service.pay({late.user, 1000, PayMethod::Cash, {}, 0}));
+    QVERIFY(service.pay({late.user, 1000, PayMethod::Cash, {}, {}}));
     const qint64 off = within(library, [&](Transaction &transaction) {
         return takeOffCharges(transaction, library.gate(), late.loan, LedgerKind::LostItem);
     });
@@ -441,7 +441,7 @@ void tst_Fine::chargesAtReturnAndTakesItBack()
 
     // Once the fine is paid the return stands on it.
     const QString key = undo.nextUndo()->key;
-    QVERIFY(ledger.pay({late.user, 200, PayMethod::Cash, {}, 0}));
+    QVERIFY(ledger.pay({late.user, 200, PayMethod::Cash, {}, {}}));
     QVERIFY(!undo.undo(key));
     QCOMPARE(*ledger::owed(library.database(), late.user), 0);
 }

@@ -157,6 +157,7 @@ void tst_HoldsAtTheDesk::catchesWithTheScanAtTheDesk()
     QCOMPARE(answer.kind, DeskAnswer::Kind::Returned);
     QVERIFY(answer.hold);
     QCOMPARE(answer.hold->userName, QStringLiteral("Amara Okafor"));
+    QVERIFY(!answer.isHoldProposed); // nobody is there to be asked
     QCOMPARE(status(first), QStringLiteral("ready"));
     const DeskAnswer again = desk.returnCode(QStringLiteral("C-1"));
     QVERIFY(again.hold && again.hold->isOnShelf);

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/holdservice.h"
 #include "models/circulation/holdwrites.h"
-#include "tests/support/shelves.h"
+#include "tests/support/holdlibrary.h"
 
 #include <QTest>
 
 /// Holds on a real file: placed, caught, collected, passed on, ended.
-class tst_HoldService : public QObject
+class tst_HoldService : public QObject, private HoldLibrary
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void placesAtTheEndOfTheQueue();
     void refusesToPlaceTwice();
     void refusesByTheRules();
+    void placesAllTheSameWithAReason();
     void checksWithoutWriting();
     void catchesForTheFirstInLine();
     void catchesNothingForNobody();
@@ -39,47 +40,11 @@ private slots:
     void refusesRolesWithoutTheRight();
 
 private:
-    qint64 place(qint64 user, const PlaceOptions &options = {});
     /// "1:2 2:1" = the user of the first number stands at the second place.
     QString queue();
-    QString status(qint64 hold);
     int resumeDue();
     Result<void> inCommand(const std::function<Result<void>(Transaction &)> &work);
-
-    std::unique_ptr<TestLibrary> m_library;
-    std::unique_ptr<HoldService> m_service;
-    QList<qint64> m_users;
-    qint64 m_book = 0;
-    qint64 m_first = 0;
-    qint64 m_second = 0;
 };
-
-void tst_HoldService::init()
-{
-    m_library = std::make_unique<TestLibrary>();
-    m_service = std::make_unique<HoldService>(m_library->gate());
-    shelves::setSetting(*m_library, QStringLiteral("closed_weekdays"), QStringLiteral("7"));
-    m_users.clear();
-    for (const char *name : {"Amara Okafor", "Elif Weiss", "Marta Rossi", "Kenji Khan"}) {
-        m_users << shelves::user(*m_library, QString::fromLatin1(name),
-                                 QStringLiteral("M%1").arg(100 + m_users.size()));
-    }
-    m_book = shelves::book(*m_library, QStringLiteral("Kindred"));
-    m_first = shelves::copy(*m_library, m_book, QStringLiteral("C-1"));
-    m_second = shelves::copy(*m_library, m_book, QStringLiteral("C-2"));
-}
-
-void tst_HoldService::cleanup()
-{
-    m_service.reset();
-    m_library.reset();
-}
-
-qint64 tst_HoldService::place(qint64 user, const PlaceOptions &options)
-{
-    const auto outcome = m_service->place(user, m_book, options);
-    return outcome ? outcome->holdId : 0;
-}
 
 QString tst_HoldService::queue()
 {
@@ -91,11 +56,6 @@ QString tst_HoldService::queue()
                      .arg(hold.isReady() ? QStringLiteral("r") : QString::number(hold.position));
     }
     return words.join(QLatin1Char(' '));
-}
-
-QString tst_HoldService::status(qint64 hold)
-{
-    return m_library->value(QStringLiteral("SELECT status FROM holds WHERE id = ?"), {hold}).toString();
 }
 
 Result<void> tst_HoldService::inCommand(const std::function<Result<void>(Transaction &)> &work)
@@ -153,6 +113,34 @@ void tst_HoldService::refusesByTheRules()
     m_library->run(QStringLiteral("UPDATE copies SET is_for_loan = 0 WHERE id = ?"), {m_second});
     const auto copy = m_service->place(m_users[1], m_book, {.copyId = m_second});
     QVERIFY(copy && copy->verdict.has(QStringLiteral("hold.copyNotLendable")));
+}
+
+void tst_HoldService::placesAllTheSameWithAReason()
+{
+    shelves::setRule(*m_library, QStringLiteral("holds_allowed"), QStringLiteral("0"));
+    m_library->run(QStringLiteral("UPDATE users SET block_reason = 'owes a cover' WHERE id = ?"), {m_users[0]});
+    PlaceOptions options;
+    options.overrides = {{QStringLiteral("hold.notAllowed")}, QStringLiteral("for the exam")};
+    QCOMPARE(place(m_users[0], options), 0); // one of two is not enough
+    options.overrides.codes << QStringLiteral("loan.userBlocked");
+    options.overrides.reason = QStringLiteral("  ");
+    QCOMPARE(m_service->place(m_users[0], m_book, options).problem().code, QStringLiteral("override.reasonMissing"));
+    options.overrides.reason = QStringLiteral("for the exam");
+    const qint64 hold = place(m_users[0], options);
+    QVERIFY(hold != 0);
+    QCOMPARE(queue(), QStringLiteral("1:1"));
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM audit_log l JOIN audit_images i ON i.seq = l.seq "
+                                              "WHERE l.entity = 'overrides' AND l.entity_id = ? AND i.after LIKE "
+                                              "'%hold_id%' AND i.after LIKE '%for the exam%'"),
+                               {hold}),
+             1);
+    options.overrides.codes << QStringLiteral("hold.userHasHold"); // nobody may put that aside
+    QCOMPARE(place(m_users[0], options), 0);
+    m_library->signInAs(Role::Assistant);
+    options.overrides.codes = QStringList{QStringLiteral("hold.notAllowed")};
+    QCOMPARE(m_service->place(m_users[1], m_book, options).problem().code, QStringLiteral("accounts.notAllowed"));
+    options.overrides.approvedBy = 1; // the administrator, beside the assistant
+    QVERIFY(place(m_users[1], options) != 0);
 }
 
 void tst_HoldService::checksWithoutWriting()

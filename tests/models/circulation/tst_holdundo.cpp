@@ -3,67 +3,27 @@
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/holdservice.h"
 #include "models/undo/undoservice.h"
-#include "tests/support/shelves.h"
+#include "tests/support/holdlibrary.h"
 
 #include <QTest>
 
 /// Taking back and doing again what happens to holds.
-class tst_HoldUndo : public QObject
+class tst_HoldUndo : public QObject, private HoldLibrary
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void undoesEverything();
+    void undoesAHoldThatWasPlacedAllTheSame();
     void refusesUndoWhenTheCopyIsGone();
     void refusesUndoWhenTheUserWaitsAgain();
     void findsItsPlaceAmongThoseWhoCameSince();
 
 private:
-    qint64 place(qint64 user, const PlaceOptions &options = {});
-    QString status(qint64 hold);
     QString everything();
-
-    std::unique_ptr<TestLibrary> m_library;
-    std::unique_ptr<HoldService> m_service;
-    QList<qint64> m_users;
-    qint64 m_book = 0;
-    qint64 m_first = 0;
-    qint64 m_second = 0;
 };
-
-void tst_HoldUndo::init()
-{
-    m_library = std::make_unique<TestLibrary>();
-    m_service = std::make_unique<HoldService>(m_library->gate());
-    shelves::setSetting(*m_library, QStringLiteral("closed_weekdays"), QStringLiteral("7"));
-    m_users.clear();
-    for (const char *name : {"Amara Okafor", "Elif Weiss", "Marta Rossi", "Kenji Khan"}) {
-        m_users << shelves::user(*m_library, QString::fromLatin1(name),
-                                 QStringLiteral("M%1").arg(100 + m_users.size()));
-    }
-    m_book = shelves::book(*m_library, QStringLiteral("Kindred"));
-    m_first = shelves::copy(*m_library, m_book, QStringLiteral("C-1"));
-    m_second = shelves::copy(*m_library, m_book, QStringLiteral("C-2"));
-}
-
-void tst_HoldUndo::cleanup()
-{
-    m_service.reset();
-    m_library.reset();
-}
-
-qint64 tst_HoldUndo::place(qint64 user, const PlaceOptions &options)
-{
-    const auto outcome = m_service->place(user, m_book, options);
-    return outcome ? outcome->holdId : 0;
-}
-
-QString tst_HoldUndo::status(qint64 hold)
-{
-    return m_library->value(QStringLiteral("SELECT status FROM holds WHERE id = ?"), {hold}).toString();
-}
 
 QString tst_HoldUndo::everything()
 {
@@ -117,6 +77,22 @@ void tst_HoldUndo::undoesEverything()
         QVERIFY2(redone, qPrintable(redone.problem().code));
         QCOMPARE(everything(), there.at(i));
     }
+}
+
+void tst_HoldUndo::undoesAHoldThatWasPlacedAllTheSame()
+{
+    shelves::setRule(*m_library, QStringLiteral("holds_allowed"), QStringLiteral("0"));
+    PlaceOptions options;
+    options.overrides = {{QStringLiteral("hold.notAllowed")}, QStringLiteral("for the exam")};
+    const qint64 hold = place(m_users[0], options);
+    QVERIFY(hold != 0);
+    InverseHandlers handlers;
+    m_service->addInverses(handlers);
+    UndoService undo(m_library->gate(), handlers);
+    QVERIFY(undo.undo());
+    QVERIFY(m_service->queueOfBook(m_book)->isEmpty());
+    QVERIFY(undo.redo());
+    QCOMPARE(status(hold), QStringLiteral("waiting"));
 }
 
 void tst_HoldUndo::refusesUndoWhenTheCopyIsGone()

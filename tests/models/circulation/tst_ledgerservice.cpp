@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/accountstatement.h"
 #include "models/circulation/ledgerservice.h"
 #include "models/circulation/ledgerstore.h"
 #include "models/database/audit.h"
 #include "models/database/statement.h"
 #include "models/undo/undoservice.h"
-#include "models/users/userservice.h"
 #include "tests/support/shelves.h"
 
 #include <QRandomGenerator>
@@ -46,6 +46,8 @@ private slots:
     void neverLosesACentWhateverHappens();
     void takesPartPaymentsOldestFirst();
     void paysTheChargeThatWasChosen();
+    void paysSeveralChosenCharges();
+    void statesAnAccount();
     void showsWhereAPaymentWouldGo();
     void numbersReceiptsByYear();
     void waivesWithAReason();
@@ -57,7 +59,6 @@ private slots:
     void undoesByCounterEntries();
     void refusesToUndoWhatWasPaidSince();
     void survivesARestart();
-    void chargesWhatAMembershipCosts();
 
 private:
     qint64 charge(qint64 amount, LedgerKind kind = LedgerKind::Fine);
@@ -85,7 +86,8 @@ qint64 tst_LedgerService::charge(qint64 amount, LedgerKind kind)
 
 Result<LedgerOutcome> tst_LedgerService::pay(qint64 amount, qint64 chargeId)
 {
-    return m_service->pay({m_user, amount, PayMethod::Cash, std::nullopt, chargeId});
+    return m_service->pay(
+        {m_user, amount, PayMethod::Cash, std::nullopt, chargeId == 0 ? QList<qint64>() : QList<qint64>{chargeId}});
 }
 
 void tst_LedgerService::settlesByTheBook_data()
@@ -182,7 +184,7 @@ void tst_LedgerService::takesPartPaymentsOldestFirst()
 {
     const qint64 first = charge(590, LedgerKind::LostItem);
     const qint64 second = charge(300, LedgerKind::ProcessingFee);
-    const auto paid = m_service->pay({m_user, 500, PayMethod::Cash, 1000, 0});
+    const auto paid = m_service->pay({m_user, 500, PayMethod::Cash, 1000, {}});
     QVERIFY(paid);
     QCOMPARE(paid->balanceMinor, 390);
     QCOMPARE(paid->entry.amountMinor, -500);
@@ -211,13 +213,13 @@ void tst_LedgerService::showsWhereAPaymentWouldGo()
     const qint64 second = charge(300);
     const auto ledger = m_service->ledgerOf(m_user);
     QVERIFY(ledger);
-    const auto parts = LedgerService::preview({m_user, 250, PayMethod::Cash, {}, 0}, ledger->entries);
+    const auto parts = LedgerService::preview({m_user, 250, PayMethod::Cash, {}, {}}, ledger->entries);
     QCOMPARE(parts.size(), 2);
     QCOMPARE(parts.at(0).chargeId, first);
     QCOMPARE(parts.at(0).minor, 200);
     QCOMPARE(parts.at(1).chargeId, second);
     QCOMPARE(parts.at(1).minor, 50);
-    QVERIFY(LedgerService::preview({m_user, 0, PayMethod::Cash, {}, 0}, ledger->entries).isEmpty());
+    QVERIFY(LedgerService::preview({m_user, 0, PayMethod::Cash, {}, {}}, ledger->entries).isEmpty());
     QCOMPARE(owed(), 500);
 }
 
@@ -291,7 +293,7 @@ void tst_LedgerService::refusesWrongAmounts()
     QFETCH(qint64, given);
     QFETCH(QString, code);
     charge(500);
-    PaymentDraft draft{m_user, amount, PayMethod::Cash, given < 0 ? std::nullopt : std::optional(given), 0};
+    PaymentDraft draft{m_user, amount, PayMethod::Cash, given < 0 ? std::nullopt : std::optional(given), {}};
     QCOMPARE(m_service->pay(draft).problem().code, code);
     QCOMPARE(owed(), 500);
     QCOMPARE(m_service->charge({m_user, LedgerKind::Payment, 5, {}, 0}).problem().code,
@@ -383,46 +385,61 @@ void tst_LedgerService::survivesARestart()
     QCOMPARE(owed(), 300);
 }
 
-void tst_LedgerService::chargesWhatAMembershipCosts()
+void tst_LedgerService::paysSeveralChosenCharges()
 {
-    UserService users(m_library->gate());
-    const qint64 adult = shelves::category(*m_library, QStringLiteral("Adult"));
-    User ngozi;
-    ngozi.givenName = QStringLiteral("Ngozi");
-    ngozi.familyName = QStringLiteral("Eze");
-    ngozi.name = QStringLiteral("Ngozi Eze");
-    ngozi.categoryId = adult;
-    ngozi.expiresOn = QDate(2027, 1, 31);
-    ngozi.cardNumber = QStringLiteral("M1");
-    const auto without = users.add(ngozi);
-    QVERIFY(without);
-    QCOMPARE(*ledger::owed(m_library->database(), *without), 0);
+    const qint64 first = charge(200);
+    const qint64 second = charge(300);
+    const qint64 third = charge(400);
+    QCOMPARE(m_service->pay({m_user, 100, PayMethod::Cash, {}, {first, 4711}}).problem().code,
+             QStringLiteral("ledger.notACharge"));
+    const PaymentDraft draft{m_user, 600, PayMethod::Card, {}, {second, third}};
+    const QList<Allocation> before = LedgerService::preview(draft, m_service->ledgerOf(m_user)->entries);
+    QCOMPARE(before.size(), 2);
+    const auto paid = m_service->pay(draft);
+    QVERIFY(paid);
+    const Settlement settlement = m_service->ledgerOf(m_user)->settlement;
+    QCOMPARE(settlement.charge(first)->openMinor(), 200);
+    QCOMPARE(settlement.charge(second)->openMinor(), 0);
+    QCOMPARE(settlement.charge(third)->openMinor(), 100);
+    QCOMPARE(settlement.allocationsOf(paid->entry.id).size(), 2);
+    QCOMPARE((*m_service->entry(paid->entry.id))->pays, (QList<qint64>{second, third}));
+    // More than the chosen ones: the rest goes to the oldest.
+    QVERIFY(m_service->pay({m_user, 200, PayMethod::Card, {}, {third, second}}));
+    QCOMPARE(m_service->ledgerOf(m_user)->settlement.charge(first)->openMinor(), 100);
+}
 
-    users.chargeWith(*m_service);
-    ngozi.cardNumber = QStringLiteral("M2");
-    const auto free = users.add(ngozi);
-    QVERIFY(free);
-    QCOMPARE(*ledger::owed(m_library->database(), *free), 0); // the category costs nothing yet
-    m_library->run(QStringLiteral("UPDATE user_categories SET fee_minor = 1200 WHERE id = ?"), {adult});
-    QCOMPARE(*users.feeOf(adult), 1200);
-    QCOMPARE(*users.feeOf(std::nullopt), 0);
-    ngozi.cardNumber = QStringLiteral("M3");
-    const auto paying = users.add(ngozi);
-    QVERIFY(paying);
-    QCOMPARE(*ledger::owed(m_library->database(), *paying), 1200);
-
-    InverseHandlers handlers;
-    users.addInverses(handlers);
-    m_service->addInverses(handlers);
-    UndoService undo(m_library->gate(), handlers);
-    QVERIFY(users.extendMembership(*paying));
-    QCOMPARE(*ledger::owed(m_library->database(), *paying), 2400);
-    QVERIFY(undo.undo());
-    QCOMPARE(*ledger::owed(m_library->database(), *paying), 1200);
-    QCOMPARE((*users.find(*paying))->expiresOn, QDate(2027, 1, 31));
-    const auto entries = ledger::entriesOf(m_library->database(), *paying);
-    QCOMPARE(entries->first().kind, LedgerKind::MembershipFee);
-    QCOMPARE(entries->first().note, QStringLiteral("Adult"));
+void tst_LedgerService::statesAnAccount()
+{
+    const qint64 first = charge(500);
+    QVERIFY(pay(200));
+    m_library->clock().advanceDays(10);
+    charge(300);
+    m_library->clock().advanceDays(10);
+    QVERIFY(pay(100));
+    const QDate today = m_library->clock().today();
+    const Result<AccountStatement> all = accountStatement(m_library->gate(), m_user, QDate(2026, 1, 1), today);
+    QVERIFY(all);
+    QCOMPARE(all->lines.size(), 4);
+    QCOMPARE(all->balanceBeforeMinor, 0);
+    QCOMPARE(all->balanceAfterMinor, 500);
+    QCOMPARE(all->open.size(), 2);
+    QCOMPARE(all->open.first().id, first);
+    QCOMPARE(all->userName, QStringLiteral("Leila Moreau"));
+    const auto middle = accountStatement(m_library->gate(), m_user, today.addDays(-12), today.addDays(-1));
+    QVERIFY(middle);
+    QCOMPARE(middle->balanceBeforeMinor, 300);
+    QCOMPARE(middle->lines.size(), 1);
+    QCOMPARE(middle->balanceAfterMinor, 600);
+    QCOMPARE(middle->ledger.settlement.balanceMinor, 500); // what is owed is owed today
+    const auto none = accountStatement(m_library->gate(), m_user, today.addDays(1), today.addDays(1));
+    QCOMPARE(none->balanceAfterMinor, 0 + none->balanceBeforeMinor);
+    QCOMPARE(accountStatement(m_library->gate(), m_user, today, today.addDays(-1)).problem().code,
+             QStringLiteral("ledger.periodWrong"));
+    QCOMPARE(accountStatement(m_library->gate(), 4711, today, today).problem().code,
+             QStringLiteral("ledger.userUnknown"));
+    m_library->signInAs(Role::Viewer);
+    QCOMPARE(accountStatement(m_library->gate(), m_user, today, today).problem().code,
+             QStringLiteral("accounts.notAllowed"));
 }
 
 QTEST_GUILESS_MAIN(tst_LedgerService)

@@ -3,6 +3,7 @@
 // Lost, found again, claimed returned; loans by the hour; renewals by the day's jobs.
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/hourlydue.h"
+#include "models/circulation/ledgerservice.h"
 #include "models/undo/undoservice.h"
 #include "tests/support/shelves.h"
 
@@ -20,6 +21,9 @@ private slots:
     void declaresLost();
     void findsAgain();
     void chargesALoss();
+    void settlesWhatIsFound_data();
+    void settlesWhatIsFound();
+    void letsTheFineGoWithTheLoss();
     void undoesALoss();
     void leavesLossesToLibrarians();
     void claimsReturned();
@@ -105,6 +109,91 @@ void tst_Losing::chargesALoss()
         return finding.code == QLatin1String("return.lossCharged")
             && finding.arguments.first() == QLatin1String("Amara Okafor");
     }));
+}
+
+void tst_Losing::settlesWhatIsFound_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<bool>("lossEndsFine");
+    QTest::addColumn<int>("paid");
+    QTest::addColumn<bool>("isOffered");
+    QTest::addColumn<int>("fineOffered");
+    QTest::addColumn<int>("balance"); // afterwards
+    QTest::addColumn<int>("credit");
+    const auto row = [](const char *name, const char *policy, bool ends, int paid, bool offered, int fine, int balance,
+                        int credit) {
+        QTest::newRow(name) << QString::fromLatin1(policy) << ends << paid << offered << fine << balance << credit;
+    };
+    // The price is 18.00, the fee 2.50, the fine by the day of the loss 1.00.
+    row("keep, unpaid", "keep", false, 0, false, 0, 2150, 0);
+    row("keep, part paid", "keep", false, 1000, false, 0, 1150, 0);
+    row("keep, paid", "keep", false, 2150, false, 0, 0, 0);
+    row("refund, unpaid", "refund", false, 0, true, 0, 100, 0);
+    row("refund, part paid", "refund", false, 1000, true, 0, -900, 900);
+    row("refund, paid", "refund", false, 2150, true, 0, -2050, 2050);
+    row("refund, unpaid, the fine let go stays so", "refund", true, 0, true, 0, 0, 0);
+    row("refund, paid, the fine let go stays so", "refund", true, 2050, true, 0, -2050, 2050);
+    row("restore, unpaid", "refund_restore", true, 0, true, 100, 100, 0);
+    row("restore, part paid", "refund_restore", true, 1000, true, 100, -900, 900);
+    row("restore, paid", "refund_restore", true, 2050, true, 100, -1950, 1950);
+    row("restore, nothing to restore: it was charged", "refund_restore", false, 0, true, 0, 100, 0);
+}
+
+void tst_Losing::settlesWhatIsFound()
+{
+    QFETCH(QString, policy);
+    QFETCH(bool, lossEndsFine);
+    QFETCH(int, paid);
+    shelves::setSetting(*m_library, QStringLiteral("found_after_lost"), policy);
+    shelves::setSetting(*m_library, QStringLiteral("loss_ends_fine"),
+                        lossEndsFine ? QStringLiteral("1") : QStringLiteral("0"));
+    shelves::setRule(*m_library, QStringLiteral("lost_processing_fee"), QStringLiteral("250"));
+    shelves::setRule(*m_library, QStringLiteral("fine_amount"), QStringLiteral("20"));
+    m_library->run(QStringLiteral("UPDATE copies SET price_minor = 1800 WHERE id = ?"), {m_copy});
+    LedgerService money(m_library->gate());
+    const auto lent = m_service->lend(m_user, m_copy);
+    m_library->clock().set(QDateTime(lent->dueOn.addDays(5), QTime(10, 0), Qt::UTC));
+    QVERIFY(m_service->declareLost({lent->loanId}));
+    if (paid > 0) {
+        QVERIFY(money.pay({m_user, paid, PayMethod::Cash, {}, {}}));
+    }
+    m_library->clock().advanceDays(30);
+    const auto back = m_service->returnCopy(m_copy);
+    QVERIFY(back && back->found);
+    QCOMPARE(back->found->chargedMinor, 2050);
+    QTEST(back->found->isOffer(), "isOffered");
+    QTEST(static_cast<int>(back->found->fineMinor), "fineOffered");
+    const qint64 before = money.ledgerOf(m_user)->settlement.balanceMinor;
+    const auto settled = m_service->settleFound(lent->loanId);
+    QVERIFY(settled);
+    QCOMPARE(settled->fineMinor, back->found->fineMinor);
+    const UserLedger ledger = *money.ledgerOf(m_user);
+    QTEST(static_cast<int>(ledger.settlement.balanceMinor), "balance");
+    QTEST(static_cast<int>(ledger.settlement.creditMinor), "credit");
+    // A second time takes nothing off, and nothing is offered any more.
+    QCOMPARE(m_service->settleFound(lent->loanId)->takenOffMinor, 0);
+    QCOMPARE(money.ledgerOf(m_user)->settlement.balanceMinor, ledger.settlement.balanceMinor);
+    if (policy != QLatin1String("keep")) {
+        InverseHandlers inverses;
+        m_service->addInverses(inverses);
+        money.addInverses(inverses);
+        UndoService undo(m_library->gate(), inverses);
+        const auto undone = undo.undo(settled->commandId);
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.problem().code));
+        QCOMPARE(money.ledgerOf(m_user)->settlement.balanceMinor, before);
+    }
+}
+
+void tst_Losing::letsTheFineGoWithTheLoss()
+{
+    shelves::setSetting(*m_library, QStringLiteral("loss_ends_fine"), QStringLiteral("1"));
+    shelves::setRule(*m_library, QStringLiteral("fine_amount"), QStringLiteral("20"));
+    const auto lent = m_service->lend(m_user, m_copy);
+    m_library->clock().set(QDateTime(lent->dueOn.addDays(5), QTime(10, 0), Qt::UTC));
+    QCOMPARE(m_service->declareLost({lent->loanId})->first().chargedMinor, 0);
+    QCOMPARE(m_service->settleFound(lent->loanId).problem().code, QStringLiteral("loan.notFound"));
+    // Nobody was charged, so nothing is asked.
+    QVERIFY(!m_service->returnCopy(m_copy)->found);
 }
 
 void tst_Losing::undoesALoss()

@@ -4,6 +4,7 @@
 #include "models/undo/undoservice.h"
 #include "tests/support/shelves.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using Kind = OfflineLine::Kind;
@@ -20,6 +21,8 @@ private slots:
     void disputesWhatCannotBe();
     void doesADisputedLineAfterAll();
     void keepsALoanMadeSince();
+    void offersWhatCanBeDone();
+    void keepsUndecidedLines();
     void undoesTheListInOneStep();
     void goesOnWhereALockStoppedIt();
 
@@ -129,6 +132,68 @@ void tst_OfflineReplay::keepsALoanMadeSince()
     QVERIFY(list.run());
     QCOMPARE(list.lines().first().verdict.findings.value(0).code, QStringLiteral("offline.lentSince"));
     QCOMPARE(openLoans(), 1);
+}
+
+void tst_OfflineReplay::offersWhatCanBeDone()
+{
+    using Choices = QList<OfflineChoice>;
+    CirculationService circulation(m_library->gate());
+    m_library->clock().set(QDateTime(QDate(2026, 11, 18), QTime(8, 0), Qt::UTC));
+    QVERIFY(circulation.lend(2, 1)->isLent()); // Amara has C1
+    m_library->clock().set(QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC));
+    shelves::user(*m_library, QStringLiteral("Ben Ito"), QStringLiteral("M3"));
+    OfflineReplay list =
+        replay("2026-11-19T09:00:00 card M3\n2026-11-19T09:00:10 lend C1\n2026-11-19T09:01:00 card M1\n"
+               "2026-11-19T09:01:10 lend C1\n2026-11-19T09:02:00 card NOPE\n2026-11-19T09:02:10 lend C2\n"
+               "2026-11-19T09:03:00 card M2\n2026-11-19T09:03:10 lend C3\n2026-11-19T09:04:00 return 999\n");
+    QVERIFY(list.run());
+    const auto choices = [&](int index, bool may = true) { return choicesOf(list.lines().at(index), may); };
+    const Choices leave{OfflineChoice::LeaveOut, OfflineChoice::Later};
+    QCOMPARE(choices(0), Choices()); // nothing to decide
+    QCOMPARE(choices(1), Choices{OfflineChoice::ReturnThenLend} + leave);
+    QCOMPARE(choices(1, false), leave);
+    QCOMPARE(list.lines().at(1).onLoan->userName, QStringLiteral("Amara Okafor"));
+    QCOMPARE(choices(3), Choices{OfflineChoice::RenewInstead} + leave);
+    QCOMPARE(choices(5), Choices{OfflineChoice::OtherCard} + leave);
+    QCOMPARE(choices(7), Choices{OfflineChoice::DoAnyway} + leave);
+    QCOMPARE(choices(8), leave);
+
+    QVERIFY(list.decide(3, OfflineChoice::RenewInstead, {}).isEmpty());
+    QCOMPARE(list.lines().at(3).state, State::Done);
+    QVERIFY(list.decide(1, OfflineChoice::ReturnThenLend, QStringLiteral("line 2")).isEmpty());
+    QCOMPARE(list.lines().at(1).state, State::Done);
+    QCOMPARE((*circulation.openLoanOfCopy(1))->userName, QStringLiteral("Ben Ito"));
+    QCOMPARE(list.decide(5, OfflineChoice::OtherCard, QStringLiteral("M99")).value(0).code,
+             QStringLiteral("offline.cardUnknown"));
+    QVERIFY(list.decide(5, OfflineChoice::OtherCard, QStringLiteral("M3")).isEmpty());
+    QCOMPARE((*circulation.openLoanOfCopy(2))->userName, QStringLiteral("Ben Ito"));
+    QVERIFY(list.decide(8, OfflineChoice::Later, {}).isEmpty());
+    QCOMPARE(list.lines().at(8).state, State::Conflict);
+    QVERIFY(list.decide(8, OfflineChoice::LeaveOut, {}).isEmpty());
+    QCOMPARE(list.count(State::Conflict), 1);
+}
+
+void tst_OfflineReplay::keepsUndecidedLines()
+{
+    OfflineReplay list =
+        replay("2026-11-19T09:00:00 card M1\n2026-11-19T09:00:10 lend C1\n2026-11-19T09:01:00 card M2\n"
+               "2026-11-19T09:01:10 lend C2\n2026-11-19T09:02:00 return 999\nnonsense here\n");
+    QVERIFY(list.run());
+    QTemporaryDir folder;
+    const OfflineList lists(folder.path());
+    const Result<QString> path = lists.append({}, list.undecided());
+    QVERIFY(path);
+    QVERIFY(lists.holds(*path));
+    QCOMPARE(lists.waiting(), QStringList{*path});
+    QFile file(*path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()),
+             QStringLiteral("2026-11-19T09:01:10.000Z card M2\n2026-11-19T09:01:10.000Z lend C2\n"
+                            "2026-11-19T09:02:00.000Z return 999\nnonsense here\n"));
+    QVERIFY(lists.replace(*path, {}));
+    QVERIFY(lists.waiting().isEmpty());
+    QVERIFY(lists.replace(*path, {{{}, QStringLiteral("lend C2")}}));
+    QCOMPARE(lists.waiting().size(), 1);
 }
 
 void tst_OfflineReplay::undoesTheListInOneStep()

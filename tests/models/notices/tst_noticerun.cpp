@@ -60,6 +60,7 @@ class TestNoticeRun : public QObject
 private slots:
     void sortsUsersByStageAndWay();
     void neverSendsTheSameStageTwice();
+    void asksAboutWhatMayHaveLeft();
     void aRenewedLoanIsAnotherMatter();
     void whatFailedMayBeSentAgain();
     void whatCameBackGoesByLetter();
@@ -127,6 +128,48 @@ void TestNoticeRun::neverSendsTheSameStageTwice()
     QCOMPARE(sent->size(), 1);
     QCOMPARE(sent->first().state, QStringLiteral("sent"));
     QVERIFY(sent->first().body.contains(QLatin1String("Ulysses")));
+    QVERIFY(checkAudit(library.database()));
+}
+
+void TestNoticeRun::asksAboutWhatMayHaveLeft()
+{
+    TestLibrary library;
+    deliverTo(library, "server");
+    const qint64 user = shelves::user(library, QStringLiteral("Amara"), QStringLiteral("M1"));
+    give(library, user, "email", QStringLiteral("amara@example.org"));
+    loan(library, user, QStringLiteral("Ulysses"), 5);
+    NoticeRunService service(library.gate());
+    QVERIFY(send(service, service.prepare()->first())); // and then the program ended
+    library.clock().set(library.clock().now().addSecs(60 * (unsureAfterMinutes - 1)));
+    QCOMPARE(summary(*service.prepare()), QStringList{QStringLiteral("Amara|reminder||1|notice.sentBefore")});
+    library.clock().set(library.clock().now().addSecs(60 * (2)));
+    loan(library, user, QStringLiteral("Emma"), 6); // what is new goes on its own
+    QList<NoticeDraft> drafts = *service.prepare();
+    QCOMPARE(
+        summary(drafts),
+        (QStringList{QStringLiteral("Amara|reminder|email|1|"), QStringLiteral("Amara|reminder||1|notice.unsure")}));
+    QVERIFY(drafts.last().isUnsure());
+    QCOMPARE(drafts.last().again, NoticeChannel::Email);
+    // Never by itself: as it stands it is refused.
+    drafts.last().channel = drafts.last().again;
+    QCOMPARE(send(service, drafts.last()).problem().code, QStringLiteral("notice.sentBefore"));
+    const QList<qint64> ids = drafts.last().unsureIds();
+    QCOMPARE(ids.size(), 1);
+
+    // Send again: it is free, once.
+    QVERIFY(service.settleUnsure(ids, false));
+    QCOMPARE(summary(*service.prepare()), QStringList{QStringLiteral("Amara|reminder|email|2|")});
+    QVERIFY(service.settleUnsure(ids, true)); // decided already, here or at another desk
+    QCOMPARE(service.sentTo(user)->first().state, QStringLiteral("failed"));
+    const Result<qint64> again = send(service, service.prepare()->first());
+    QVERIFY(again);
+
+    // Leave: it counts as sent from now on.
+    library.clock().set(library.clock().now().addSecs(3600));
+    QVERIFY(service.prepare()->first().isUnsure());
+    QVERIFY(service.settleUnsure(service.prepare()->first().unsureIds(), true));
+    QCOMPARE(summary(*service.prepare()), QStringList{QStringLiteral("Amara|reminder||2|notice.sentBefore")});
+    QCOMPARE(service.sentTo(user)->first().state, QStringLiteral("sent"));
     QVERIFY(checkAudit(library.database()));
 }
 

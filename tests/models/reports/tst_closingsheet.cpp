@@ -3,7 +3,9 @@
 #include "models/circulation/ledgerservice.h"
 #include "models/circulation/receipt.h"
 #include "models/database/audit.h"
+#include "models/database/statement.h"
 #include "models/reports/closingsheet.h"
+#include "models/reports/tillclosing.h"
 #include "models/undo/undoservice.h"
 #include "tests/support/shelves.h"
 
@@ -46,6 +48,9 @@ private slots:
     void countsPeopleAndReceipts();
     void keepsToTheLibrarysDay();
     void refusesAssistants();
+    void closesADay();
+    void closesAgainInsteadOfChanging();
+    void refusesACountThatIsOutOfDate();
     void printsAReceiptTheSameEachTime();
     void refusesReceiptsThatAreNone();
 
@@ -57,7 +62,8 @@ private:
     }
     qint64 pay(qint64 amount, PayMethod method, qint64 chargeId = 0)
     {
-        return m_service->pay({m_user, amount, method, {}, chargeId})->entry.id;
+        return m_service->pay({m_user, amount, method, {}, chargeId == 0 ? QList<qint64>() : QList<qint64>{chargeId}})
+            ->entry.id;
     }
 
     std::unique_ptr<TestLibrary> m_library;
@@ -146,12 +152,13 @@ void tst_ClosingSheet::alwaysAddsUp()
         case 1: charges << charge(amount, static_cast<LedgerKind>(random.bounded(6))); break;
         case 2:
         case 3:
-            (void)m_service->pay(
-                {m_user,
-                 amount,
-                 static_cast<PayMethod>(random.bounded(payMethods)),
-                 {},
-                 charges.isEmpty() ? 0 : charges.at(random.bounded(static_cast<int>(charges.size())))});
+            (void)m_service->pay({m_user,
+                                  amount,
+                                  static_cast<PayMethod>(random.bounded(payMethods)),
+                                  {},
+                                  charges.isEmpty()
+                                      ? QList<qint64>()
+                                      : charges.mid(random.bounded(static_cast<int>(charges.size())), 2)});
             break;
         case 4:
             if (!charges.isEmpty()) {
@@ -217,12 +224,83 @@ void tst_ClosingSheet::refusesAssistants()
              QStringLiteral("accounts.notAllowed"));
 }
 
+void tst_ClosingSheet::closesADay()
+{
+    charge(1000, LedgerKind::Fine);
+    pay(460, PayMethod::Cash);
+    pay(540, PayMethod::Card);
+    TillClosingService closing(m_library->gate());
+    const QDate day(2026, 11, 20);
+    TillCounted till{day, QStringLiteral("EUR"), 5000, 460, {{2000, 2}, {1000, 1}, {200, 2}}, 60, {}};
+    QCOMPARE(till.countedMinor(), 5460);
+    QCOMPARE(TillClosingService::check(till), Problems());
+    till.restMinor = 40;
+    QCOMPARE(till.differenceMinor(), -20);
+    QCOMPARE(closing.close(till).problem().code, QStringLiteral("till.reasonMissing"));
+    till.reason = QString(501, QLatin1Char('x'));
+    QCOMPARE(closing.close(till).problem().code, QStringLiteral("till.reasonTooLong"));
+    till.reason = QStringLiteral(" one coin too much given as change ");
+    till.day = day.addDays(1);
+    QCOMPARE(closing.close(till).problem().code, QStringLiteral("till.dayAhead"));
+    QCOMPARE(closing.close({day, QStringLiteral("EUR"), 5000, 460, {}, 0, {}}).problem().code,
+             QStringLiteral("till.notCounted"));
+    till.day = day;
+    const Result<qint64> sheetNumber = closing.close(till);
+    QVERIFY(sheetNumber);
+    const QList<TillClosing> closings = *closing.closingsOf(day);
+    QCOMPARE(closings.size(), 1);
+    QCOMPARE(closings.first().id, *sheetNumber);
+    QCOMPARE(closings.first().till.countedMinor(), 5440);
+    QCOMPARE(closings.first().till.pieces, (QMap<qint64, int>{{200, 2}, {1000, 1}, {2000, 2}}));
+    QCOMPARE(closings.first().till.restMinor, 40);
+    QCOMPARE(closings.first().till.reason, QStringLiteral("one coin too much given as change"));
+    QVERIFY(!closings.first().closedBy.isEmpty());
+    QVERIFY(closings.first().closedAt.isValid());
+    QVERIFY(closing.closingsOf(day.addDays(-1))->isEmpty());
+    QCOMPARE(*closing.floatBefore(day), 0);
+    QCOMPARE(*closing.floatBefore(day.addDays(3)), 5000);
+    m_library->signInAs(Role::Assistant);
+    QCOMPARE(closing.close(till).problem().code, QStringLiteral("accounts.notAllowed"));
+    QCOMPARE(closing.closingsOf(day).problem().code, QStringLiteral("accounts.notAllowed"));
+}
+
+void tst_ClosingSheet::closesAgainInsteadOfChanging()
+{
+    charge(1000, LedgerKind::Fine);
+    pay(1000, PayMethod::Cash);
+    TillClosingService closing(m_library->gate());
+    const QDate day(2026, 11, 20);
+    TillCounted till{day, QStringLiteral("EUR"), 0, 1000, {{500, 1}}, 0, QStringLiteral("where is the rest?")};
+    QVERIFY(closing.close(till));
+    till.pieces.insert(500, 2);
+    QVERIFY(closing.close(till));
+    const QList<TillClosing> closings = *closing.closingsOf(day);
+    QCOMPARE(closings.size(), 2);
+    QCOMPARE(closings.first().till.differenceMinor(), 0);
+    QVERIFY(closings.first().till.reason.isEmpty()); // there is nothing to explain any more
+    QCOMPARE(closings.last().till.differenceMinor(), -500);
+    auto transaction = m_library->gate().begin(Command::CloseTill);
+    QVERIFY(!Statement(*transaction, QStringLiteral("UPDATE till_closings SET counted_minor = 1000")).run());
+    QVERIFY(!Statement(*transaction, QStringLiteral("DELETE FROM till_closings")).run());
+}
+
+void tst_ClosingSheet::refusesACountThatIsOutOfDate()
+{
+    charge(1000, LedgerKind::Fine);
+    pay(400, PayMethod::Cash);
+    TillClosingService closing(m_library->gate());
+    const TillCounted till{QDate(2026, 11, 20), QStringLiteral("EUR"), 0, 400, {{200, 2}}, 0, {}};
+    pay(100, PayMethod::Cash); // another desk, meanwhile
+    QCOMPARE(closing.close(till).problem().code, QStringLiteral("till.changedSince"));
+    QVERIFY(closing.closingsOf(till.day)->isEmpty());
+}
+
 void tst_ClosingSheet::printsAReceiptTheSameEachTime()
 {
     shelves::setSetting(*m_library, QStringLiteral("library_name"), QStringLiteral("Riverside Town Library"));
     charge(590, LedgerKind::LostItem);
     charge(300, LedgerKind::ProcessingFee);
-    const auto paid = m_service->pay({m_user, 500, PayMethod::Cash, 1000, 0});
+    const auto paid = m_service->pay({m_user, 500, PayMethod::Cash, 1000, {}});
     const auto read = [&] { return *receiptOf(m_library->database(), m_library->clock(), paid->entry.id); };
     const auto check = [&](const Receipt &receipt) {
         QCOMPARE(receiptText(receipt.entry.receiptNumber), QStringLiteral("2026-0001"));

@@ -6,6 +6,7 @@
 #include "models/users/usernotes.h"
 #include "models/users/userservice.h"
 #include "models/users/userstable.h"
+#include "models/values/money.h"
 #include "tests/support/testlibrary.h"
 
 #include <QAbstractItemModelTester>
@@ -85,6 +86,7 @@ private slots:
     void editsThroughTheService();
     void editsRolesAsAdministratorOnly();
     void countsOpenLoans();
+    void showsWhoOwesWhat();
     void keepsNotes();
 };
 
@@ -243,6 +245,32 @@ void TestUsersTable::countsOpenLoans()
                   {copy, f.lars});
     f.table->applyChanges({f.lars});
     QCOMPARE(f.text(f.lars, UsersTable::Loans), QStringLiteral("1"));
+}
+
+void TestUsersTable::showsWhoOwesWhat()
+{
+    Fixture f;
+    const auto enter = [&](qint64 user, const char *kind, int minor) {
+        f.library.run(QStringLiteral("INSERT INTO ledger_entries (user_id, kind, amount_minor, entered_at) "
+                                     "VALUES (?, ?, ?, '2026-11-20T10:00:00.000Z')"),
+                      {user, QString::fromLatin1(kind), minor});
+    };
+    enter(f.lars, "fine", 500);
+    enter(f.lars, "payment", -200);
+    enter(f.chidinma, "fine", 100);
+    enter(f.chidinma, "payment", -100);
+    f.table->applyChanges({f.lars, f.chidinma});
+    QCOMPARE(f.text(f.lars, UsersTable::Owes), formattedMoney(300, QStringLiteral("EUR")));
+    QCOMPARE(f.text(f.chidinma, UsersTable::Owes), QStringLiteral("–"));
+    f.table->sort(UsersTable::Owes, Qt::DescendingOrder);
+    f.read();
+    QCOMPARE(f.table->idAt(0), f.lars);
+    UserFilter filter;
+    filter.owingOnly = true;
+    f.table->setUserFilter(filter);
+    f.read();
+    QCOMPARE(f.table->rowCount(), 1);
+    QCOMPARE(f.table->idAt(0), f.lars);
 }
 
 void TestUsersTable::keepsNotes()

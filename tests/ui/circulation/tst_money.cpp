@@ -7,26 +7,25 @@
 #include "ui/circulation/ledgersheet.h"
 #include "ui/circulation/moneypane.h"
 #include "ui/circulation/receiptpane.h"
+#include "ui/circulation/statementpane.h"
 #include "ui/desk/usercard.h"
 #include "ui/printing/slip.h"
-#include "ui/reports/closingpaper.h"
-#include "ui/reports/closingtab.h"
-#include "ui/reports/reportspage.h"
-#include "ui/reports/tillcount.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/segments.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 class tst_Money : public QObject
 {
@@ -54,10 +53,9 @@ private slots:
     void hidesWhatARoleMayNot();
     void filtersTheLedger();
     void writesTheReceiptAsPdf();
+    void writesAStatement();
+    void mailsAReceiptToWhoHasAnAddress();
     void saysAtTheDeskWhatIsOwed();
-    void showsTheClosingSheet();
-    void countsTheTill();
-    void writesTheClosingSheetAsPdf();
 
 private:
     template <typename T>
@@ -120,7 +118,7 @@ void tst_Money::showsWhatAUserOwes()
     QSignalSpy pays(&pane, &MoneyPane::paymentWanted);
     QTest::mouseClick(part<QPushButton>(&pane, "moneyPay"), Qt::LeftButton);
     QCOMPARE(pays.value(0).value(0).toLongLong(), m_user);
-    QVERIFY(m_service->pay({m_user, 890, PayMethod::Card, {}, 0}));
+    QVERIFY(m_service->pay({m_user, 890, PayMethod::Card, {}, {}}));
     pane.refresh();
     QCOMPARE(text(&pane, "moneyOwes"), money(0));
     QVERIFY(!part<QPushButton>(&pane, "moneyPay")->isEnabled());
@@ -214,26 +212,26 @@ void tst_Money::paysTheChargeChosen()
 {
     const qint64 first = charge(200, LedgerKind::Fine);
     const qint64 second = charge(300, LedgerKind::Fine);
+    const qint64 third = charge(500, LedgerKind::ProcessingFee);
     const auto sheet = openSheet();
     sheet->takePayment();
-    part<MoneyEdit>(sheet.get(), "payAmount")->setText(QStringLiteral("3.00"));
+    auto *pane = part<QWidget>(sheet.get(), "paymentPane");
+    auto *amount = part<MoneyEdit>(sheet.get(), "payAmount");
     part<Segments>(sheet.get(), "payOrder")->setCurrent(1);
-    const auto choices = [&] {
-        QList<QRadioButton *> list;
-        for (QRadioButton *choice : part<QWidget>(sheet.get(), "paymentPane")->findChildren<QRadioButton *>()) {
-            if (choice->isVisibleTo(sheet.get())) {
-                list << choice;
-            }
-        }
-        return list;
+    const auto choice = [&](qint64 id) {
+        return pane->findChild<QCheckBox *>(QStringLiteral("chargeChosen%1").arg(id));
     };
-    QTRY_COMPARE(choices().size(), 2);
-    choices().last()->click();
-    QTRY_COMPARE(choices().size(), 2);
-    QTest::keyClick(part<MoneyEdit>(sheet.get(), "payAmount"), Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (const qint64 id : {first, second, third}) {
+        choice(id)->setChecked(id != first);
+    }
+    QCOMPARE(amount->minor(), 800); // two of three
+    amount->setMinor(700); // and not all of them
+    QTest::keyClick(amount, Qt::Key_Return, Qt::ControlModifier);
     const Settlement settlement = m_service->ledgerOf(m_user)->settlement;
     QCOMPARE(settlement.charge(first)->openMinor(), 200);
     QCOMPARE(settlement.charge(second)->openMinor(), 0);
+    QCOMPARE(settlement.charge(third)->openMinor(), 100);
 }
 
 void tst_Money::saysWhetherThePaymentLiftsTheBlock()
@@ -281,7 +279,7 @@ void tst_Money::waivesOnlyWithAReason()
 void tst_Money::correctsThenRefunds()
 {
     charge(1490, LedgerKind::LostItem, "Wolf Hall");
-    QVERIFY(m_service->pay({m_user, 1490, PayMethod::Cash, {}, 0}));
+    QVERIFY(m_service->pay({m_user, 1490, PayMethod::Cash, {}, {}}));
     const auto sheet = openSheet();
     auto *list = part<PlainTable>(sheet.get(), "ledgerList");
     QVERIFY(!part<QPushButton>(sheet.get(), "ledgerRefund")->isEnabled());
@@ -332,7 +330,7 @@ void tst_Money::closesThePaneBeforeTheLedger()
 void tst_Money::showsAReceiptAgain()
 {
     charge(590, LedgerKind::Fine);
-    QVERIFY(m_service->pay({m_user, 100, PayMethod::Cash, {}, 0}));
+    QVERIFY(m_service->pay({m_user, 100, PayMethod::Cash, {}, {}}));
     const auto sheet = openSheet();
     auto *list = part<PlainTable>(sheet.get(), "ledgerList");
     emit list->itemActivated(list->item(0, 2));
@@ -357,7 +355,7 @@ void tst_Money::filtersTheLedger()
 {
     const qint64 fine = charge(590, LedgerKind::Fine);
     charge(100, LedgerKind::Other, "Copies");
-    QVERIFY(m_service->pay({m_user, 590, PayMethod::Cash, {}, fine}));
+    QVERIFY(m_service->pay({m_user, 590, PayMethod::Cash, {}, {fine}}));
     const auto sheet = openSheet();
     auto *list = part<PlainTable>(sheet.get(), "ledgerList");
     QCOMPARE(list->rowCount(), 3);
@@ -371,7 +369,7 @@ void tst_Money::filtersTheLedger()
 void tst_Money::writesTheReceiptAsPdf()
 {
     charge(590, LedgerKind::LostItem, "Wolf Hall <b>&amp; Bring");
-    const auto paid = m_service->pay({m_user, 500, PayMethod::Cash, 1000, 0});
+    const auto paid = m_service->pay({m_user, 500, PayMethod::Cash, 1000, {}});
     const Slip slip = slipOf(*receiptOf(m_library->database(), m_library->clock(), paid->entry.id));
     QVERIFY(slip.plainText().contains(QStringLiteral("<b>&amp;")));
     const QTemporaryDir folder;
@@ -381,6 +379,47 @@ void tst_Money::writesTheReceiptAsPdf()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
     QVERIFY(!slips::writePdf(folder.filePath(QStringLiteral("no/such/folder.pdf")), slip).isEmpty());
+}
+
+void tst_Money::writesAStatement()
+{
+    charge(590, LedgerKind::LostItem, "Wolf Hall");
+    const auto sheet = openSheet();
+    part<QPushButton>(sheet.get(), "ledgerStatement")->click();
+    auto *pane = part<StatementPane>(sheet.get(), "statementPane");
+    QVERIFY(pane->isVisible());
+    QTemporaryDir folder;
+    QCOMPARE(pane->writePdf(folder.filePath(QStringLiteral("statement.pdf"))), QString());
+    const auto made = accountStatement(m_library->gate(), m_user, QDate(2026, 1, 1), QDate(2026, 12, 31));
+    QTextDocument paper;
+    paper::layOut(paper, letterOf(*made, m_library->clock(), false));
+    for (const QString &words : {QStringLiteral("Wolf Hall"), money(590), money(560), money(1150)}) {
+        QVERIFY2(paper.toRawText().contains(words), qPrintable(words));
+    }
+    part<DateEdit>(pane, "statementTo")->setDate(QDate(2020, 1, 1));
+    QVERIFY(!pane->primary()->isEnabled());
+}
+
+void tst_Money::mailsAReceiptToWhoHasAnAddress()
+{
+    charge(500, LedgerKind::Fine);
+    const qint64 paid = m_service->pay({m_user, 500, PayMethod::Cash, {}, {}})->entry.id;
+    ReceiptPane pane(nullptr);
+    pane.setMayMail(true);
+    pane.show();
+    auto *mail = part<QPushButton>(&pane, "receiptMail");
+    pane.showReceipt(*receiptOf(m_library->database(), m_library->clock(), paid));
+    QVERIFY(!mail->isVisible());
+    m_library->run(QStringLiteral("UPDATE users SET email = 'leila@example.org' WHERE id = ?"), {m_user});
+    pane.showReceipt(*receiptOf(m_library->database(), m_library->clock(), paid));
+    QVERIFY(mail->isVisible());
+    QSignalSpy mails(&pane, &ReceiptPane::mailWanted);
+    mail->click();
+    QCOMPARE(mails.size(), 1);
+    QVERIFY(mails.first().value(2).toString().contains(money(500)));
+    QVERIFY(!mail->isEnabled()); // not twice while it is on its way
+    pane.say(Tone::Danger, QStringLiteral("no"));
+    QVERIFY(mail->isEnabled());
 }
 
 void tst_Money::saysAtTheDeskWhatIsOwed()
@@ -403,68 +442,6 @@ void tst_Money::saysAtTheDeskWhatIsOwed()
     QCOMPARE(text(&card, "userOwes"), money(1450));
     part<QPushButton>(&card, "userPay")->click();
     QCOMPARE(payments.value(0).value(0).toLongLong(), m_user);
-}
-
-void tst_Money::showsTheClosingSheet()
-{
-    const qint64 fine = charge(590, LedgerKind::Fine);
-    charge(1200, LedgerKind::MembershipFee);
-    QVERIFY(m_service->pay({m_user, 400, PayMethod::Cash, {}, 0}));
-    QVERIFY(m_service->waive({fine, 50, WaiveReason::OurMistake, {}}));
-    QVERIFY(m_service->pay({m_user, 1200, PayMethod::Card, {}, 0}));
-    ReportsPage page;
-    auto *tab = new ClosingTab(m_library->gate());
-    page.addTab(tab);
-    page.resize(1080, 700);
-    page.show();
-    page.entered();
-    auto *kinds = part<PlainTable>(&page, "closingKinds");
-    QCOMPARE(kinds->rowCount(), 3); // fines, memberships, the sum
-    QCOMPARE(kinds->item(0, 1)->text(), QStringLiteral("4.00"));
-    QCOMPARE(kinds->item(0, 2)->text(), QStringLiteral("1.40"));
-    QCOMPARE(kinds->item(2, 4)->text(), QStringLiteral("16.00"));
-    QCOMPARE(part<PlainTable>(&page, "closingPeople")->rowCount(), 2);
-    QCOMPARE(part<PlainTable>(&page, "closingWaived")->item(0, 1)->text(), QStringLiteral("our mistake"));
-    QVERIFY(tab->subtitle().contains(QStringLiteral("2026-0001")));
-}
-
-void tst_Money::countsTheTill()
-{
-    TillCount till;
-    till.setCash(4060, QStringLiteral("EUR"));
-    till.show();
-    auto *message = part<Message>(&till, "tillMessage");
-    QVERIFY(!message->isVisibleTo(&till));
-    part<MoneyEdit>(&till, "tillFloat")->setText(QStringLiteral("50.00"));
-    part<QSpinBox>(&till, "till2000")->setValue(2);
-    part<QSpinBox>(&till, "till1000")->setValue(3);
-    part<QSpinBox>(&till, "till500")->setValue(1);
-    part<QSpinBox>(&till, "till200")->setValue(6);
-    part<QSpinBox>(&till, "till100")->setValue(2);
-    part<QSpinBox>(&till, "till50")->setValue(2);
-    part<QSpinBox>(&till, "till20")->setValue(2);
-    QCOMPARE(till.countedMinor(), 9040);
-    QCOMPARE(text(&till, "tillExpected"), money(9060));
-    QVERIFY(message->text().contains(money(20)));
-    part<MoneyEdit>(&till, "tillRest")->setText(QStringLiteral("0.20"));
-    QVERIFY(message->text().contains(QStringLiteral("right")));
-}
-
-void tst_Money::writesTheClosingSheetAsPdf()
-{
-    charge(590, LedgerKind::Fine);
-    QVERIFY(m_service->pay({m_user, 400, PayMethod::Cash, {}, 0}));
-    const ClosingSheet sheet = *closingSheet(m_library->gate(), m_library->clock().today());
-    const QString html = closingpaper::html(sheet, QStringLiteral("A <b> library"), CountedTill{5400, 5000});
-    QVERIFY(html.contains(QStringLiteral("A &lt;b&gt; library")));
-    QVERIFY(html.contains(QStringLiteral("4.00")));
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("closing.pdf"));
-    QCOMPARE(closingpaper::writePdf(path, sheet, QStringLiteral("A library"), CountedTill{5400, 5000}), QString());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith("%PDF"));
-    QVERIFY(!closingpaper::writePdf(folder.filePath(QStringLiteral("no/such/folder.pdf")), sheet, {}, {}).isEmpty());
 }
 
 QTEST_MAIN(tst_Money)
