@@ -9,6 +9,7 @@
 #include "ui/circulation/loandetail.h"
 #include "ui/circulation/newloandialog.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/whyaction.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
@@ -138,7 +139,11 @@ void LoansPage::buildDetail()
     connect(m_detail, &LoanDetail::claimWanted, this, &LoansPage::claim);
     connect(m_detail, &LoanDetail::userWanted, this, &LoansPage::userWanted);
     connect(m_detail, &LoanDetail::whyAsked, this, &LoansPage::whyAsked);
-    handle(Act::Why, [this] { m_detail->askWhy(); });
+    handle(Act::Why, [this] {
+        if (!pressWhyAction(m_message)) {
+            m_detail->askWhy();
+        }
+    });
     connect(m_detail, &LoanDetail::saveWanted, this, &LoansPage::saveRemarks);
 }
 
@@ -282,6 +287,7 @@ void LoansPage::returnSelected()
 void LoansPage::renew(const QList<qint64> &ids)
 {
     m_message->clear();
+    m_message->clearActions();
     if (ids.isEmpty()) {
         return;
     }
@@ -292,10 +298,12 @@ void LoansPage::renew(const QList<qint64> &ids)
     }
     int renewed = 0;
     QStringList reasons;
+    QList<WhyReason> whys;
     for (const RenewOutcome &outcome : *outcomes) {
         if (outcome.isRenewed()) {
             ++renewed;
         } else if (reasons.size() < mostReasons) {
+            whys.append({outcome.title, outcome.refusal->why});
             reasons << tr("%1: %2").arg(outcome.title, problemText(outcome.refusal->problem()));
         }
     }
@@ -304,6 +312,7 @@ void LoansPage::renew(const QList<qint64> &ids)
         m_message->sayTwoLines(
             Tone::Warn, tr("%Ln renewed", nullptr, renewed) + QStringLiteral(", ") + tr("%Ln not", nullptr, refused),
             reasons.join(QLatin1Char('\n')));
+        addWhyAction(m_message, whys, [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
     }
     m_loans.applyChanges(ids);
     showCounts();
@@ -318,6 +327,7 @@ void LoansPage::renew(const QList<qint64> &ids)
 void LoansPage::giveBack(const QList<qint64> &ids)
 {
     m_message->clear();
+    m_message->clearActions();
     if (ids.isEmpty()) {
         return;
     }
@@ -381,6 +391,7 @@ void LoansPage::openNewLoan(qint64 userId, qint64 copyId)
     if (copyId != 0) {
         dialog->chooseCopy(copyId);
     }
+    connect(dialog, &NewLoanDialog::whyAsked, this, &LoansPage::whyAsked);
     connect(dialog, &NewLoanDialog::lent, this, [this](const LendOutcome &outcome) {
         m_loans.applyChanges({outcome.loanId});
         showCounts();

@@ -3,12 +3,14 @@
 #include "ui/notices/overduelist.h"
 
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/whydue.h"
 #include "models/lookups/lookupservice.h"
 #include "models/notices/overduestable.h"
 #include "models/values/money.h"
 #include "ui/notices/noticewords.h"
 #include "ui/printing/paperletter.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/whyaction.h"
 #include "ui/widgets/choicechip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
@@ -144,6 +146,7 @@ void OverdueList::handleActs()
     handle(Act::RenewLoans, [this] { renewSelected(); });
     handle(Act::ReturnLoans, [this] { returnSelected(); });
     handle(Act::Find, [this] { focusSearch(); });
+    handle(Act::Why, [this] { askWhy(); });
     handle(
         Act::OpenRecord, [this] { emit loanWanted(view()->currentId()); }, tr("Open in Loans"));
 }
@@ -233,10 +236,22 @@ void OverdueList::say(const Problems &problems)
     m_message->say(Tone::Danger, problemText(problems));
 }
 
+void OverdueList::askWhy()
+{
+    if (pressWhyAction(m_message)) {
+        return;
+    }
+    const auto loan = m_circulation.loan(view()->currentId());
+    if (loan && *loan) {
+        emit whyAsked(whyDue(**loan, m_gate.clock().zone()), view());
+    }
+}
+
 void OverdueList::renewSelected()
 {
     const QList<qint64> ids = view()->selectedIds();
     m_message->clear();
+    m_message->clearActions();
     if (ids.isEmpty()) {
         return;
     }
@@ -247,10 +262,12 @@ void OverdueList::renewSelected()
     }
     int renewed = 0;
     QStringList reasons;
+    QList<WhyReason> whys;
     for (const RenewOutcome &outcome : *outcomes) {
         if (outcome.isRenewed()) {
             ++renewed;
         } else if (reasons.size() < mostReasons) {
+            whys.append({outcome.title, outcome.refusal->why});
             reasons << tr("%1: %2").arg(outcome.title, problemText(outcome.refusal->problem()));
         }
     }
@@ -258,6 +275,7 @@ void OverdueList::renewSelected()
         m_message->sayTwoLines(
             Tone::Warn, tr("%Ln renewed", nullptr, renewed) + QStringLiteral(", ") + tr("%Ln not", nullptr, refused),
             reasons.join(QLatin1Char('\n')));
+        addWhyAction(m_message, whys, [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
     }
     m_overdues.applyChanges(ids);
     loansChanged();
