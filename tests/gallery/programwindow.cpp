@@ -22,6 +22,9 @@ ProgramWindow::ProgramWindow(Stage &stage, QSize size) : MainWindow(stage.prefer
     m_workspace = std::make_unique<Workspace>(*this, *m_library, stage.preferences());
     resize(size);
     show();
+    while (!m_workspace->isReady()) {
+        QCoreApplication::processEvents();
+    }
     Stage::settle(250);
 }
 
