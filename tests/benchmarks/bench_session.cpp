@@ -23,6 +23,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <sqlite3.h>
 #include <thread>
 
 namespace {
@@ -65,6 +66,22 @@ private:
     QElapsedTimer m_sinceTick;
     Figures m_gaps;
 };
+
+/// Says which statements kept the interface waiting: on its own connection none should take a tenth of a frame.
+void nameSlowStatements(sqlite3 *handle)
+{
+    sqlite3_trace_v2(
+        handle, SQLITE_TRACE_PROFILE,
+        [](unsigned, void *, void *statement, void *nanoseconds) {
+            constexpr double slow = 5;
+            const double took = double(*static_cast<sqlite3_int64 *>(nanoseconds)) / 1e6;
+            if (took > slow) {
+                std::printf("      %8.1f ms  %s\n", took, sqlite3_sql(static_cast<sqlite3_stmt *>(statement)));
+            }
+            return 0;
+        },
+        nullptr);
+}
 
 template <typename T>
 T *visible(QWidget *root, const char *name)
@@ -243,6 +260,9 @@ int main(int argc, char **argv)
             qFatal("%s", qPrintable(opened.problem().code));
         }
         library = *std::move(opened);
+        if (qEnvironmentVariableIsSet("CARREL_BENCH_STATEMENTS")) {
+            nameSlowStatements(library->database().handle());
+        }
         workspace = std::make_unique<Workspace>(window, *library, preferences);
         QObject::connect(workspace.get(), &Workspace::ready, &window, &MainWindow::removeCover);
     });
