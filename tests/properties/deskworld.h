@@ -330,8 +330,9 @@ public:
                                                : m_services.loanShift.onClosedDays(*calendar);
         RC_ASSERT(bool(touched));
         QList<ShiftedLoan> chosen;
-        std::copy_if(touched->cbegin(), touched->cend(), std::back_inserter(chosen),
-                     [](const ShiftedLoan &loan) { return loan.isProposed(); });
+        std::copy_if(touched->cbegin(), touched->cend(), std::back_inserter(chosen), [](const ShiftedLoan &loan) {
+            return loan.wouldBeDue.isValid() && loan.wouldBeDue != loan.dueOn;
+        });
         const auto moved = m_services.loanShift.move(chosen, QStringLiteral("closure"));
         count(done(moved) && *moved > 0);
     }

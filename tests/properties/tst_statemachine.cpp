@@ -81,7 +81,7 @@ const std::vector<DeskAct> &deskActs()
         {"change the week", 1, &W::changeWeek},
         {"change a rule", 4, &W::changeRule},
         {"change a limit", 2, &W::changeLimit},
-        {"move loans", 2, &W::moveLoans},
+        {"move loans", 4, &W::moveLoans},
         {"undo", 9, &W::undo},
         {"redo", 3, &W::redo},
         {"next day", 5, &W::nextDay},
