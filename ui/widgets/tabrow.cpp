@@ -3,6 +3,7 @@
 #include "ui/widgets/tabrow.h"
 
 #include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -11,10 +12,17 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+namespace {
+
+constexpr int usualGap = 8;
+constexpr int usualAir = 20; ///< around the words of a tab, with what bold letters need more
+
+} // namespace
+
 TabRow::TabRow(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
-    setSpacing(layout, 0, 8);
+    setSpacing(layout, 0, usualGap);
     layout->addStretch(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
@@ -28,6 +36,7 @@ int TabRow::addTab(const QString &text)
 {
     auto *button = new QToolButton(this);
     button->setProperty("tab", true);
+    button->setProperty("tight", m_isTight);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     const int index = static_cast<int>(m_tabs.size());
@@ -79,6 +88,43 @@ void TabRow::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+    }
+}
+
+void TabRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool TabRow::event(QEvent *event)
+{
+    // Other words, another number or another text size.
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return QWidget::event(event);
+}
+
+/// Where the tabs do not fit beside each other, they do with less air around their words.
+void TabRow::fit()
+{
+    int wanted = 0;
+    int shown = 0;
+    for (const QAbstractButton *button : m_group->buttons()) {
+        if (button->isVisibleTo(this)) {
+            wanted += fontMetrics().horizontalAdvance(button->text()) + theme().px(usualAir);
+            ++shown;
+        }
+    }
+    const bool isTight = wanted + (shown - 1) * theme().px(usualGap) > width();
+    if (isTight == m_isTight) {
+        return;
+    }
+    m_isTight = isTight;
+    layout()->setSpacing(theme().px(isTight ? 2 : usualGap));
+    for (QAbstractButton *button : m_group->buttons()) {
+        setStyleProperty(button, "tight", isTight);
     }
 }
 

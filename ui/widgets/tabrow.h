@@ -29,7 +29,12 @@ public:
 signals:
     void currentChanged(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void fit();
     void showText(int index);
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -38,5 +43,6 @@ private:
         int count = 0;
     };
     QList<Tab> m_tabs;
+    bool m_isTight = false;
     QButtonGroup *m_group;
 };
