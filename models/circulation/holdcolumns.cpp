@@ -212,7 +212,7 @@ Column listedColumn()
 Column barcodeColumn()
 {
     Column column = derived(
-        "barcode", [] { return HoldsText::tr("Barcode"); }, 11,
+        "barcode", [] { return HoldsText::tr("Barcode"); }, 10,
         QStringLiteral(
             "coalesce(c.barcode, (SELECT min(k.barcode) FROM hold_copies s JOIN copies k ON k.id = s.copy_id "
             "WHERE s.hold_id = t.id AND s.lent_at IS NULL))"));
@@ -224,7 +224,7 @@ Column barcodeColumn()
 Column collectByColumn(const Clock &clock)
 {
     Column column = derived(
-        "pickup_by_on", [] { return HoldsText::tr("Collect by"); }, 11, QString());
+        "pickup_by_on", [] { return HoldsText::tr("Collect by"); }, 10, QString());
     column.kind = ColumnKind::Stored;
     column.type = ColumnType::Date;
     column.badge = [&clock](const CellValues &row) -> Badge {
@@ -279,7 +279,7 @@ Column noticeColumn(const Clock &clock)
 Column feeColumn(const Facts &facts)
 {
     Column column = derived(
-        "fee", [] { return HoldsText::tr("Fee"); }, 9, QStringLiteral("t.id"));
+        "fee", [] { return HoldsText::tr("Fee"); }, 7, QStringLiteral("t.id"));
     column.orderBy = QStringLiteral("t.pickup_by_on");
     column.badge = [facts](const CellValues &row) -> Badge {
         const qint64 fee = facts->fees.value(row.value(QStringLiteral("fee")).toLongLong());
@@ -291,7 +291,7 @@ Column feeColumn(const Facts &facts)
 Column thenColumn(const Facts &facts)
 {
     Column column = derived(
-        "then", [] { return HoldsText::tr("Then"); }, 18, QStringLiteral("t.id"));
+        "then", [] { return HoldsText::tr("Then"); }, 22, QStringLiteral("t.id"));
     column.orderBy = QStringLiteral("t.pickup_by_on");
     column.badge = [facts](const CellValues &row) -> Badge {
         const auto next = facts->next.value(row.value(QStringLiteral("then")).toLongLong());

@@ -18,19 +18,14 @@ struct RenewalText {
 
 } // namespace
 
-RenewalReport renewalReport(const QList<RenewOutcome> &outcomes)
+RenewalReport renewalReport(int renewed, const QList<std::pair<QString, Problem>> &refused)
 {
     RenewalReport report;
+    report.renewed = renewed;
+    report.refused = static_cast<int>(refused.size());
     QStringList reasons;
-    for (const RenewOutcome &outcome : outcomes) {
-        if (outcome.isRenewed()) {
-            ++report.renewed;
-            continue;
-        }
-        ++report.refused;
-        if (reasons.size() < mostReasons) {
-            reasons << RenewalText::tr("%1: %2").arg(outcome.title, problemText(outcome.refusal->problem()));
-        }
+    for (const auto &[title, problem] : refused.mid(0, mostReasons)) {
+        reasons << RenewalText::tr("%1: %2").arg(title, problemText(problem));
     }
     report.heading = RenewalText::tr("%Ln renewed", nullptr, report.renewed) + QStringLiteral(", ")
         + RenewalText::tr("%Ln not", nullptr, report.refused);

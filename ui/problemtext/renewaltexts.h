@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/circulation/circulationservice.h"
+#include "models/values/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <utility>
 
 /// What came of renewing several loans, in words.
 struct RenewalReport {
@@ -12,4 +17,21 @@ struct RenewalReport {
     QString reasons = {}; ///< of the first few, one a line
 };
 
-RenewalReport renewalReport(const QList<RenewOutcome> &outcomes);
+/// From how many were renewed, and title and reason of the others.
+RenewalReport renewalReport(int renewed, const QList<std::pair<QString, Problem>> &refused);
+
+/// From the outcomes of the service; a template, because words know no subject.
+template <typename Outcome>
+RenewalReport renewalReport(const QList<Outcome> &outcomes)
+{
+    int renewed = 0;
+    QList<std::pair<QString, Problem>> refused;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.isRenewed()) {
+            ++renewed;
+        } else {
+            refused.append({outcome.title, outcome.refusal->problem()});
+        }
+    }
+    return renewalReport(renewed, refused);
+}

@@ -15,7 +15,7 @@
 namespace {
 
 constexpr int usualGap = 8;
-constexpr int usualAir = 20; ///< around the words of a tab, with what bold letters need more
+constexpr int usualAir = 14; ///< around the words of a tab
 
 } // namespace
 
@@ -106,18 +106,29 @@ bool TabRow::event(QEvent *event)
     return QWidget::event(event);
 }
 
+int TabRow::usualWidth() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold); // as the current one is written
+    const QFontMetrics metrics(bold);
+    int wanted = 0;
+    for (const QAbstractButton *button : m_group->buttons()) {
+        if (button->isVisibleTo(this)) {
+            wanted += metrics.horizontalAdvance(button->text()) + theme().px(usualAir + usualGap);
+        }
+    }
+    return wanted;
+}
+
+QSize TabRow::sizeHint() const
+{
+    return {usualWidth(), QWidget::sizeHint().height()};
+}
+
 /// Where the tabs do not fit beside each other, they do with less air around their words.
 void TabRow::fit()
 {
-    int wanted = 0;
-    int shown = 0;
-    for (const QAbstractButton *button : m_group->buttons()) {
-        if (button->isVisibleTo(this)) {
-            wanted += fontMetrics().horizontalAdvance(button->text()) + theme().px(usualAir);
-            ++shown;
-        }
-    }
-    const bool isTight = wanted + (shown - 1) * theme().px(usualGap) > width();
+    const bool isTight = usualWidth() > width();
     if (isTight == m_isTight) {
         return;
     }

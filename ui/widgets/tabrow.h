@@ -25,6 +25,8 @@ public:
     void setTabVisible(int index, bool visible);
     int current() const;
     void setCurrent(int index);
+    /// With the usual room around the words; less does, but is not asked for.
+    QSize sizeHint() const override;
 
 signals:
     void currentChanged(int index);
@@ -35,6 +37,7 @@ protected:
 
 private:
     void fit();
+    int usualWidth() const;
     void showText(int index);
     void keyPressEvent(QKeyEvent *event) override;
 
