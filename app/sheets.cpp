@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/backupspage.h"
+#include "ui/settings/lendingpage.h"
 #include "ui/settings/librarypage.h"
 #include "ui/settings/mailpage.h"
 #include "ui/settings/securitypage.h"
@@ -44,6 +45,7 @@ void Sheets::openSettings(const QString &page)
     auto *sheet = new SettingsWindow(&m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->addPage(new LibraryPage(settings));
+    sheet->addPage(new LendingPage(settings));
     if (m_library.services().gate.mayDo(Command::SendNotices)) {
         sheet->addPage(new MailPage(m_library.services().gate, m_preferences));
     }

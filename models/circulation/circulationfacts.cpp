@@ -5,6 +5,8 @@
 #include "models/circulation/holdfacts.h"
 #include "models/circulation/hourlydue.h"
 #include "models/circulation/loanfines.h"
+#include "models/circulation/whydue.h"
+#include "models/circulation/whyfinding.h"
 #include "models/database/database.h"
 #include "models/database/statement.h"
 #include "models/values/clock.h"
@@ -76,7 +78,17 @@ void nameRule(DueInputs &inputs, const BorrowerFacts &user, const CopyFacts &cop
     inputs.copyTypeName = copy.itemTypeName;
 }
 
-QList<Finding> movedFindings(const DueDate &due)
+QDate dayOf(const QDateTime &moment, const Clock &clock)
+{
+    return moment.isValid() ? moment.toTimeZone(clock.zone()).date() : QDate();
+}
+
+Since since(const LastChange &change, const Clock &clock)
+{
+    return {dayOf(change.at, clock), change.by};
+}
+
+QList<Finding> movedFindings(const DueDate &due, const QString &title, const QString &userName)
 {
     static const QHash<QString, QString> codes{
         {QStringLiteral("due.closed"), QStringLiteral("loan.dueMovedByClosure")},
@@ -86,10 +98,59 @@ QList<Finding> movedFindings(const DueDate &due)
     QList<Finding> findings;
     for (const DueStep &step : due.steps) {
         if (const QString code = codes.value(step.code); !code.isEmpty()) {
-            findings.append({Severity::Information, code, step.arguments});
+            findings.append({Severity::Information, code, step.arguments, whyDue(due, title, userName)});
         }
     }
     return findings;
+}
+
+/// What the user's guarantor owes, fines running today with it: worth knowing, it stops nothing.
+Result<void> addGuarantor(Database &database, const CirculationPolicy &policy, const Clock &clock,
+                          const BorrowerFacts &user, LendFacts &facts)
+{
+    if (!user.guarantorId) {
+        return {};
+    }
+    const Result<BorrowerTotals> totals = borrowerTotals(database, policy, clock, *user.guarantorId);
+    Statement select(database, QStringLiteral("SELECT name FROM users WHERE id = ?"));
+    const auto name = select.bind(*user.guarantorId).first([](const Row &row) { return row.text(0); });
+    if (!totals || !name) {
+        return totals ? name.problems() : totals.problems();
+    }
+    facts.guarantorDebtMinor = totals->debtMinor;
+    facts.guarantorName = name->value_or(QString());
+    return {};
+}
+
+/// Who somebody is and what is known about the copy, for the decision and for the words of its explanation.
+void describe(const BorrowerFacts &user, const Clock &clock, LendFacts &facts)
+{
+    facts.userExists = true;
+    facts.userIsErased = user.isErased;
+    facts.userIsActive = user.isActive;
+    facts.membershipEndsOn = user.membershipEndsOn;
+    facts.blockReason = user.blockReason;
+    facts.userName = user.name;
+    facts.categoryName = user.categoryName;
+    facts.erasedOn = dayOf(user.erasedAt, clock);
+    facts.inactiveSince = since(user.deactivated, clock);
+    facts.blockedSince = since(user.blocked, clock);
+}
+
+void describe(const CopyFacts &copy, const std::optional<BorrowerFacts> &user, const Clock &clock, LendFacts &facts)
+{
+    facts.copyExists = true;
+    facts.copyStatus = copy.status;
+    facts.isForLoan = copy.isForLoan;
+    facts.onLoanToUser = user && copy.loanId != 0 && copy.borrowerId == user->id;
+    facts.onLoanToOther = copy.loanId != 0 && !facts.onLoanToUser;
+    facts.otherUserName = copy.borrowerName;
+    facts.otherDueOn = copy.dueOn;
+    facts.otherLoanedOn = dayOf(copy.loanedAt, clock);
+    facts.title = copy.title;
+    facts.itemTypeName = copy.itemTypeName;
+    facts.statusSince = since(copy.statusSet, clock);
+    facts.notForLoanSince = since(copy.notForLoanSet, clock);
 }
 
 struct HourlyDue {
@@ -125,14 +186,25 @@ Result<std::optional<BorrowerFacts>> borrowerFacts(Database &database, qint64 us
 {
     Statement select(database,
                      QStringLiteral("SELECT u.id, u.name, u.erased_at, u.is_active, u.expires_on, u.block_reason, "
-                                    "u.user_category_id, k.name, g.name, u.date_of_birth FROM users u "
+                                    "u.user_category_id, k.name, g.name, u.date_of_birth, u.guarantor_id FROM users u "
                                     "LEFT JOIN user_categories k ON k.id = u.user_category_id "
                                     "LEFT JOIN groups g ON g.id = u.group_id WHERE u.id = ?"));
     select.bind(userId);
-    return select.first([](const Row &row) {
-        return BorrowerFacts{row.integer(0),         row.text(1), !row.isNull(2), row.flag(3), row.day(4), row.text(5),
-                             row.optionalInteger(6), row.text(7), row.text(8),    row.day(9)};
+    auto user = select.first([](const Row &row) {
+        return BorrowerFacts{row.integer(0), row.text(1), !row.isNull(2),          row.flag(3),
+                             row.day(4),     row.text(5), row.optionalInteger(6),  row.text(7),
+                             row.text(8),    row.day(9),  row.optionalInteger(10), row.moment(2)};
     });
+    if (!user || !*user) {
+        return user;
+    }
+    if (!(*user)->blockReason.isEmpty()) {
+        (*user)->blocked = lastChangeOf(database, QStringLiteral("users"), userId, QStringLiteral("block_reason"));
+    }
+    if (!(*user)->isActive) {
+        (*user)->deactivated = lastChangeOf(database, QStringLiteral("users"), userId, QStringLiteral("is_active"));
+    }
+    return user;
 }
 
 Result<std::optional<CopyFacts>> copyFacts(Database &database, qint64 copyId)
@@ -147,7 +219,7 @@ Result<std::optional<CopyFacts>> copyFacts(Database &database, qint64 copyId)
                        "LEFT JOIN loans l ON l.copy_id = c.id AND l.returned_at IS NULL "
                        "LEFT JOIN users u ON u.id = l.user_id WHERE c.id = ?"));
     select.bind(copyId);
-    return select.first([](const Row &row) {
+    auto copy = select.first([](const Row &row) {
         return CopyFacts{row.integer(0),
                          row.integer(1),
                          row.text(2),
@@ -165,18 +237,30 @@ Result<std::optional<CopyFacts>> copyFacts(Database &database, qint64 copyId)
                          row.day(14),
                          row.moment(15)};
     });
+    if (!copy || !*copy) {
+        return copy;
+    }
+    if ((*copy)->status != QLatin1String("in_service")) {
+        (*copy)->statusSet = lastChangeOf(database, QStringLiteral("copies"), copyId, QStringLiteral("status"));
+    }
+    if (!(*copy)->isForLoan) {
+        (*copy)->notForLoanSet =
+            lastChangeOf(database, QStringLiteral("copies"), copyId, QStringLiteral("is_for_loan"));
+    }
+    return copy;
 }
 
 Result<std::optional<LoanFacts>> loanFacts(Database &database, qint64 loanId)
 {
     Statement select(database,
-                     QStringLiteral("SELECT id, copy_id, user_id, returned_at, claimed_at, renewals, due_on, due_at "
-                                    "FROM loans WHERE id = ?"));
+                     QStringLiteral("SELECT id, copy_id, user_id, returned_at, claimed_at, renewals, due_on, due_at, "
+                                    "claimed_note FROM loans WHERE id = ?"));
     select.bind(loanId);
     return select.first([](const Row &row) {
         return LoanFacts{row.integer(0), row.integer(1), row.integer(2),
                          row.isNull(3),  !row.isNull(4), row.optionalInt(5).value_or(0),
-                         row.day(6),     row.moment(7)};
+                         row.day(6),     row.moment(7),  row.moment(3),
+                         row.moment(4),  row.text(8)};
     });
 }
 
@@ -187,21 +271,12 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
     LendDecision decision;
     const QDate today = clock.today();
     facts.today = today;
+    facts.currency = policy.currency;
     if (user) {
-        facts.userExists = true;
-        facts.userIsErased = user->isErased;
-        facts.userIsActive = user->isActive;
-        facts.membershipEndsOn = user->membershipEndsOn;
-        facts.blockReason = user->blockReason;
+        describe(*user, clock, facts);
     }
     if (copy) {
-        facts.copyExists = true;
-        facts.copyStatus = copy->status;
-        facts.isForLoan = copy->isForLoan;
-        facts.onLoanToUser = user && copy->loanId != 0 && copy->borrowerId == user->id;
-        facts.onLoanToOther = copy->loanId != 0 && !facts.onLoanToUser;
-        facts.otherUserName = copy->borrowerName;
-        facts.otherDueOn = copy->dueOn;
+        describe(*copy, user, clock, facts);
     }
     if (user && copy) {
         const Result<LoanCounts> counts = countLoans(database, user->id, *copy);
@@ -213,10 +288,12 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
         if (!holds) {
             return holds.problems();
         }
-        facts.holdFindings = findingsOf(*holds);
+        if (const Result<void> owes = addGuarantor(database, policy, clock, *user, facts); !owes) {
+            return owes.problems();
+        }
+        facts.holdFindings = findingsOf(*holds, {LimitedAction::Borrow, copy->title, user->name}, clock.zone());
         facts.hasAnotherCopy = counts->hasBook;
-        facts.hadItUntil = hadUntil->isValid() ? hadUntil->toTimeZone(clock.zone()).date() : QDate();
-        facts.itemTypeName = copy->itemTypeName;
+        facts.hadItUntil = dayOf(*hadUntil, clock);
         if (policy.limits.stopsAnything()) {
             const Result<BorrowerTotals> totals = borrowerTotals(database, policy, clock, user->id);
             if (!totals) {
@@ -225,14 +302,15 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
             facts.blocks =
                 blocksOn(LimitedAction::Borrow, *totals, policy.limits, user->categoryId, user->categoryName);
         }
-        facts.allLoans = {policy.rules.lookUp(RuleName::MaxLoans, user->categoryId, std::nullopt).number(),
-                          counts->all};
+        const RuleAnswer inAll = policy.rules.lookUp(RuleName::MaxLoans, user->categoryId, std::nullopt);
+        facts.allLoans = {inAll.number(), counts->all, inAll};
         const RuleAnswer typed = policy.rules.lookUp(RuleName::MaxLoans, user->categoryId, copy->itemTypeId);
         if (const auto winner = typed.winner(); winner && winner->itemTypeId) {
-            facts.loansOfType = {typed.number(), counts->ofType};
+            facts.loansOfType = {typed.number(), counts->ofType, typed};
         }
         DueInputs inputs = dueInputs(policy, today, today, *user, *copy);
         nameRule(inputs, *user, *copy);
+        facts.dueRule = inputs.rule;
         const Result<DueDate> due = inputs.rule.number() ? dueOn(inputs, policy.calendar) : noLoanPeriod();
         const RuleAnswer hours = policy.rules.lookUp(RuleName::LoanHours, user->categoryId, copy->itemTypeId);
         if (hours.number().value_or(0) > 0) {
@@ -245,7 +323,7 @@ Result<LendDecision> decideLoan(Database &database, const CirculationPolicy &pol
             }
         } else if (due) {
             decision.due = *due;
-            facts.dueFindings = movedFindings(*due);
+            facts.dueFindings = movedFindings(*due, copy->title, user->name);
         } else {
             facts.dueProblem = due.problem();
         }
@@ -262,6 +340,11 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock,
     RenewDecision decision;
     const QDate today = clock.today();
     facts.today = today;
+    if (loan) {
+        facts.returnedOn = dayOf(loan->returnedAt, clock);
+        facts.claimedOn = dayOf(loan->claimedAt, clock);
+        facts.claimedNote = loan->claimedNote;
+    }
     if (loan && user && copy) {
         const auto rule = [&](RuleName name) { return policy.rules.lookUp(name, user->categoryId, copy->itemTypeId); };
         facts.loanExists = true;
@@ -269,15 +352,25 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock,
         facts.isOpen = loan->isOpen;
         facts.isClaimedReturned = loan->isClaimedReturned;
         facts.copyStatus = copy->status;
+        facts.userName = user->name;
+        facts.title = copy->title;
+        facts.categoryName = user->categoryName;
+        facts.itemTypeName = copy->itemTypeName;
+        facts.currency = policy.currency;
+        facts.statusSince = since(copy->statusSet, clock);
+        facts.blockedSince = since(user->blocked, clock);
+        facts.inactiveSince = since(user->deactivated, clock);
         facts.renewals = loan->renewals;
-        facts.renewalsAllowed = rule(RuleName::RenewalsAllowed).number();
+        facts.renewalsRule = rule(RuleName::RenewalsAllowed);
+        facts.renewalsAllowed = facts.renewalsRule.number();
         facts.userIsActive = user->isActive && !user->isErased;
         facts.blockReason = user->blockReason;
         facts.blocks =
             blocksOn(LimitedAction::Renew, user->totals, policy.limits, user->categoryId, user->categoryName);
         facts.dueOn = loan->dueOn;
         facts.mayRenewOverdue = policy.mayRenewOverdue;
-        facts.noEarlierThanDays = rule(RuleName::RenewNoEarlierThanDays).number();
+        facts.noEarlierRule = rule(RuleName::RenewNoEarlierThanDays);
+        facts.noEarlierThanDays = facts.noEarlierRule.number();
         const QDate base = policy.renewFromDueDate ? loan->dueOn : today;
         DueInputs inputs = dueInputs(policy, base, today, *user, *copy);
         if (const RuleAnswer own = rule(RuleName::RenewalDays); own.number()) {
@@ -287,6 +380,7 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock,
         nameRule(inputs, *user, *copy);
         const RuleAnswer hours = rule(RuleName::LoanHours);
         const bool isByTheHour = loan->dueAt.isValid() && hours.number().value_or(0) > 0;
+        facts.dueRule = isByTheHour ? hours : inputs.rule;
         Result<DueDate> due = noLoanPeriod();
         if (isByTheHour) {
             const Result<HourlyDue> hourly = hourlyDue(hours, policy, clock);
@@ -304,6 +398,7 @@ RenewDecision decideRenewal(const CirculationPolicy &policy, const Clock &clock,
                  {toStoredDay(today), QString::number(loan->renewals + 1), toStoredDay(loan->dueOn)},
                  loan->dueOn});
             facts.newDueOn = due->on;
+            facts.newDueWhy = whyDue(*due, copy->title, user->name);
         } else {
             facts.dueProblem = due.problem();
         }

@@ -6,6 +6,7 @@
 #include "models/circulation/policy.h"
 #include "models/circulation/renewal.h"
 #include "models/circulation/verdict.h"
+#include "models/database/lastchange.h"
 
 #include <optional>
 
@@ -24,6 +25,10 @@ struct BorrowerFacts {
     QString categoryName;
     QString groupName;
     QDate dateOfBirth;
+    std::optional<qint64> guarantorId = {};
+    QDateTime erasedAt = {};
+    LastChange blocked = {}; ///< when the block was set; only while there is one
+    LastChange deactivated = {}; ///< likewise
     BorrowerTotals totals = {}; ///< what counts against limits; only where they are asked
 };
 
@@ -45,6 +50,8 @@ struct CopyFacts {
     QString borrowerName;
     QDate dueOn;
     QDateTime loanedAt;
+    LastChange statusSet = {}; ///< only of a copy that is not in service
+    LastChange notForLoanSet = {}; ///< only of a copy that is not for loan
 };
 
 /// What circulation needs to know about a loan to renew it.
@@ -57,6 +64,9 @@ struct LoanFacts {
     int renewals = 0;
     QDate dueOn;
     QDateTime dueAt; ///< of a loan by the hour
+    QDateTime returnedAt = {};
+    QDateTime claimedAt = {};
+    QString claimedNote = {};
 };
 
 Result<std::optional<BorrowerFacts>> borrowerFacts(Database &database, qint64 userId);

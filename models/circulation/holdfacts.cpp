@@ -119,6 +119,24 @@ Result<void> countQueue(Database &database, const HoldQueue &queue, const QSet<q
     return {};
 }
 
+/// Since when a hold waits and how long it is kept.
+Result<HoldsOnCopy> addShelfDays(Database &database, qint64 holdId, HoldsOnCopy holds)
+{
+    Statement select(database, QStringLiteral("SELECT placed_at, ready_at, pickup_by_on FROM holds WHERE id = ?"));
+    select.bind(holdId);
+    const Result<void> read = select.each([&](const Row &row) {
+        holds.placedAt = row.moment(0);
+        holds.readyAt = row.moment(1);
+        holds.pickupByOn = row.day(2);
+    });
+    return read ? Result<HoldsOnCopy>(holds) : read.problems();
+}
+
+QDate dayOf(const QDateTime &moment, const QTimeZone &zone)
+{
+    return moment.isValid() ? moment.toTimeZone(zone).date() : QDate();
+}
+
 } // namespace
 
 Result<HoldQueue> queueOf(Database &database, qint64 bookId, QDate today)
@@ -169,25 +187,34 @@ Result<HoldsOnCopy> holdsOnCopy(Database &database, QDate today, qint64 userId, 
             return name.problems();
         }
         holds.readyFor = name->isNull() ? QStringLiteral("") : *name;
-        return holds;
+        return addShelfDays(database, (*caught)->first, holds);
     }
     others->removeAll(copyId);
+    holds.otherCopiesIn = static_cast<int>(others->size());
     holds.waiting = waitingFor(aheadOf(*queue, userId), copyId, *others);
     return holds;
 }
 
-QList<Finding> findingsOf(const HoldsOnCopy &holds)
+QList<Finding> findingsOf(const HoldsOnCopy &holds, const FindingContext &context, const QTimeZone &zone)
 {
     QList<Finding> findings;
     if (!holds.readyFor.isNull()) {
-        findings.append({Severity::Confirm, QStringLiteral("loan.onHoldShelf"), {holds.readyFor}});
+        findings.append(
+            explained(context, Severity::Confirm, QStringLiteral("loan.onHoldShelf"), {holds.readyFor},
+                      {factOn(QStringLiteral("explain.holdPlaced"), dayOf(holds.placedAt, zone), {holds.readyFor}),
+                       factOn(QStringLiteral("explain.onHoldShelf"), dayOf(holds.readyAt, zone)),
+                       factOn(QStringLiteral("explain.keptUntil"), holds.pickupByOn)}));
     }
     if (holds.waiting > 0) {
-        findings.append({Severity::Confirm, QStringLiteral("loan.held"), {QString::number(holds.waiting)}});
+        findings.append(explained(context, Severity::Confirm, QStringLiteral("loan.held"),
+                                  {QString::number(holds.waiting)},
+                                  {factCounted(QStringLiteral("explain.otherCopiesIn"), holds.otherCopiesIn),
+                                   factCounted(QStringLiteral("explain.waitingUnserved"), holds.waiting)}));
     }
     if (holds.readyElsewhere > 0) {
-        findings.append(
-            {Severity::Information, QStringLiteral("loan.holdsReady"), {QString::number(holds.readyElsewhere)}});
+        findings.append(explained(context, Severity::Information, QStringLiteral("loan.holdsReady"),
+                                  {QString::number(holds.readyElsewhere)},
+                                  {factCounted(QStringLiteral("explain.readyElsewhere"), holds.readyElsewhere)}));
     }
     return findings;
 }

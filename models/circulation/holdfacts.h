@@ -6,6 +6,9 @@
 #include "models/circulation/hold.h"
 #include "models/circulation/holdrules.h"
 #include "models/circulation/policy.h"
+#include "models/circulation/whyfinding.h"
+
+#include <QTimeZone>
 
 class Clock;
 class Database;
@@ -21,10 +24,16 @@ struct HoldsOnCopy {
     bool isReadyForUser = false; ///< it waits on the hold shelf for the one who takes it
     int waiting = 0; ///< users before this one who could take this copy and would go without
     int readyElsewhere = 0; ///< other copies on the hold shelf for this user
+    // for the explanation only
+    QDateTime placedAt = {}; ///< of the hold it stands there for
+    QDateTime readyAt = {};
+    QDate pickupByOn = {};
+    int otherCopiesIn = 0; ///< on the shelf besides this one
 };
 Result<HoldsOnCopy> holdsOnCopy(Database &database, QDate today, qint64 userId, qint64 copyId, qint64 bookId);
 /// What to say about it, in the words of a verdict.
-QList<Finding> findingsOf(const HoldsOnCopy &holds);
+QList<Finding> findingsOf(const HoldsOnCopy &holds, const FindingContext &context = {},
+                          const QTimeZone &zone = QTimeZone::utc());
 
 /// Others who wait for a lent copy and whom no copy on the shelf serves; 0 = it may be renewed.
 Result<int> holdsAgainstRenewal(Database &database, QDate today, qint64 userId, qint64 copyId, qint64 bookId);

@@ -2,62 +2,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/holdrules.h"
 
+#include "models/circulation/whyfinding.h"
+
 #include <QHash>
 
 #include <algorithm>
 
 namespace {
 
-void judgeUser(const PlaceFacts &facts, QList<Finding> &found)
+using Steps = QList<ExplainedStep>;
+
+/// Collects the findings of one wish.
+class Findings
+{
+public:
+    explicit Findings(const PlaceFacts &facts)
+        : m_context{LimitedAction::PlaceHold, facts.title,        facts.userName,
+                    facts.categoryName,       facts.itemTypeName, facts.currency}
+    { }
+
+    void add(Severity severity, const QString &code, const QStringList &arguments, const Steps &steps,
+             const std::optional<RuleAnswer> &rule = {})
+    {
+        list.append(explained(m_context, severity, code, arguments, steps, rule));
+    }
+    void count(const QString &code, int number, const QString &step)
+    {
+        add(Severity::Information, code, {QString::number(number)}, {factCounted(step, number)});
+    }
+    /// What nobody has to explain: it was not given.
+    void missing(const QString &code) { list.append({Severity::Impossible, code, {}}); }
+
+    QList<Finding> list;
+
+private:
+    FindingContext m_context;
+};
+
+void judgeUser(const PlaceFacts &facts, Findings &found)
 {
     if (!facts.userExists) {
-        found.append({Severity::Impossible, QStringLiteral("loan.userUnknown"), {}});
+        found.missing(QStringLiteral("loan.userUnknown"));
     } else if (facts.userIsErased) {
-        found.append({Severity::Impossible, QStringLiteral("loan.userErased"), {}});
+        found.add(Severity::Impossible, QStringLiteral("loan.userErased"), {},
+                  {factOn(QStringLiteral("explain.erased"), facts.erasedOn)});
     } else if (!facts.userIsActive) {
-        found.append({Severity::Impossible, QStringLiteral("loan.userInactive"), {}});
+        found.add(Severity::Impossible, QStringLiteral("loan.userInactive"), {},
+                  {factSince(QStringLiteral("explain.inactive"), facts.inactiveSince)});
     }
     if (facts.hasHold) {
-        found.append({Severity::Impossible, QStringLiteral("hold.userHasHold"), {}});
+        found.add(Severity::Impossible, QStringLiteral("hold.userHasHold"), {},
+                  {factOn(QStringLiteral("explain.holdPlaced"), facts.holdSince, {facts.userName})});
     }
     if (facts.hasLoan) {
-        found.append({Severity::Impossible, QStringLiteral("hold.userHasLoan"), {}});
+        found.add(Severity::Impossible, QStringLiteral("hold.userHasLoan"), {},
+                  {factOn(QStringLiteral("explain.onLoanTo"), facts.loanedOn, {facts.userName})});
     }
     if (!facts.blockReason.isEmpty()) {
-        found.append({Severity::Confirm, QStringLiteral("loan.userBlocked"), {facts.blockReason}});
+        found.add(Severity::Confirm, QStringLiteral("loan.userBlocked"), {facts.blockReason},
+                  {factSince(QStringLiteral("explain.blocked"), facts.blockedSince, {facts.blockReason})});
     }
-    found.append(facts.blocks);
+    found.list.append(facts.blocks);
     if (facts.userExists && facts.maxHolds && facts.holds >= *facts.maxHolds) {
-        found.append({Severity::Confirm,
-                      QStringLiteral("hold.limitReached"),
-                      {QString::number(facts.holds), QString::number(*facts.maxHolds)}});
+        found.add(Severity::Confirm, QStringLiteral("hold.limitReached"),
+                  {QString::number(facts.holds), QString::number(*facts.maxHolds)},
+                  {factCounted(QStringLiteral("explain.activeHolds"), facts.holds)}, facts.maxHoldsRule);
     }
 }
 
-void judgeBook(const PlaceFacts &facts, QList<Finding> &found)
+void judgeBook(const PlaceFacts &facts, Findings &found)
 {
     if (!facts.bookExists) {
-        found.append({Severity::Impossible, QStringLiteral("hold.bookUnknown"), {}});
+        found.missing(QStringLiteral("hold.bookUnknown"));
         return;
     }
     if (!facts.isAllowed) {
-        found.append({Severity::Confirm, QStringLiteral("hold.notAllowed"), {}});
+        found.add(Severity::Confirm, QStringLiteral("hold.notAllowed"), {},
+                  {fact(QStringLiteral("explain.typeOfBook"), {facts.itemTypeName})}, facts.allowedRule);
     }
     if (!facts.copyIsOfBook) {
-        found.append({Severity::Impossible, QStringLiteral("hold.copyOfAnotherBook"), {}});
+        found.missing(QStringLiteral("hold.copyOfAnotherBook"));
     } else if (!facts.copyMayServe) {
-        found.append({Severity::Impossible, QStringLiteral("hold.copyNotLendable"), {}});
+        found.add(Severity::Impossible, QStringLiteral("hold.copyNotLendable"), {},
+                  {fact(QStringLiteral("explain.copyServesNobody"))});
     }
     if (facts.copiesThatMayServe == 0) {
-        found.append({Severity::Information, QStringLiteral("hold.noCopies"), {}});
+        found.add(Severity::Information, QStringLiteral("hold.noCopies"), {},
+                  {factCounted(QStringLiteral("explain.copiesThatServe"), 0)});
     } else if (facts.copiesWanted > facts.copiesThatMayServe) {
-        found.append(
-            {Severity::Information, QStringLiteral("hold.fewerCopies"), {QString::number(facts.copiesThatMayServe)}});
+        found.add(Severity::Information, QStringLiteral("hold.fewerCopies"),
+                  {QString::number(facts.copiesThatMayServe)},
+                  {factCounted(QStringLiteral("explain.copiesThatServe"), facts.copiesThatMayServe),
+                   factCounted(QStringLiteral("explain.copiesWanted"), facts.copiesWanted)});
     }
     if (facts.copiesIn > 0) {
-        found.append({Severity::Information, QStringLiteral("hold.copiesIn"), {QString::number(facts.copiesIn)}});
+        found.count(QStringLiteral("hold.copiesIn"), facts.copiesIn, QStringLiteral("explain.copiesInForIt"));
     } else if (facts.queueLength > 0) {
-        found.append({Severity::Information, QStringLiteral("hold.othersWait"), {QString::number(facts.queueLength)}});
+        found.count(QStringLiteral("hold.othersWait"), facts.queueLength, QStringLiteral("explain.queueLength"));
     }
 }
 
@@ -65,15 +106,15 @@ void judgeBook(const PlaceFacts &facts, QList<Finding> &found)
 
 Verdict mayPlace(const PlaceFacts &facts)
 {
-    Verdict verdict;
-    judgeUser(facts, verdict.findings);
-    judgeBook(facts, verdict.findings);
+    Findings found(facts);
+    judgeUser(facts, found);
+    judgeBook(facts, found);
     if (facts.copiesWanted < 1) {
-        verdict.findings.append({Severity::Impossible, QStringLiteral("hold.copiesWantedMissing"), {}});
+        found.missing(QStringLiteral("hold.copiesWantedMissing"));
     }
-    std::stable_sort(verdict.findings.begin(), verdict.findings.end(),
+    std::stable_sort(found.list.begin(), found.list.end(),
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
-    return verdict;
+    return {found.list};
 }
 
 bool isSuspendedOn(QDate until, QDate today)

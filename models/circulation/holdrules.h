@@ -52,6 +52,20 @@ struct PlaceFacts {
     int copiesThatMayServe = 1;
     int copiesIn = 0; ///< on the shelf and not for somebody before
     int queueLength = 0;
+
+    // for the explanations only
+    QString userName = {};
+    QString title = {};
+    QString categoryName = {};
+    QString itemTypeName = {};
+    QString currency = {};
+    QDate erasedOn = {};
+    Since inactiveSince = {};
+    Since blockedSince = {};
+    QDate holdSince = {}; ///< of the hold the same user has
+    QDate loanedOn = {}; ///< of the copy the same user has
+    RuleAnswer allowedRule = {};
+    RuleAnswer maxHoldsRule = {};
 };
 
 /// Decides whether a hold may be placed; what refuses is impossible or to confirm, the rest is worth knowing.

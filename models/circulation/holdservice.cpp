@@ -15,6 +15,7 @@ struct BookFacts {
     QString title;
     std::optional<qint64> itemTypeId;
     int mayServe = 0;
+    QString itemTypeName;
 };
 
 Result<std::optional<BookFacts>> bookFacts(Database &database, qint64 bookId)
@@ -23,35 +24,35 @@ Result<std::optional<BookFacts>> bookFacts(Database &database, qint64 bookId)
         database,
         QStringLiteral("SELECT b.title, b.item_type_id, (SELECT count(*) FROM copies c WHERE c.book_id = b.id "
                        "AND c.is_for_loan = 1 AND c.status NOT IN ('withdrawn', 'lost', 'missing')) "
-                       "FROM books b WHERE b.id = ?"));
+                       ", t.name FROM books b LEFT JOIN item_types t ON t.id = b.item_type_id WHERE b.id = ?"));
     return select.bind(bookId).first([](const Row &row) {
-        return BookFacts{row.text(0), row.optionalInteger(1), row.optionalInt(2).value_or(0)};
+        return BookFacts{row.text(0), row.optionalInteger(1), row.optionalInt(2).value_or(0), row.text(3)};
     });
 }
 
 struct UserHolds {
     int active = 0;
     bool hasHold = false;
-    bool hasLoan = false;
+    QDateTime placedAt;
+    QDateTime loanedAt; ///< of a copy of the book that the user has
 };
 
 Result<UserHolds> userHolds(Database &database, qint64 userId, qint64 bookId)
 {
-    Statement holds(
-        database,
-        QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN book_id = ? THEN 1 ELSE 0 END), 0) FROM holds "
-                       "WHERE user_id = ? AND status IN ('waiting', 'suspended', 'ready')"));
+    Statement holds(database,
+                    QStringLiteral("SELECT count(*), max(CASE WHEN book_id = ? THEN placed_at END) FROM holds "
+                                   "WHERE user_id = ? AND status IN ('waiting', 'suspended', 'ready')"));
     const auto counts = holds.bind(bookId).bind(userId).first(
-        [](const Row &row) { return std::pair(row.optionalInt(0).value_or(0), row.integer(1) > 0); });
+        [](const Row &row) { return std::pair(row.optionalInt(0).value_or(0), row.moment(1)); });
     Statement loans(database,
-                    QStringLiteral("SELECT count(*) FROM loans l JOIN copies c ON c.id = l.copy_id "
+                    QStringLiteral("SELECT max(l.loaned_at) FROM loans l JOIN copies c ON c.id = l.copy_id "
                                    "WHERE l.user_id = ? AND c.book_id = ? AND l.returned_at IS NULL"));
-    const Result<qint64> out = loans.bind(userId).bind(bookId).number();
+    const auto out = loans.bind(userId).bind(bookId).first([](const Row &row) { return row.moment(0); });
     if (!counts || !out) {
         return counts ? out.problems() : counts.problems();
     }
-    const auto [active, has] = counts->value_or(std::pair(0, false));
-    return UserHolds{active, has, *out > 0};
+    const auto [active, placedAt] = counts->value_or(std::pair(0, QDateTime()));
+    return UserHolds{active, placedAt.isValid(), placedAt, out->value_or(QDateTime())};
 }
 
 } // namespace
@@ -78,7 +79,11 @@ Result<PlaceOutcome> HoldService::decide(Database &database, qint64 userId, qint
             : !queue   ? queue.problems()
                        : copiesIn.problems();
     }
+    const auto dayOf = [zone = m_gate.clock().zone()](const QDateTime &moment) {
+        return moment.isValid() ? moment.toTimeZone(zone).date() : QDate();
+    };
     PlaceFacts facts;
+    facts.currency = policy->currency;
     facts.today = m_gate.clock().today();
     PlaceOutcome outcome;
     if (*user) {
@@ -87,12 +92,21 @@ Result<PlaceOutcome> HoldService::decide(Database &database, qint64 userId, qint
         facts.userIsActive = (*user)->isActive;
         facts.blockReason = (*user)->blockReason;
         facts.hasHold = own->hasHold;
-        facts.hasLoan = own->hasLoan;
+        facts.hasLoan = own->loanedAt.isValid();
         facts.holds = own->active;
+        facts.userName = (*user)->name;
+        facts.categoryName = (*user)->categoryName;
+        facts.erasedOn = dayOf((*user)->erasedAt);
+        facts.inactiveSince = {dayOf((*user)->deactivated.at), (*user)->deactivated.by};
+        facts.blockedSince = {dayOf((*user)->blocked.at), (*user)->blocked.by};
+        facts.holdSince = dayOf(own->placedAt);
+        facts.loanedOn = dayOf(own->loanedAt);
         outcome.userName = (*user)->name;
     }
     if (*book) {
         facts.bookExists = true;
+        facts.title = (*book)->title;
+        facts.itemTypeName = options.copyId != 0 && *copy ? (*copy)->itemTypeName : (*book)->itemTypeName;
         facts.copiesThatMayServe = (*book)->mayServe;
         facts.queueLength = static_cast<int>(queue->size());
         outcome.title = (*book)->title;
@@ -111,8 +125,10 @@ Result<PlaceOutcome> HoldService::decide(Database &database, qint64 userId, qint
         }
         facts.blocks =
             blocksOn(LimitedAction::PlaceHold, *totals, policy->limits, (*user)->categoryId, (*user)->categoryName);
-        facts.isAllowed = rule(RuleName::HoldsAllowed).value != QLatin1String("0");
-        facts.maxHolds = rule(RuleName::MaxHolds).number();
+        facts.allowedRule = rule(RuleName::HoldsAllowed);
+        facts.isAllowed = facts.allowedRule.value != QLatin1String("0");
+        facts.maxHoldsRule = rule(RuleName::MaxHolds);
+        facts.maxHolds = facts.maxHoldsRule.number();
     }
     HoldQueue withNew = *queue;
     withNew << QueuedHold{0, userId, options.copyId, facts.copiesWanted, false};

@@ -28,8 +28,18 @@ QString amountOf(LimitMeasure measure, qint64 count, const QString &currency)
     return measure == LimitMeasure::Debt ? toStoredMoney(count, currency) : QString::number(count);
 }
 
+/// The limit of any category, where the category's own beats it.
+QList<ExplainedDetail> beatenLimit(LimitMeasure measure, const LimitAnswer &answer, const QString &currency)
+{
+    if (!answer.isSetHere || !answer.isSetForAny) {
+        return {};
+    }
+    return {{QStringLiteral("explain.limitBeaten"),
+             {answer.limitForAny ? amountOf(measure, *answer.limitForAny, currency) : QString()}}};
+}
+
 Explanation explain(LimitedAction action, LimitMeasure measure, const QStringList &arguments, const LimitAnswer &answer,
-                    const QString &categoryName)
+                    const QString &categoryName, const QString &currency)
 {
     const bool isDebt = measure == LimitMeasure::Debt;
     const auto kind = isDebt ? ExplainedStep::Kind::Money : ExplainedStep::Kind::Number;
@@ -44,7 +54,8 @@ Explanation explain(LimitedAction action, LimitMeasure measure, const QStringLis
     why.steps.append({.code = QStringLiteral("explain.limit"),
                       .arguments = {toStored(measure), toStored(action), answer.isSetHere ? categoryName : QString()},
                       .value = arguments.value(1),
-                      .kind = kind});
+                      .kind = kind,
+                      .details = beatenLimit(measure, answer, currency)});
     why.steps.append({.code = isDebt ? QStringLiteral("explain.overLimit") : QStringLiteral("explain.limitReached"),
                       .arguments = {toStored(action)}});
     return why;
@@ -122,6 +133,7 @@ LimitAnswer LimitSet::lookUp(LimitMeasure measure, LimitedAction action, std::op
     LimitAnswer answer;
     answer.isSetHere = own.has_value();
     answer.isSetForAny = any.has_value();
+    answer.limitForAny = any ? any->limit : std::nullopt;
     if (const auto &row = own ? own : any) {
         answer.limit = row->limit;
         answer.message = row->message;
@@ -157,8 +169,8 @@ QList<Finding> blocksOn(LimitedAction action, const BorrowerTotals &totals, cons
         const QStringList arguments{amountOf(measure, count, limits.currency()),
                                     amountOf(measure, *answer.limit, limits.currency()), toStored(action),
                                     answer.message};
-        findings.append(
-            {Severity::Confirm, codeOf(measure), arguments, explain(action, measure, arguments, answer, categoryName)});
+        findings.append({Severity::Confirm, codeOf(measure), arguments,
+                         explain(action, measure, arguments, answer, categoryName, limits.currency())});
     }
     return findings;
 }

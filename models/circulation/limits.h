@@ -59,6 +59,7 @@ struct LimitAnswer {
     QString message = {};
     bool isSetHere = false; ///< the category has its own row
     bool isSetForAny = false; ///< the row of any category exists
+    std::optional<qint64> limitForAny = {}; ///< what that row says
 
     friend bool operator==(const LimitAnswer &, const LimitAnswer &) = default;
 };

@@ -26,6 +26,23 @@ struct RenewFacts {
     QDateTime newDueAt;
     QDate newDueOn; ///< what the rules give; invalid when there is none
     std::optional<Problem> dueProblem;
+
+    // for the explanations only
+    QString userName = {};
+    QString title = {};
+    QString categoryName = {};
+    QString itemTypeName = {};
+    QString currency = {};
+    QDate returnedOn = {};
+    QDate claimedOn = {};
+    QString claimedNote = {};
+    Since statusSince = {};
+    Since blockedSince = {};
+    Since inactiveSince = {};
+    RuleAnswer renewalsRule = {};
+    RuleAnswer noEarlierRule = {};
+    RuleAnswer dueRule = {}; ///< the days that were tried
+    Explanation newDueWhy = {}; ///< how the new day was reached
 };
 
 /// All reasons against renewing a loan, in the order of the rules; holds of others take their place between the lost

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/verdict.h"
 
+#include "models/circulation/whyfinding.h"
 #include "models/values/clock.h"
+#include "models/values/money.h"
 
 #include <QJsonArray>
 
@@ -10,44 +12,66 @@
 
 namespace {
 
+using Steps = QList<ExplainedStep>;
+
 /// Collects the findings of one decision.
 class Findings
 {
 public:
-    void impossible(const QString &code, const QStringList &arguments = {})
+    explicit Findings(const LendFacts &facts)
+        : m_context{LimitedAction::Borrow, facts.title,        facts.userName,
+                    facts.categoryName,    facts.itemTypeName, facts.currency}
+    { }
+
+    void impossible(const QString &code, const Steps &steps)
     {
-        list.append({Severity::Impossible, code, arguments});
+        list.append(explained(m_context, Severity::Impossible, code, {}, steps));
     }
-    void confirm(const QString &code, const QStringList &arguments = {})
+    void confirm(const QString &code, const QStringList &arguments, const Steps &steps,
+                 const std::optional<RuleAnswer> &rule = {})
     {
-        list.append({Severity::Confirm, code, arguments});
+        list.append(explained(m_context, Severity::Confirm, code, arguments, steps, rule));
     }
-    void inform(const QString &code, const QStringList &arguments = {})
+    void inform(const QString &code, const QStringList &arguments, const Steps &steps)
     {
-        list.append({Severity::Information, code, arguments});
+        list.append(explained(m_context, Severity::Information, code, arguments, steps));
     }
+    void add(Severity severity, const QString &code, const QStringList &arguments, const Steps &steps,
+             const std::optional<RuleAnswer> &rule)
+    {
+        list.append(explained(m_context, severity, code, arguments, steps, rule));
+    }
+    /// What nobody has to explain: it is not there.
+    void unknown(const QString &code) { list.append({Severity::Impossible, code, {}}); }
 
     QList<Finding> list;
+
+private:
+    FindingContext m_context;
 };
 
 void judgeUser(const LendFacts &facts, Findings &found)
 {
     if (!facts.userExists) {
-        found.impossible(QStringLiteral("loan.userUnknown"));
+        found.unknown(QStringLiteral("loan.userUnknown"));
         return;
     }
     if (facts.userIsErased) {
-        found.impossible(QStringLiteral("loan.userErased"));
+        found.impossible(QStringLiteral("loan.userErased"), {factOn(QStringLiteral("explain.erased"), facts.erasedOn)});
         return;
     }
     if (!facts.userIsActive) {
-        found.impossible(QStringLiteral("loan.userInactive"));
+        found.impossible(QStringLiteral("loan.userInactive"),
+                         {factSince(QStringLiteral("explain.inactive"), facts.inactiveSince)});
     }
     if (facts.membershipEndsOn.isValid() && facts.membershipEndsOn < facts.today) {
-        found.confirm(QStringLiteral("loan.membershipExpired"), {toStoredDay(facts.membershipEndsOn)});
+        found.confirm(QStringLiteral("loan.membershipExpired"), {toStoredDay(facts.membershipEndsOn)},
+                      {factOn(QStringLiteral("explain.membershipEnded"), facts.membershipEndsOn),
+                       factOn(QStringLiteral("explain.today"), facts.today)});
     }
     if (!facts.blockReason.isEmpty()) {
-        found.confirm(QStringLiteral("loan.userBlocked"), {facts.blockReason});
+        found.confirm(QStringLiteral("loan.userBlocked"), {facts.blockReason},
+                      {factSince(QStringLiteral("explain.blocked"), facts.blockedSince, {facts.blockReason})});
     }
     if (!facts.onLoanToUser) {
         found.list.append(facts.blocks);
@@ -55,12 +79,16 @@ void judgeUser(const LendFacts &facts, Findings &found)
     const auto isReached = [](const LoanLimit &limit) { return limit.limit && limit.count >= *limit.limit; };
     if (!facts.onLoanToUser && isReached(facts.allLoans)) {
         found.confirm(QStringLiteral("loan.limitReached"),
-                      {QString::number(facts.allLoans.count), QString::number(*facts.allLoans.limit)});
+                      {QString::number(facts.allLoans.count), QString::number(*facts.allLoans.limit)},
+                      {factCounted(QStringLiteral("explain.openLoans"), facts.allLoans.count, {QString()})},
+                      facts.allLoans.rule);
     }
     if (!facts.onLoanToUser && isReached(facts.loansOfType)) {
         found.confirm(
             QStringLiteral("loan.typeLimitReached"),
-            {QString::number(facts.loansOfType.count), QString::number(*facts.loansOfType.limit), facts.itemTypeName});
+            {QString::number(facts.loansOfType.count), QString::number(*facts.loansOfType.limit), facts.itemTypeName},
+            {factCounted(QStringLiteral("explain.openLoans"), facts.loansOfType.count, {facts.itemTypeName})},
+            facts.loansOfType.rule);
     }
 }
 
@@ -75,19 +103,24 @@ void judgeCopy(const LendFacts &facts, Findings &found)
         {QStringLiteral("damaged"), QStringLiteral("loan.copyDamaged")},
     };
     if (!facts.copyExists) {
-        found.impossible(QStringLiteral("loan.copyUnknown"));
+        found.unknown(QStringLiteral("loan.copyUnknown"));
         return;
     }
+    const Steps status{factSince(QStringLiteral("explain.copyStatus"), facts.statusSince, {facts.copyStatus})};
     if (facts.copyStatus == QLatin1String("withdrawn")) {
-        found.impossible(QStringLiteral("loan.copyWithdrawn"));
+        found.impossible(QStringLiteral("loan.copyWithdrawn"), status);
     } else if (const QString code = byStatus.value(facts.copyStatus); !code.isEmpty()) {
-        found.confirm(code);
+        found.confirm(code, {}, status);
     }
     if (!facts.isForLoan) {
-        found.confirm(QStringLiteral("loan.referenceOnly"));
+        found.confirm(QStringLiteral("loan.referenceOnly"), {},
+                      {factSince(QStringLiteral("explain.notForLoan"), facts.notForLoanSince)});
     }
     if (facts.onLoanToOther) {
-        found.confirm(QStringLiteral("loan.copyOnLoan"), {facts.otherUserName, toStoredDay(facts.otherDueOn)});
+        found.confirm(QStringLiteral("loan.copyOnLoan"), {facts.otherUserName, toStoredDay(facts.otherDueOn)},
+                      {factOn(QStringLiteral("explain.onLoanTo"), facts.otherLoanedOn, {facts.otherUserName}),
+                       factOn(QStringLiteral("explain.due"), facts.otherDueOn),
+                       fact(QStringLiteral("explain.takenBackFirst"))});
     }
     if (!facts.onLoanToUser) {
         found.list.append(facts.holdFindings);
@@ -97,13 +130,26 @@ void judgeCopy(const LendFacts &facts, Findings &found)
 void inform(const LendFacts &facts, Findings &found)
 {
     if (facts.onLoanToUser) {
-        found.inform(QStringLiteral("loan.userHasIt"), {toStoredDay(facts.otherDueOn)});
+        found.inform(QStringLiteral("loan.userHasIt"), {toStoredDay(facts.otherDueOn)},
+                     {factOn(QStringLiteral("explain.onLoanTo"), facts.otherLoanedOn, {facts.userName}),
+                      factOn(QStringLiteral("explain.due"), facts.otherDueOn),
+                      fact(QStringLiteral("explain.renewInstead"))});
+        found.list.last().why.steps.removeLast(); // it does stop a second loan
     }
     if (facts.hasAnotherCopy) {
-        found.inform(QStringLiteral("loan.userHasAnotherCopy"));
+        found.inform(QStringLiteral("loan.userHasAnotherCopy"), {}, {fact(QStringLiteral("explain.anotherCopy"))});
     }
     if (facts.hadItUntil.isValid()) {
-        found.inform(QStringLiteral("loan.userHadIt"), {toStoredDay(facts.hadItUntil)});
+        found.inform(QStringLiteral("loan.userHadIt"), {toStoredDay(facts.hadItUntil)},
+                     {factOn(QStringLiteral("explain.returned"), facts.hadItUntil)});
+    }
+    if (facts.guarantorDebtMinor > 0) {
+        const QString debt = toStoredMoney(facts.guarantorDebtMinor, facts.currency);
+        found.inform(QStringLiteral("loan.guarantorOwes"), {facts.guarantorName, debt},
+                     {{.code = QStringLiteral("explain.guarantorOwes"),
+                       .arguments = {facts.guarantorName},
+                       .value = debt,
+                       .kind = ExplainedStep::Kind::Money}});
     }
     found.list.append(facts.dueFindings);
 }
@@ -183,11 +229,12 @@ QJsonObject Verdict::toJson() const
 
 Verdict mayLend(const LendFacts &facts)
 {
-    Findings found;
+    Findings found(facts);
     judgeUser(facts, found);
     judgeCopy(facts, found);
     if (facts.dueProblem) {
-        found.impossible(facts.dueProblem->code, facts.dueProblem->arguments);
+        found.add(Severity::Impossible, facts.dueProblem->code, facts.dueProblem->arguments,
+                  {factOn(QStringLiteral("explain.daySought"), facts.today)}, facts.dueRule);
     }
     inform(facts, found);
     std::stable_sort(found.list.begin(), found.list.end(),

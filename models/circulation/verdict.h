@@ -51,10 +51,17 @@ struct Verdict {
     QJsonObject toJson() const;
 };
 
+/// Since when something is as it is, and who made it so.
+struct Since {
+    QDate on = {}; ///< invalid when it is not known
+    QString by = {};
+};
+
 /// A limit and what counts against it.
 struct LoanLimit {
     std::optional<int> limit; ///< nothing = no limit
     int count = 0; ///< open loans, claimed returned ones left out
+    RuleAnswer rule = {}; ///< where the limit came from, for the explanation
 };
 
 /// All that decides about lending one copy to one user; read from the library in one transaction.
@@ -69,6 +76,8 @@ struct LendFacts {
     LoanLimit allLoans;
     LoanLimit loansOfType; ///< only where a rule for the item type sets a limit
     QString itemTypeName;
+    QString guarantorName; ///< with what he or she owes
+    qint64 guarantorDebtMinor = 0;
 
     bool copyExists = false;
     QString copyStatus; ///< copies.status
@@ -85,7 +94,21 @@ struct LendFacts {
 
     std::optional<Problem> dueProblem; ///< no due date can be found
     QList<Finding> dueFindings; ///< what moved the due date
+
+    // for the explanations only
+    QString userName = {};
+    QString title = {};
+    QString categoryName = {};
+    QString currency = {};
+    QDate erasedOn = {};
+    Since inactiveSince = {};
+    Since blockedSince = {};
+    Since statusSince = {};
+    Since notForLoanSince = {};
+    QDate otherLoanedOn = {};
+    RuleAnswer dueRule = {}; ///< the loan days that were tried
 };
 
-/// Decides whether a copy may be lent to a user. Holds, money and block limits join here with their facts.
+/// Decides whether a copy may be lent to a user; every finding explains itself. Holds, money and block limits join here
+/// with their facts.
 Verdict mayLend(const LendFacts &facts);

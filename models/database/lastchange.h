@@ -16,3 +16,6 @@ struct LastChange {
 
 /// `entity` is the table's name.
 LastChange lastChangeOf(Database &database, const QString &entity, qint64 id);
+/// The same for when one column took the value it has. Nothing is known of what was imported with it, or of what was
+/// erased since.
+LastChange lastChangeOf(Database &database, const QString &entity, qint64 id, const QString &column);

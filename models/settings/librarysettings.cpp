@@ -36,6 +36,11 @@ std::set<int> weekdaysFrom(const QString &text)
     return days;
 }
 
+QString flag(bool on)
+{
+    return on ? QStringLiteral("1") : QStringLiteral("0");
+}
+
 Stored toStored(const LibraryValues &values)
 {
     return {
@@ -46,13 +51,14 @@ Stored toStored(const LibraryValues &values)
         {QStringLiteral("closed_weekdays"), weekdaysText(values.closedWeekdays)},
         {QStringLiteral("opening_hours"), toStored(values.openingHours)},
         {QStringLiteral("due_mode"), values.dueMode},
-        {QStringLiteral("due_not_after_expiry"), values.dueNotAfterExpiry ? QStringLiteral("1") : QStringLiteral("0")},
-        {QStringLiteral("fine_skip_closed_days"),
-         values.finesSkipClosedDays ? QStringLiteral("1") : QStringLiteral("0")},
-        {QStringLiteral("hold_pickup_open_days"),
-         values.pickupCountsOpenDays ? QStringLiteral("1") : QStringLiteral("0")},
+        {QStringLiteral("due_not_after_expiry"), flag(values.dueNotAfterExpiry)},
+        {QStringLiteral("renewal_base"),
+         values.renewFromDueDate ? QStringLiteral("due_date") : QStringLiteral("today")},
+        {QStringLiteral("renew_overdue"), flag(values.mayRenewOverdue)},
+        {QStringLiteral("hold_pickup_open_days"), flag(values.pickupCountsOpenDays)},
+        {QStringLiteral("fine_skip_closed_days"), flag(values.finesSkipClosedDays)},
         {QStringLiteral("found_after_lost"), values.foundAfterLost},
-        {QStringLiteral("loss_ends_fine"), values.lossEndsFine ? QStringLiteral("1") : QStringLiteral("0")},
+        {QStringLiteral("loss_ends_fine"), flag(values.lossEndsFine)},
         {QStringLiteral("lock_minutes"), QString::number(values.lockMinutes)},
         {QStringLiteral("desk_idle_seconds"), QString::number(values.deskIdleSeconds)},
     };
@@ -78,6 +84,8 @@ LibraryValues fromStored(const Stored &stored)
     values.openingHours = openingHoursFromStored(text("opening_hours", QString()));
     values.dueMode = text("due_mode", fresh.dueMode);
     values.dueNotAfterExpiry = number("due_not_after_expiry", 0) != 0;
+    values.renewFromDueDate = text("renewal_base", QString()) == QLatin1String("due_date");
+    values.mayRenewOverdue = number("renew_overdue", 1) != 0;
     values.finesSkipClosedDays = number("fine_skip_closed_days", 0) != 0;
     values.pickupCountsOpenDays = number("hold_pickup_open_days", 0) != 0;
     values.foundAfterLost = text("found_after_lost", fresh.foundAfterLost);

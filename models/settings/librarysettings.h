@@ -27,8 +27,10 @@ struct LibraryValues {
     OpeningHours openingHours; ///< by weekday; none = not known
     QString dueMode = QStringLiteral("next_open"); ///< see models/circulation/duedate.h
     bool dueNotAfterExpiry = false; ///< a due date is never later than the end of the membership
+    bool renewFromDueDate = false; ///< a renewal counts from the due date, else from the day it is made
+    bool mayRenewOverdue = true; ///< overdue loans can be renewed
+    bool pickupCountsOpenDays = false; ///< the days on the hold shelf are open days
     bool finesSkipClosedDays = false; ///< a day on which the library is closed costs no fine
-    bool pickupCountsOpenDays = false; ///< the days a copy stays on the hold shelf are days it can be collected
     QString foundAfterLost = QStringLiteral("refund"); ///< see FoundPolicy in models/circulation/policy.h
     bool lossEndsFine = false; ///< declaring a copy lost lets the fine so far go
     int lockMinutes = 10; ///< idle time until a window locks; 0 = never

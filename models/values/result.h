@@ -32,7 +32,8 @@ public:
     explicit operator bool() const { return std::holds_alternative<T>(m_state); }
     T &operator*() & { return std::get<T>(m_state); }
     const T &operator*() const & { return std::get<T>(m_state); }
-    T &&operator*() && { return std::get<T>(std::move(m_state)); }
+    /// By value: what comes out of a temporary outlives it, as in `for (const Row &row : *rows())`.
+    T operator*() && { return std::get<T>(std::move(m_state)); }
     T *operator->() { return &std::get<T>(m_state); }
     const T *operator->() const { return &std::get<T>(m_state); }
 

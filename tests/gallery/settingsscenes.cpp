@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/backupspage.h"
+#include "ui/settings/lendingpage.h"
 #include "ui/settings/librarypage.h"
 #include "ui/settings/mailpage.h"
 #include "ui/settings/restoresheet.h"
@@ -26,6 +27,7 @@ SettingsWindow *settings(Stage &stage, const QString &page)
     behind->show();
     auto *window = new SettingsWindow(behind);
     window->addPage(new LibraryPage(stage.settings()));
+    window->addPage(new LendingPage(stage.settings()));
     window->addPage(new MailPage(stage.gate(), stage.preferences()));
     window->addPage(new StationPage(stage.preferences(), stage.settings()));
     window->addPage(new AppearancePage(stage.preferences()));
@@ -85,6 +87,7 @@ QWidget *restoring(Stage &stage)
 
 const Scene mailPage("settings-mail", [](Stage &stage) { return settings(stage, QStringLiteral("mailPage")); });
 const Scene library("settings-library", [](Stage &stage) { return settings(stage, QStringLiteral("libraryPage")); });
+const Scene lending("settings-lending", [](Stage &stage) { return settings(stage, QStringLiteral("lendingPage")); });
 const Scene station("settings-station", [](Stage &stage) { return settings(stage, QStringLiteral("stationPage")); });
 const Scene appearance("settings-appearance",
                        [](Stage &stage) { return settings(stage, QStringLiteral("appearancePage")); });

@@ -12,10 +12,10 @@ namespace {
 ProblemTexts allTexts()
 {
     ProblemTexts texts;
-    for (const auto add :
-         {addAccountsTexts, addCatalogueTexts, addCirculationTexts, addCommandTexts, addDatabaseTexts, addExchangeTexts,
-          addExplanationTexts, addFineTexts, addHoldTexts, addLedgerTexts, addLimitTexts, addLookupsTexts,
-          addNoticesTexts, addPrivacyTexts, addSettingsTexts, addTablesTexts, addUndoTexts, addUsersTexts}) {
+    for (const auto add : {addAccountsTexts, addCatalogueTexts, addCirculationTexts, addCommandTexts, addDatabaseTexts,
+                           addExchangeTexts, addExplanationTexts, addFindingTexts, addFineTexts, addHoldTexts,
+                           addLedgerTexts, addLimitTexts, addLookupsTexts, addNoticesTexts, addPrivacyTexts,
+                           addSettingsTexts, addTablesTexts, addUndoTexts, addUsersTexts}) {
         add(texts);
     }
     return texts;

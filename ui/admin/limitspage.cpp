@@ -9,6 +9,7 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/segments.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -17,6 +18,12 @@
 
 #include <algorithm>
 #include <utility>
+
+namespace {
+
+constexpr int widestSegments = 500;
+
+} // namespace
 
 LimitsPage::LimitsPage(LimitService &limits, RuleService &rules, QWidget *parent)
     : Page(QStringLiteral("shield"), parent),
@@ -39,7 +46,8 @@ LimitsPage::LimitsPage(LimitService &limits, RuleService &rules, QWidget *parent
     head->addWidget(makeLabel(tr("What stops a loan, a renewal or a hold"), TextRole::Small, this), 1);
     left->addLayout(head);
     setSpacing(m_categoryRow, 20, 0, 20, 10, 10);
-    m_categoryRow->addWidget(makeLabel(tr("Limits for"), TextRole::Small, this));
+    m_categoryLabel = makeLabel(tr("Limits for"), TextRole::Small, this);
+    m_categoryRow->addWidget(m_categoryLabel);
     m_categoryRow->addStretch(1);
     left->addLayout(m_categoryRow);
     left->addWidget(makeLine(Qt::Horizontal, this));
@@ -101,6 +109,7 @@ void LimitsPage::showCategories()
     }
     m_categories = *categories;
     delete m_segments;
+    delete m_choice;
     m_segments = new Segments(this);
     m_segments->setObjectName(QStringLiteral("limitCategories"));
     m_segments->setProperty("compact", true);
@@ -113,6 +122,23 @@ void LimitsPage::showCategories()
     m_categoryRow->insertWidget(1, m_segments);
     m_segments->setCurrent(current);
     connect(m_segments, &Segments::currentChanged, this, &LimitsPage::chooseCategory);
+    // More categories than fit side by side are chosen from a list.
+    const bool isList = m_segments->sizeHint().width() > theme().px(widestSegments);
+    m_segments->setVisible(!isList);
+    m_choice = new QComboBox(this);
+    m_choice->setObjectName(QStringLiteral("limitCategory"));
+    m_choice->addItem(tr("Any category"));
+    for (const RuleCategory &category : std::as_const(m_categories)) {
+        m_choice->addItem(category.name);
+    }
+    m_choice->setCurrentIndex(current);
+    m_choice->setVisible(isList);
+    m_categoryRow->insertWidget(1, m_choice);
+    m_categoryLabel->setBuddy(isList ? static_cast<QWidget *>(m_choice) : m_segments);
+    connect(m_choice, &QComboBox::currentIndexChanged, m_segments, [this](int index) {
+        m_segments->setCurrent(index);
+        chooseCategory(index);
+    });
     chooseCategory(current);
 }
 

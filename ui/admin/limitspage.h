@@ -10,7 +10,9 @@ class LimitCellPanel;
 class LimitMatrix;
 class MatrixView;
 class Message;
+class QComboBox;
 class QHBoxLayout;
+class QLabel;
 class Segments;
 
 /// What stops a loan, a renewal or a hold, per user category, for the Admin page. Changes wait until they are saved as
@@ -42,7 +44,9 @@ private:
     RuleService &m_rules;
     LimitMatrix *m_matrix;
     QHBoxLayout *m_categoryRow;
+    QLabel *m_categoryLabel = nullptr;
     Segments *m_segments = nullptr;
+    QComboBox *m_choice = nullptr; ///< instead of the segments where there are many categories
     QList<RuleCategory> m_categories;
     MatrixView *m_view;
     Message *m_message;

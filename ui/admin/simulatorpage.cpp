@@ -4,6 +4,7 @@
 
 #include "models/values/foldedtext.h"
 #include "models/values/money.h"
+#include "ui/admin/trialtile.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/problemtext/ruletexts.h"
 #include "ui/widgets/elidelabel.h"
@@ -151,37 +152,18 @@ QWidget *SimulatorPage::makeHead()
     return head;
 }
 
-SimulatorPage::Kpi SimulatorPage::makeTile(const QString &heading, QHBoxLayout *row)
-{
-    QFrame *tile = makeCard(this);
-    auto *layout = new QVBoxLayout(tile);
-    setSpacing(layout, 16, 12, 16, 12, 4);
-    layout->addWidget(makeLabel(heading, TextRole::Small, tile));
-    auto *line = new QHBoxLayout;
-    setSpacing(line, 0, 8);
-    Kpi kpi{};
-    kpi.before = makeLabel(QString(), TextRole::Body, tile);
-    auto *arrow = makeLabel(QStringLiteral("›"), TextRole::Small, tile);
-    kpi.after = makeLabel(QString(), TextRole::Kpi, tile);
-    line->addWidget(kpi.before);
-    line->addWidget(arrow);
-    line->addWidget(kpi.after, 1);
-    layout->addLayout(line);
-    kpi.note = makeLabel(QString(), TextRole::Small, tile);
-    layout->addWidget(kpi.note);
-    row->addWidget(tile, 1);
-    return kpi;
-}
-
 QWidget *SimulatorPage::makeTiles()
 {
     auto *tiles = new QWidget(this);
     auto *row = new QHBoxLayout(tiles);
     setSpacing(row, 20, 12, 20, 10, 12);
-    m_allowed = makeTile(tr("Loans allowed"), row);
-    m_allowed.after->setObjectName(QStringLiteral("allowedAfter"));
-    m_late = makeTile(tr("Returned late"), row);
-    m_fines = makeTile(tr("Fines"), row);
+    m_allowed = new TrialTile(tr("Loans allowed"), tiles);
+    m_allowed->after()->setObjectName(QStringLiteral("allowedAfter"));
+    m_late = new TrialTile(tr("Returned late"), tiles);
+    m_fines = new TrialTile(tr("Fines"), tiles);
+    for (TrialTile *tile : {m_allowed, m_late, m_fines}) {
+        row->addWidget(tile, tile == m_fines ? 6 : 5); // a sum is longer than a count
+    }
     return tiles;
 }
 
@@ -275,25 +257,24 @@ void SimulatorPage::showTrial(const Trial &trial)
     m_trial = trial;
     const QLocale locale;
     const int refused = trial.before.allowed - trial.after.allowed;
-    m_allowed.before->setText(locale.toString(trial.before.allowed));
-    m_allowed.after->setText(locale.toString(trial.after.allowed));
-    m_allowed.note->setText(refused > 0       ? tr("%n refused", nullptr, refused)
-                                : refused < 0 ? tr("%n more", nullptr, -refused)
-                                              : tr("no difference"));
-    setTone(m_allowed.note, refused > 0 ? Tone::Danger : Tone::Neutral);
+    m_allowed->showFigures(locale.toString(trial.before.allowed), locale.toString(trial.after.allowed),
+                           refused > 0       ? tr("%n refused", nullptr, refused)
+                               : refused < 0 ? tr("%n more", nullptr, -refused)
+                                             : tr("no difference"),
+                           refused > 0 ? Tone::Danger : Tone::Neutral);
     const int late = trial.after.late - trial.before.late;
-    m_late.before->setText(locale.toString(trial.before.late));
-    m_late.after->setText(locale.toString(trial.after.late));
-    m_late.note->setText(late < 0       ? tr("%n fewer", nullptr, -late)
-                             : late > 0 ? tr("%n more", nullptr, late)
-                                        : tr("no difference"));
-    setTone(m_late.note, late < 0 ? Tone::Ok : Tone::Neutral);
+    m_late->showFigures(locale.toString(trial.before.late), locale.toString(trial.after.late),
+                        late < 0       ? tr("%n fewer", nullptr, -late)
+                            : late > 0 ? tr("%n more", nullptr, late)
+                                       : tr("no difference"),
+                        late < 0 ? Tone::Ok : Tone::Neutral);
     const qint64 fines = trial.after.fineMinor - trial.before.fineMinor;
-    m_fines.before->setText(formattedMoney(trial.before.fineMinor, trial.currency));
-    m_fines.after->setText(formattedMoney(trial.after.fineMinor, trial.currency));
-    m_fines.note->setText(fines == 0      ? tr("no difference")
-                              : fines < 0 ? tr("%1 less").arg(formattedMoney(-fines, trial.currency))
-                                          : tr("%1 more").arg(formattedMoney(fines, trial.currency)));
+    m_fines->showFigures(formattedMoney(trial.before.fineMinor, trial.currency),
+                         formattedMoney(trial.after.fineMinor, trial.currency),
+                         fines == 0      ? tr("no difference")
+                             : fines < 0 ? tr("%1 less").arg(formattedMoney(-fines, trial.currency))
+                                         : tr("%1 more").arg(formattedMoney(fines, trial.currency)),
+                         Tone::Neutral);
     int counts[] = {0, 0, 0};
     for (const TrialLoan &loan : trial.differing) {
         counts[Refused] += loan.isRefusedNow() ? 1 : 0;

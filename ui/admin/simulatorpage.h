@@ -15,6 +15,7 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 class TabRow;
+class TrialTile;
 
 /// Tries changed rules on past loans, for the Admin page: what would have been refused, due on another day, or cost
 /// something else. Writes nothing.
@@ -41,16 +42,10 @@ signals:
 
 private:
     enum Filter { Refused, DueMoved, FineChanged, All };
-    struct Kpi {
-        QLabel *before;
-        QLabel *after;
-        QLabel *note;
-    };
 
     QWidget *makeHead();
     QWidget *makeTiles();
     QWidget *makePanel();
-    Kpi makeTile(const QString &heading, class QHBoxLayout *row);
     void run();
     void showTrial(const Trial &trial);
     void showList();
@@ -70,9 +65,9 @@ private:
     QList<int> m_listed; ///< places in m_trial.differing by row
     QComboBox *m_period = nullptr;
     QPushButton *m_apply = nullptr;
-    Kpi m_allowed{};
-    Kpi m_late{};
-    Kpi m_fines{};
+    TrialTile *m_allowed = nullptr;
+    TrialTile *m_late = nullptr;
+    TrialTile *m_fines = nullptr;
     Message *m_message;
     TabRow *m_tabs = nullptr;
     QLineEdit *m_search = nullptr;

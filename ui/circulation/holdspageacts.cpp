@@ -65,6 +65,7 @@ void HoldsPage::openPlaceHold(qint64 userId, qint64 bookId, bool asSet)
     if (asSet) {
         dialog->askForSet();
     }
+    connect(dialog, &PlaceHoldDialog::whyAsked, this, &HoldsPage::whyAsked);
     connect(dialog, &PlaceHoldDialog::placed, this, [this](const PlaceOutcome &outcome) {
         afterChange();
         emit done(tr("“%1” held for %2, place %3")

@@ -9,7 +9,7 @@
 #include "ui/circulation/loandetail.h"
 #include "ui/circulation/newloandialog.h"
 #include "ui/problemtext/problemtext.h"
-#include "ui/problemtext/renewaltexts.h"
+#include "ui/renewalreport.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
@@ -119,7 +119,11 @@ void LoansPage::buildDetail()
     connect(m_detail, &LoanDetail::claimWanted, this, &LoansPage::claim);
     connect(m_detail, &LoanDetail::userWanted, this, &LoansPage::userWanted);
     connect(m_detail, &LoanDetail::whyAsked, this, &LoansPage::whyAsked);
-    handle(Act::Why, [this] { m_detail->askWhy(); });
+    handle(Act::Why, [this] {
+        if (!pressWhyAction(m_message)) {
+            m_detail->askWhy();
+        }
+    });
     connect(m_detail, &LoanDetail::saveWanted, this, &LoansPage::saveRemarks);
 }
 
@@ -263,6 +267,7 @@ void LoansPage::returnSelected()
 void LoansPage::renew(const QList<qint64> &ids)
 {
     m_message->clear();
+    m_message->clearActions();
     if (ids.isEmpty()) {
         return;
     }
@@ -271,23 +276,22 @@ void LoansPage::renew(const QList<qint64> &ids)
         sayProblems(outcomes.problems());
         return;
     }
-    const RenewalReport report = renewalReport(*outcomes);
-    if (report.refused > 0) {
-        m_message->sayTwoLines(Tone::Warn, report.heading, report.reasons);
-    }
+    const int renewed = sayRenewals(m_message, *outcomes,
+                                    [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
     m_loans.applyChanges(ids);
     showCounts();
     showCurrent();
-    if (report.renewed > 0) {
+    if (renewed > 0) {
         const RenewOutcome &first = outcomes->first();
         emit done(outcomes->size() == 1 ? tr("“%1” renewed until %2").arg(first.title, DateEdit::format(first.dueOn))
-                                        : tr("%Ln loan(s) renewed", nullptr, report.renewed));
+                                        : tr("%Ln loan(s) renewed", nullptr, renewed));
     }
 }
 
 void LoansPage::giveBack(const QList<qint64> &ids)
 {
     m_message->clear();
+    m_message->clearActions();
     if (ids.isEmpty()) {
         return;
     }
@@ -351,6 +355,7 @@ void LoansPage::openNewLoan(qint64 userId, qint64 copyId)
     if (copyId != 0) {
         dialog->chooseCopy(copyId);
     }
+    connect(dialog, &NewLoanDialog::whyAsked, this, &LoansPage::whyAsked);
     connect(dialog, &NewLoanDialog::lent, this, [this](const LendOutcome &outcome) {
         m_loans.applyChanges({outcome.loanId});
         showCounts();

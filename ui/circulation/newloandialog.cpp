@@ -7,6 +7,7 @@
 #include "ui/circulation/duecalendar.h"
 #include "ui/circulation/searchpick.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/whyaction.h"
 #include "ui/widgets/isolated.h"
 #include "ui/widgets/message.h"
 
@@ -83,6 +84,7 @@ NewLoanDialog::NewLoanDialog(CommandGate &gate, CirculationService &circulation,
     m_findings->setObjectName(QStringLiteral("findings"));
     setSpacing(new QVBoxLayout(m_findings), 0, 10);
     body()->addWidget(m_findings);
+    askWhyByKey(this, m_findings);
     body()->addStretch(1);
     m_open = makeLabel(QString(), TextRole::Small, this);
     m_open->setObjectName(QStringLiteral("findingsLeft"));
@@ -296,11 +298,12 @@ void NewLoanDialog::addFinding(const Finding &finding, bool offersExtension)
         QPushButton *button = bar->addAction(tr("Extend membership"), ButtonKind::Normal);
         button->setObjectName(QStringLiteral("extendMembership"));
         connect(button, &QPushButton::clicked, this, &NewLoanDialog::extend, Qt::QueuedConnection);
-        m_findings->layout()->addWidget(bar);
         button->setFocus();
-        return;
+    } else {
+        bar->say(tone, problemText(finding.problem()));
     }
-    bar->say(tone, problemText(finding.problem()));
+    addWhyAction(bar, {{problemText(finding.problem()), finding.why}},
+                 [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
     m_findings->layout()->addWidget(bar);
 }
 

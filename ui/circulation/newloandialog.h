@@ -32,6 +32,8 @@ public:
 
 signals:
     void lent(const LendOutcome &outcome);
+    /// Why a finding is as it is.
+    void whyAsked(const Explanation &why, QWidget *beside);
 
 protected:
     void save() override;

@@ -5,6 +5,7 @@
 #include "models/circulation/holdservice.h"
 #include "ui/circulation/searchpick.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/whyaction.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/message.h"
 
@@ -55,6 +56,7 @@ PlaceHoldDialog::PlaceHoldDialog(CommandGate &gate, HoldService &holds, Books bo
     connect(m_reason, &QLineEdit::textChanged, this, &PlaceHoldDialog::updatePrimary);
     body()->addStretch(1);
     addPrimary(tr("Place hold"))->setObjectName(QStringLiteral("placeHold"));
+    askWhyByKey(this, m_findings);
     decide();
     m_user->edit()->setFocus();
 }
@@ -237,7 +239,10 @@ void PlaceHoldDialog::decide()
         const Tone tone = finding.severity == Severity::Impossible ? Tone::Danger
             : finding.severity == Severity::Confirm                ? Tone::Warn
                                                                    : Tone::Info;
-        m_findings->layout()->addWidget(new Message(tone, problemText(finding.problem()), m_findings));
+        auto *bar = new Message(tone, problemText(finding.problem()), m_findings);
+        addWhyAction(bar, {{bar->text(), finding.why}},
+                     [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
+        m_findings->layout()->addWidget(bar);
     }
     if (!m_toOverride.isEmpty() && !m_isImpossible && !m_gate.mayDo(Command::OverrideFinding)) {
         m_findings->layout()->addWidget(makeLabel(tr("A librarian may place it all the same."), TextRole::Small, this));

@@ -43,6 +43,8 @@ public:
 
 signals:
     void placed(const PlaceOutcome &outcome);
+    /// Why a finding is as it is.
+    void whyAsked(const Explanation &why, QWidget *beside);
 
 protected:
     void save() override;

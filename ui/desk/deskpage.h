@@ -117,6 +117,7 @@ private:
     void showCounts();
     void showList();
     void showVerdict(const DeskAnswer &answer);
+    void askWhy();
     void leaveVerdict();
     void askForBook(const DeskAnswer &answer);
     void showReturnBar();

@@ -50,6 +50,7 @@ void DeskPage::handleActs()
         focusSearch();
     });
     handle(Act::Find, [this] { focusSearch(); });
+    handle(Act::Why, [this] { askWhy(); });
     handle(Act::DetailPanel, [this] {
         m_showsSide = !m_side->isVisible();
         m_side->setVisible(m_showsSide);

@@ -3,6 +3,7 @@
 // The part of DeskPage that shows what happened.
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/whydue.h"
 #include "models/lookups/lookupservice.h"
 #include "ui/desk/booksuggestions.h"
 #include "ui/desk/borrowedcard.h"
@@ -309,4 +310,21 @@ void DeskPage::showList()
     }
     m_done->setVisible(m_session.user() || !m_session.visit().isEmpty() || !m_session.pending().isEmpty());
     showWaiting();
+}
+
+void DeskPage::askWhy()
+{
+    if (m_verdict->askWhy()) {
+        return;
+    }
+    // Nothing is being decided: the due date that was given last.
+    for (const DeskAnswer &answer : m_session.visit()) {
+        if (answer.loanId == 0) {
+            continue;
+        }
+        if (const auto loan = m_circulation.loan(answer.loanId); loan && *loan) {
+            emit whyAsked(whyDue(**loan, m_gate.clock().zone()), m_strip);
+            return;
+        }
+    }
 }

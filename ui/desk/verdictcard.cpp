@@ -124,6 +124,7 @@ QWidget *VerdictCard::makeRow(const Finding &finding, Tone tone, bool canTick, b
     if (!finding.why.steps.isEmpty()) {
         QPushButton *why = makeButton(tr("Why?"), ButtonKind::Link, row);
         why->setAccessibleName(tr("Why? %1").arg(text));
+        why->setObjectName(QStringLiteral("whyFinding"));
         why->setFocusPolicy(Qt::TabFocus);
         connect(why, &QPushButton::clicked, this, [this, why, reason = finding.why] { emit whyAsked(reason, why); });
         layout->addWidget(why);
@@ -245,6 +246,15 @@ void VerdictCard::decide()
     const QString password = m_password->text();
     m_password->clear();
     emit overrideWanted(overrides, m_asksSomebody ? m_userName->text().trimmed() : QString(), password);
+}
+
+bool VerdictCard::askWhy()
+{
+    auto *why = isHidden() ? nullptr : m_scroll->findChild<QPushButton *>(QStringLiteral("whyFinding"));
+    if (why != nullptr) {
+        why->click();
+    }
+    return why != nullptr;
 }
 
 void VerdictCard::setBusy(bool busy)

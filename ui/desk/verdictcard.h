@@ -33,6 +33,8 @@ public:
     enum class Way { Own, SomebodyElse, None };
     void showAnswer(const DeskAnswer &answer, Way way);
     void clear();
+    /// Asks why the weightiest finding that explains itself is there; false when none is shown.
+    bool askWhy();
     /// The sign-in of somebody else is being checked.
     void setBusy(bool busy);
     /// Why the last try failed, beside the button.

@@ -3,13 +3,14 @@
 #include "ui/notices/overduelist.h"
 
 #include "models/circulation/circulationservice.h"
+#include "models/circulation/whydue.h"
 #include "models/lookups/lookupservice.h"
 #include "models/notices/overduestable.h"
 #include "models/values/money.h"
 #include "ui/notices/noticewords.h"
 #include "ui/printing/paperletter.h"
 #include "ui/problemtext/problemtext.h"
-#include "ui/problemtext/renewaltexts.h"
+#include "ui/renewalreport.h"
 #include "ui/widgets/choicechip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
@@ -126,6 +127,7 @@ void OverdueList::handleActs()
     handle(Act::RenewLoans, [this] { renewSelected(); });
     handle(Act::ReturnLoans, [this] { returnSelected(); });
     handle(Act::Find, [this] { focusSearch(); });
+    handle(Act::Why, [this] { askWhy(); });
     handle(
         Act::OpenRecord, [this] { emit loanWanted(view()->currentId()); }, tr("Open in Loans"));
 }
@@ -215,10 +217,22 @@ void OverdueList::say(const Problems &problems)
     m_message->say(Tone::Danger, problemText(problems));
 }
 
+void OverdueList::askWhy()
+{
+    if (pressWhyAction(m_message)) {
+        return;
+    }
+    const auto loan = m_circulation.loan(view()->currentId());
+    if (loan && *loan) {
+        emit whyAsked(whyDue(**loan, m_gate.clock().zone()), view());
+    }
+}
+
 void OverdueList::renewSelected()
 {
     const QList<qint64> ids = view()->selectedIds();
     m_message->clear();
+    m_message->clearActions();
     if (ids.isEmpty()) {
         return;
     }
@@ -227,14 +241,12 @@ void OverdueList::renewSelected()
         say(outcomes.problems());
         return;
     }
-    const RenewalReport report = renewalReport(*outcomes);
-    if (report.refused > 0) {
-        m_message->sayTwoLines(Tone::Warn, report.heading, report.reasons);
-    }
+    const int renewed = sayRenewals(m_message, *outcomes,
+                                    [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
     m_overdues.applyChanges(ids);
     loansChanged();
-    if (report.renewed > 0) {
-        emit done(tr("%Ln loan(s) renewed", nullptr, report.renewed));
+    if (renewed > 0) {
+        emit done(tr("%Ln loan(s) renewed", nullptr, renewed));
     }
 }
 

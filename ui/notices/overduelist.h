@@ -51,6 +51,7 @@ private:
     void buildBulkBar();
     void handleActs();
     void showCounts();
+    void askWhy();
     void renewSelected();
     void returnSelected();
     void askAboutLost();

@@ -13,8 +13,8 @@ namespace {
 /// What the window can ask of the list or the run.
 const QList<Act> &partActs()
 {
-    static const QList<Act> acts{Act::Refresh, Act::Columns,    Act::EditCell,   Act::Copy,       Act::SelectAll,
-                                 Act::Find,    Act::OpenRecord, Act::RenewLoans, Act::ReturnLoans};
+    static const QList<Act> acts{Act::Refresh, Act::Columns,    Act::EditCell,   Act::Copy,        Act::SelectAll,
+                                 Act::Find,    Act::OpenRecord, Act::RenewLoans, Act::ReturnLoans, Act::Why};
     return acts;
 }
 
@@ -48,6 +48,7 @@ void OverduesPage::adopt(Page *page)
     m_stack->addWidget(page);
     connect(page, &Page::done, this, &Page::done);
     connect(page, &Page::notice, this, &Page::notice);
+    connect(page, &Page::whyAsked, this, &Page::whyAsked);
     connect(page, &Page::statusTextChanged, this, [this, page](const QString &text) {
         if (page == shown()) {
             setStatusText(text);

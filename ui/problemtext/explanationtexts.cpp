@@ -145,6 +145,13 @@ void addLimitSteps(ProblemTexts &texts)
         return a.value(2).isEmpty() ? ExplanationText::tr("Limit of any category")
                                     : ExplanationText::tr("Limit of the category %1").arg(a.value(2));
     });
+    say(texts, "explain.limitBeaten", [](const Args &a) {
+        const QString value = a.value(0).isEmpty()  ? ExplanationText::tr("No limit")
+            : a.value(0).contains(QLatin1Char(' ')) ? formattedStoredMoney(a.value(0))
+                                                    : QLocale().toString(a.value(0).toLongLong());
+        return joined(
+            {ExplanationText::tr("Any category"), value, ExplanationText::tr("beaten by the category's own")});
+    });
     say(texts, "explain.limitReached",
         [](const Args &a) { return ExplanationText::tr("%1 is stopped").arg(actionText(a.value(0))); });
     say(texts, "explain.limitReachedNote",

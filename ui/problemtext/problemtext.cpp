@@ -16,6 +16,7 @@ ProblemTexts allTexts()
     addDatabaseTexts(texts);
     addExchangeTexts(texts);
     addExplanationTexts(texts);
+    addFindingTexts(texts);
     addHoldTexts(texts);
     addLimitTexts(texts);
     addFineTexts(texts);

@@ -29,6 +29,7 @@ void addExchangeTexts(ProblemTexts &texts);
 void addExplanationTexts(ProblemTexts &texts);
 void addHoldTexts(ProblemTexts &texts);
 void addLimitTexts(ProblemTexts &texts);
+void addFindingTexts(ProblemTexts &texts);
 void addFineTexts(ProblemTexts &texts);
 void addLedgerTexts(ProblemTexts &texts);
 void addLookupsTexts(ProblemTexts &texts);

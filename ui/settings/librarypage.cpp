@@ -6,7 +6,6 @@
 #include "ui/translation/language.h"
 #include "ui/widgets/message.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -49,11 +48,7 @@ LibraryPage::LibraryPage(LibrarySettings &settings, QWidget *parent)
       m_name(new QLineEdit(this)),
       m_currency(new QComboBox(this)),
       m_language(new QComboBox(this)),
-      m_zone(new QComboBox(this)),
-      m_skipClosed(new QCheckBox(this)),
-      m_pickupOpenDays(new QCheckBox(this)),
-      m_found(new QComboBox(this)),
-      m_lossEndsFine(new QCheckBox(this))
+      m_zone(new QComboBox(this))
 {
     setObjectName(QStringLiteral("libraryPage"));
     m_name->setObjectName(QStringLiteral("name"));
@@ -81,27 +76,9 @@ LibraryPage::LibraryPage(LibrarySettings &settings, QWidget *parent)
     addRow(tr("Currency"), tr("Amounts already stored keep their number."), m_currency);
     addRow(tr("Language of the library"), tr("For what Carrel writes to users."), m_language);
     addRow(tr("Time zone"), tr("The library's days begin and end here, at every station."), m_zone);
-    m_skipClosed->setObjectName(QStringLiteral("finesSkipClosedDays"));
-    addRow(tr("No fines for closed days"), tr("Days on which the library is closed do not count as late."),
-           m_skipClosed);
-    m_pickupOpenDays->setObjectName(QStringLiteral("pickupOpenDays"));
-    addRow(tr("Holds wait in open days"), tr("Closed days do not count for the days a copy stays on the hold shelf."),
-           m_pickupOpenDays);
-    m_lossEndsFine->setObjectName(QStringLiteral("lossEndsFine"));
-    addRow(tr("A loss ends the fine"), tr("A copy declared lost costs its price, not also the fine so far."),
-           m_lossEndsFine);
-    m_found->setObjectName(QStringLiteral("foundAfterLost"));
-    m_found->addItem(tr("Keep the charge"), QStringLiteral("keep"));
-    m_found->addItem(tr("Take it off"), QStringLiteral("refund"));
-    m_found->addItem(tr("Take it off, charge the old fine"), QStringLiteral("refund_restore"));
-    addRow(tr("A lost copy is found"), tr("Proposed at the Desk when it comes back, and done when somebody agrees."),
-           m_found);
     addStretch();
-    connect(m_pickupOpenDays, &QCheckBox::clicked, this, &LibraryPage::store);
-    connect(m_skipClosed, &QCheckBox::clicked, this, &LibraryPage::store);
-    connect(m_lossEndsFine, &QCheckBox::clicked, this, &LibraryPage::store);
     connect(m_name, &QLineEdit::editingFinished, this, &LibraryPage::store);
-    for (const QComboBox *combo : {m_currency, m_language, m_zone, m_found}) {
+    for (const QComboBox *combo : {m_currency, m_language, m_zone}) {
         connect(combo, &QComboBox::activated, this, &LibraryPage::store);
     }
     connect(&settings, &LibrarySettings::changed, this, &LibraryPage::load);
@@ -115,16 +92,9 @@ void LibraryPage::load()
     selectData(m_currency, values.currency);
     selectData(m_language, values.language);
     selectData(m_zone, values.timeZone);
-    m_skipClosed->setChecked(values.finesSkipClosedDays);
-    m_pickupOpenDays->setChecked(values.pickupCountsOpenDays);
-    m_lossEndsFine->setChecked(values.lossEndsFine);
-    selectData(m_found, values.foundAfterLost);
     const bool may = m_settings.mayChange();
-    m_skipClosed->setEnabled(may);
-    m_pickupOpenDays->setEnabled(may);
     m_name->setReadOnly(!may);
-    m_lossEndsFine->setEnabled(may);
-    for (QComboBox *combo : {m_currency, m_language, m_zone, m_found}) {
+    for (QComboBox *combo : {m_currency, m_language, m_zone}) {
         combo->setEnabled(may);
     }
     showProblems({});
@@ -143,10 +113,6 @@ void LibraryPage::store()
     wanted.currency = m_currency->currentData().toString();
     wanted.language = m_language->currentData().toString();
     wanted.timeZone = m_zone->currentData().toString();
-    wanted.finesSkipClosedDays = m_skipClosed->isChecked();
-    wanted.pickupCountsOpenDays = m_pickupOpenDays->isChecked();
-    wanted.lossEndsFine = m_lossEndsFine->isChecked();
-    wanted.foundAfterLost = m_found->currentData().toString();
     if (wanted != m_settings.values()) {
         showProblems(m_settings.change(wanted).problems());
     } else {

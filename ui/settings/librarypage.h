@@ -5,7 +5,6 @@
 #include "ui/settings/settingspage.h"
 
 class LibrarySettings;
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 struct LibraryValues;
@@ -29,8 +28,4 @@ private:
     QComboBox *m_currency;
     QComboBox *m_language;
     QComboBox *m_zone;
-    QCheckBox *m_skipClosed;
-    QCheckBox *m_pickupOpenDays;
-    QComboBox *m_found;
-    QCheckBox *m_lossEndsFine;
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/codes.h"
-#include "models/database/audit.h"
 #include "models/database/statement.h"
 #include "tests/support/shelves.h"
+#include "tests/support/takeback.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -44,14 +44,6 @@ private slots:
     void findsUsersAndCopiesByWords();
 
 private:
-    /// The images of the last command's rows, latest first: entity, id, before, after.
-    struct Change {
-        QString entity;
-        qint64 id;
-        std::optional<Image> before;
-        std::optional<Image> after;
-    };
-    QList<Change> changesOf(const QString &commandId);
     Result<void> undo(const QString &commandId, Command command);
 
     std::unique_ptr<TestLibrary> m_library;
@@ -77,38 +69,12 @@ void tst_CirculationService::cleanup()
     m_library.reset();
 }
 
-QList<tst_CirculationService::Change> tst_CirculationService::changesOf(const QString &commandId)
-{
-    Statement select(m_library->database(),
-                     QStringLiteral("SELECT a.entity, a.entity_id, i.before, i.after FROM audit_log a "
-                                    "JOIN audit_images i ON i.seq = a.seq WHERE a.command_id = ? ORDER BY a.seq DESC"));
-    select.bind(commandId);
-    const auto image = [](const Row &row, int column) -> std::optional<Image> {
-        return row.isNull(column) ? std::nullopt
-                                  : std::optional(QJsonDocument::fromJson(row.text(column).toUtf8()).object());
-    };
-    const auto rows = select.all([&](const Row &row) {
-        return Change{row.text(0), row.integer(1), image(row, 2), image(row, 3)};
-    });
-    return rows ? *rows : QList<Change>();
-}
-
 Result<void> tst_CirculationService::undo(const QString &commandId, Command command)
 {
     InverseHandlers handlers;
     m_service->addInverses(handlers);
     handlers.add(QStringLiteral("copies"), takeBackRow(QStringLiteral("copies")));
-    auto transaction = m_library->gate().begin(command, {.batchId = {}, .undoes = commandId});
-    if (!transaction) {
-        return transaction.problems();
-    }
-    for (const Change &change : changesOf(commandId)) {
-        const Result<void> done = handlers.find(change.entity)(*transaction, change.id, change.before, change.after);
-        if (!done) {
-            return done;
-        }
-    }
-    return transaction->commit();
+    return takeBack(*m_library, handlers, commandId, command);
 }
 
 void tst_CirculationService::lendsByTheRules()

@@ -12,6 +12,7 @@ class tst_HoldRules : public QObject
 private slots:
     void refusesToPlace_data();
     void refusesToPlace();
+    void explainsWithTheRulesThatDecided();
     void tellsWhatIsWorthKnowing_data();
     void tellsWhatIsWorthKnowing();
     void keepsSuspendedUntilTheDay_data();
@@ -138,6 +139,42 @@ void tst_HoldRules::refusesToPlace()
     }
     QCOMPARE(found, codes);
     QCOMPARE(verdict.isAllowed(), codes.isEmpty());
+    // What was not given, or does not belong together, says it all in its sentence.
+    static const QStringList plain{QStringLiteral("loan.userUnknown"), QStringLiteral("hold.bookUnknown"),
+                                   QStringLiteral("hold.copyOfAnotherBook"),
+                                   QStringLiteral("hold.copiesWantedMissing")};
+    for (const Finding &finding : verdict.findings) {
+        const bool isGiven = facts.blocks.contains(finding); // explained where the limits are
+        QCOMPARE(finding.why.isEmpty(), isGiven || plain.contains(finding.code));
+    }
+}
+
+void tst_HoldRules::explainsWithTheRulesThatDecided()
+{
+    const RuleSet rules({{1, std::nullopt, QStringLiteral("max_holds"), QStringLiteral("2")},
+                         {std::nullopt, std::nullopt, QStringLiteral("max_holds"), QStringLiteral("5")},
+                         {1, 2, QStringLiteral("holds_allowed"), QStringLiteral("0")}});
+    PlaceFacts facts = sound();
+    facts.categoryName = QStringLiteral("Student");
+    facts.itemTypeName = QStringLiteral("DVD");
+    facts.allowedRule = rules.lookUp(RuleName::HoldsAllowed, 1, 2);
+    facts.isAllowed = facts.allowedRule.isOn();
+    facts.maxHoldsRule = rules.lookUp(RuleName::MaxHolds, 1, 2);
+    facts.maxHolds = facts.maxHoldsRule.number();
+    facts.holds = 2;
+    const Verdict verdict = mayPlace(facts);
+    const QList<Finding> found = verdict.of(Severity::Confirm);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].code, QStringLiteral("hold.limitReached"));
+    QCOMPARE(found[0].why.steps[0].value, QStringLiteral("2"));
+    QCOMPARE(found[0].why.rules[0].value, QStringLiteral("2"));
+    QCOMPARE(found[0].why.rules[0].ladder.last().value, QStringLiteral("5"));
+    QCOMPARE(found[1].code, QStringLiteral("hold.notAllowed"));
+    QCOMPARE(found[1].why.steps[0].arguments, QStringList{QStringLiteral("DVD")});
+    QCOMPARE(found[1].why.steps[1].arguments.mid(0, 2),
+             (QStringList{QStringLiteral("holds_allowed"), QStringLiteral("0")}));
+    QCOMPARE(found[1].why.steps.last().code, QStringLiteral("explain.needsRight"));
+    QVERIFY(found[1].why.rules[0].ladder[0].wins);
 }
 
 void tst_HoldRules::tellsWhatIsWorthKnowing_data()
@@ -174,6 +211,10 @@ void tst_HoldRules::tellsWhatIsWorthKnowing()
         found << finding.code;
     }
     QCOMPARE(found.join(QLatin1Char(' ')), codes);
+    for (const Finding &finding : verdict.findings) {
+        QCOMPARE(finding.why.subject, QStringLiteral("why.noticed"));
+        QCOMPARE(finding.why.steps.last().code, QStringLiteral("explain.noHindrance"));
+    }
 }
 
 void tst_HoldRules::keepsSuspendedUntilTheDay_data()

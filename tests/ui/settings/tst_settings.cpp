@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circulation/holdfacts.h"
 #include "models/settings/librarysettings.h"
 #include "models/settings/stationpreferences.h"
 #include "tests/support/testlibrary.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/lendingpage.h"
 #include "ui/settings/librarypage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingswindow.h"
@@ -30,6 +32,7 @@ private slots:
     void storesTheLibrarysNameOnLeavingTheField();
     void saysWhyANameIsRefusedAndKeepsTheOldOne();
     void isReadOnlyBelowAdministrator();
+    void storesHowClosedDaysAndRenewalsCount();
     void appliesTheLookAtOnce();
     void keepsTheStationsName();
     void storesIdleTimes();
@@ -59,6 +62,7 @@ void SettingsTest::init()
     QVERIFY(m_settings->change(values));
     m_window = std::make_unique<SettingsWindow>();
     m_window->addPage(new LibraryPage(*m_settings));
+    m_window->addPage(new LendingPage(*m_settings));
     m_window->addPage(new StationPage(*m_preferences, *m_settings));
     m_window->addPage(new AppearancePage(*m_preferences));
     m_window->addPage(new SecurityPage(*m_settings));
@@ -108,6 +112,27 @@ void SettingsTest::isReadOnlyBelowAdministrator()
     QVERIFY(!page.findChild<QComboBox *>(QStringLiteral("currency"))->isEnabled());
     SecurityPage security(*m_settings);
     QVERIFY(!security.findChild<QComboBox *>(QStringLiteral("lockMinutes"))->isEnabled());
+}
+
+void SettingsTest::storesHowClosedDaysAndRenewalsCount()
+{
+    auto *mode = find<QComboBox>("dueMode");
+    QCOMPARE(mode->currentData().toString(), QStringLiteral("next_open"));
+    mode->setCurrentIndex(mode->findData(QStringLiteral("open_days")));
+    emit mode->activated(mode->currentIndex());
+    auto *base = find<QComboBox>("renewalBase");
+    base->setCurrentIndex(1);
+    emit base->activated(1);
+    QVERIFY(find<QCheckBox>("renewOverdue")->isChecked());
+    for (const char *name : {"dueNotAfterExpiry", "renewOverdue", "pickupOpenDays", "finesSkipClosedDays"}) {
+        find<QCheckBox>(name)->click();
+    }
+    const auto policy = loadPolicy(m_library->database());
+    QVERIFY(policy);
+    QVERIFY(policy->dueMode == DueMode::OpenDays);
+    QVERIFY(policy->dueEndsWithMembership && policy->renewFromDueDate && policy->skipClosedDays);
+    QVERIFY(!policy->mayRenewOverdue);
+    QVERIFY(*pickupCountsOpenDays(m_library->database()));
 }
 
 void SettingsTest::appliesTheLookAtOnce()
