@@ -10,6 +10,7 @@
 #include "ui/circulation/newloandialog.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/renewalreport.h"
+#include "ui/whyaction.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"

@@ -11,6 +11,7 @@
 #include "ui/printing/paperletter.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/renewalreport.h"
+#include "ui/whyaction.h"
 #include "ui/widgets/choicechip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
