@@ -24,7 +24,7 @@ QList<qint64> numbers(Stage &stage, const QString &sql)
 /// Places holds of all kinds in the stage's library, once.
 void stock(Stage &stage)
 {
-    if (!numbers(stage, QStringLiteral("SELECT 1 FROM holds LIMIT 1")).isEmpty()) {
+    if (!numbers(stage, QStringLiteral("SELECT 1 FROM holds LIMIT 1 OFFSET 5")).isEmpty()) {
         return;
     }
     HoldService &holds = stage.services().holds;
