@@ -99,6 +99,11 @@ void Application::buildWorkspace()
             }
         },
         Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::ready, this, [this] {
+        if (!m_flow.isLocked()) {
+            m_window.removeCover();
+        }
+    });
 }
 
 void Application::start(const WindowWish &wish)
@@ -129,7 +134,6 @@ void Application::open(const SignInAnswer &answer)
     const auto watch = [this] { m_idle.setMinutes(m_library->services().settings.values().lockMinutes); };
     watch();
     connect(&m_library->services().settings, &LibrarySettings::changed, this, watch);
-    m_window.removeCover();
 }
 
 void Application::lock(int idleMinutes)

@@ -26,9 +26,8 @@ Workspace::Workspace(MainWindow &window, LibrarySession &library, StationPrefere
     m_undo = new UndoActions(m_window, m_library, this);
     m_sheets = new Sheets(m_window, m_library, m_preferences, this);
     showLibrary();
-    buildPages();
-    connectPages();
     handleActs();
+    buildPages();
 }
 
 Workspace::~Workspace()

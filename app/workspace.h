@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <deque>
+#include <functional>
 #include <memory>
 
 class BooksPage;
@@ -33,7 +35,8 @@ struct Receipt;
 struct WorkspaceTables;
 
 /// The pages of an open library in the window: builds tables and pages for the role signed in, and connects what one
-/// page asks of another. Destroying it empties the window again.
+/// page asks of another. They are built one after the other, so that the window answers meanwhile; ready() tells when
+/// all are there. Destroying it empties the window again.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -42,15 +45,19 @@ public:
     Workspace(MainWindow &window, LibrarySession &library, StationPreferences &preferences, QObject *parent = nullptr);
     ~Workspace() override;
 
+    bool isReady() const { return m_isReady; }
     /// What a person would lose or come back to: "1 unsaved book"; empty when nothing waits.
     QString unsaved() const;
 
 signals:
+    /// Every page is there and one is shown.
+    void ready();
     /// Another language was chosen: the workspace has to be built again in it.
     void languageChosen(const QString &code);
 
 private:
     void buildPages();
+    void buildNext();
     void buildDesk();
     void buildBooks();
     void buildUsers();
@@ -76,6 +83,7 @@ private:
     void openPersonalData(qint64 userId);
     void addStaff();
     void addCirculation();
+    void finishAdmin();
     void addLookups(AdminPage::Group group, const QList<LookupKind> &kinds);
     void showWith(LookupKind kind, qint64 id, const QString &name);
     void connectPages();
@@ -89,6 +97,8 @@ private:
     LibrarySession &m_library;
     StationPreferences &m_preferences;
     std::unique_ptr<WorkspaceTables> m_tables;
+    std::deque<std::function<void()>> m_toBuild; ///< in this order, one in a turn of the event loop
+    bool m_isReady = false;
     DeskPage *m_desk = nullptr;
     BooksPage *m_books = nullptr;
     UsersPage *m_users = nullptr;

@@ -17,19 +17,28 @@
 
 void Workspace::buildAdmin()
 {
-    Services &services = m_library.services();
-    if (!services.gate.mayDo(Command::EditLookups)) {
+    if (!m_library.services().gate.mayDo(Command::EditLookups)) {
         return;
     }
     m_admin = new AdminPage;
-    addStaff();
-    addLookups(AdminPage::Group::People, {LookupKind::UserCategories, LookupKind::Groups});
-    addLookups(AdminPage::Group::Catalogue,
-               {LookupKind::Collections, LookupKind::ItemTypes, LookupKind::Locations, LookupKind::Publishers,
-                LookupKind::Series, LookupKind::Authors, LookupKind::Subjects});
-    addCirculation();
-    addNotices();
-    addPrivacy();
+    const auto addLater = [this](AdminPage::Group group, const QList<LookupKind> &kinds) {
+        for (const LookupKind kind : kinds) {
+            m_toBuild.push_back([this, group, kind] { addLookups(group, {kind}); });
+        }
+    };
+    m_toBuild.push_back([this] { addStaff(); });
+    addLater(AdminPage::Group::People, {LookupKind::UserCategories, LookupKind::Groups});
+    addLater(AdminPage::Group::Catalogue,
+             {LookupKind::Collections, LookupKind::ItemTypes, LookupKind::Locations, LookupKind::Publishers,
+              LookupKind::Series, LookupKind::Authors, LookupKind::Subjects});
+    for (const auto add :
+         {&Workspace::addCirculation, &Workspace::addNotices, &Workspace::addPrivacy, &Workspace::finishAdmin}) {
+        m_toBuild.push_back([this, add] { (this->*add)(); });
+    }
+}
+
+void Workspace::finishAdmin()
+{
     m_admin->addLink(AdminPage::Group::Library, tr("Settings…"),
                      Actions::keysOf(Act::Settings).value(0).toString(QKeySequence::NativeText),
                      [this] { m_sheets->openSettings(); });

@@ -21,6 +21,7 @@
 
 #include <QCryptographicHash>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace {
 
@@ -39,18 +40,30 @@ QString Workspace::nameFor(const QString &page) const
 
 void Workspace::buildPages()
 {
-    buildDesk();
-    buildBooks();
-    buildUsers();
-    buildLoans();
-    buildHolds();
-    buildOverdues();
-    buildReports();
-    buildAdmin();
+    for (const auto build :
+         {&Workspace::buildDesk, &Workspace::buildBooks, &Workspace::buildUsers, &Workspace::buildLoans,
+          &Workspace::buildHolds, &Workspace::buildOverdues, &Workspace::buildReports, &Workspace::buildAdmin}) {
+        m_toBuild.push_back([this, build] { (this->*build)(); });
+    }
+    QTimer::singleShot(0, this, &Workspace::buildNext);
+}
+
+void Workspace::buildNext()
+{
+    if (!m_toBuild.empty()) {
+        const auto build = std::move(m_toBuild.front());
+        m_toBuild.pop_front();
+        build(); // may have more to build, at the end
+        QTimer::singleShot(0, this, &Workspace::buildNext);
+        return;
+    }
+    connectPages();
     if (m_books) {
         m_window.showPage(m_books);
     }
     openTodayOnce();
+    m_isReady = true;
+    emit ready();
 }
 
 void Workspace::buildDesk()
@@ -223,6 +236,10 @@ void Workspace::connectPages()
     connect(m_desk, &DeskPage::bookWanted, this, [this](qint64 bookId) {
         m_window.showPage(m_books);
         m_books->showRecord(bookId);
+    });
+    connect(m_desk, &DeskPage::briefWanted, this, [this] {
+        m_window.showPage(m_books);
+        m_books->showBrief();
     });
     connect(m_desk, &DeskPage::addUserWanted, this, [this](const QString &typed) {
         m_window.showPage(m_users);

@@ -13,8 +13,7 @@ namespace {
 
 const QString columnList = QStringLiteral(
     "title, subtitle, isbn, isbn_as_printed, publication_year, publisher_id, series_id, series_number, language, "
-    "edition, pages, item_type_id, collection_id, classification, call_number, summary, title_key, call_number_key, "
-    "authors_key");
+    "edition, pages, item_type_id, collection_id, classification, call_number, summary, title_key, call_number_key");
 
 QString orNull(const QString &text)
 {
@@ -31,7 +30,7 @@ Result<std::optional<qint64>> idOfName(Transaction &transaction, LookupKind kind
 }
 
 /// Binds the columns of columnList.
-Result<void> bindBook(Transaction &transaction, Statement &statement, const Book &book, const QString &authorsKey)
+Result<void> bindBook(Transaction &transaction, Statement &statement, const Book &book)
 {
     const auto publisher = idOfName(transaction, LookupKind::Publishers, book.publisher);
     const auto series = idOfName(transaction, LookupKind::Series, book.series);
@@ -55,9 +54,18 @@ Result<void> bindBook(Transaction &transaction, Statement &statement, const Book
         .bind(orNull(book.callNumber))
         .bind(orNull(book.summary))
         .bind(titleKey(book.title, book.language))
-        .bind(orNull(callNumberKey(book.callNumber)))
-        .bind(authorsKey.isNull() ? QStringLiteral("") : authorsKey);
+        .bind(orNull(callNumberKey(book.callNumber)));
     return {};
+}
+
+QString keyOf(const BookParts &parts)
+{
+    return parts.authorsKey.isNull() ? QStringLiteral("") : parts.authorsKey;
+}
+
+bool hasSameParts(const Book &a, const Book &b)
+{
+    return a.isbn == b.isbn && a.identifiers == b.identifiers && a.authors == b.authors && a.subjects == b.subjects;
 }
 
 QString marks(qsizetype count)
@@ -114,12 +122,13 @@ Result<qint64> insertBookRows(Transaction &transaction, const Book &book)
     if (!parts) {
         return parts.problems();
     }
-    Statement insert(
-        transaction,
-        QStringLiteral("INSERT INTO books (%1, created_at, updated_at) VALUES (%2)").arg(columnList, marks(21)));
-    if (const Result<void> bound = bindBook(transaction, insert, book, parts->authorsKey); !bound) {
+    Statement insert(transaction,
+                     QStringLiteral("INSERT INTO books (%1, authors_key, created_at, updated_at) VALUES (%2)")
+                         .arg(columnList, marks(21)));
+    if (const Result<void> bound = bindBook(transaction, insert, book); !bound) {
         return bound.problems();
     }
+    insert.bind(keyOf(*parts));
     if (const Result<void> done = insert.bind(transaction.now()).bind(transaction.now()).run(); !done) {
         return done.problems();
     }
@@ -128,12 +137,8 @@ Result<qint64> insertBookRows(Transaction &transaction, const Book &book)
     return done ? Result<qint64>(id) : done.problems();
 }
 
-Result<void> updateBookRows(Transaction &transaction, const Book &book)
+Result<void> updateBookRows(Transaction &transaction, const Book &before, const Book &book)
 {
-    const Result<BookParts> parts = resolveParts(transaction, book);
-    if (!parts) {
-        return parts.problems();
-    }
     static const QString settings = [] {
         QStringList each = columnList.split(QLatin1String(", "));
         for (QString &column : each) {
@@ -144,10 +149,21 @@ Result<void> updateBookRows(Transaction &transaction, const Book &book)
     Statement update(
         transaction,
         QStringLiteral("UPDATE books SET %1, updated_at = ?, version = version + 1 WHERE id = ?").arg(settings));
-    if (const Result<void> bound = bindBook(transaction, update, book, parts->authorsKey); !bound) {
+    if (const Result<void> bound = bindBook(transaction, update, book); !bound) {
         return bound;
     }
     if (const Result<void> done = update.bind(transaction.now()).bind(book.id).run(); !done) {
+        return done;
+    }
+    if (hasSameParts(before, book)) {
+        return {};
+    }
+    const Result<BookParts> parts = resolveParts(transaction, book);
+    if (!parts) {
+        return parts.problems();
+    }
+    Statement key(transaction, QStringLiteral("UPDATE books SET authors_key = ? WHERE id = ?"));
+    if (const Result<void> done = key.bind(keyOf(*parts)).bind(book.id).run(); !done) {
         return done;
     }
     const Result<void> cleared = clearParts(transaction, book.id);

@@ -21,7 +21,7 @@ Result<void> recordBook(Transaction &transaction, qint64 id, const std::optional
 /// Inserts row, authors, subjects and identifiers; not the search text.
 Result<qint64> insertBookRows(Transaction &transaction, const Book &book);
 /// Updates them to a tidied book, raising the version.
-Result<void> updateBookRows(Transaction &transaction, const Book &book);
+Result<void> updateBookRows(Transaction &transaction, const Book &before, const Book &book);
 /// Deletes everything that belongs to a book alone, search text included.
 Result<void> deleteBookRows(Transaction &transaction, qint64 id);
 /// Brings the rows to what an image says, inserting the book under its id when it is gone.

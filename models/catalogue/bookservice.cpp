@@ -81,7 +81,7 @@ Result<void> BookService::replace(Transaction &transaction, const Book &before, 
     if (!image) {
         return image.problems();
     }
-    if (const Result<void> done = updateBookRows(transaction, book); !done) {
+    if (const Result<void> done = updateBookRows(transaction, before, book); !done) {
         return done;
     }
     if (const Result<void> done = renewSearchText(transaction, book.id); !done) {

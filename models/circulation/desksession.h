@@ -81,6 +81,11 @@ public:
     /// Which of the two a code meant; nothing = neither.
     enum class Choice { User, Copy, Neither };
     void choose(Choice choice);
+    /// Gives the copy of a code that is a card as well another barcode; the question stays. Returns what stands in the
+    /// way.
+    Problems renumberCopy(const QString &barcode);
+    /// The code that is asked about.
+    const std::optional<DeskAnswer> &question() const { return m_choice; }
     void openUser(qint64 userId);
     /// Does what is proposed. While the library is locked it is kept and tried again.
     void confirm();

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person chooses at the Desk besides scanning: which of two, extend, renew, undo, end.
+#include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/desksession.h"
+#include "models/values/barcode.h"
 
 #include <QPointer>
 
@@ -42,6 +44,28 @@ void DeskSession::choose(Choice choice)
         finish(answer);
     }
     workPending();
+}
+
+Problems DeskSession::renumberCopy(const QString &barcode)
+{
+    if (!m_choice || !m_choice->match || !m_choice->match->copy) {
+        return {};
+    }
+    CopyService copies(m_gate);
+    CopyHit &hit = *m_choice->match->copy;
+    const Result<std::optional<Copy>> copy = copies.find(hit.id);
+    if (!copy) {
+        return copy.problems();
+    }
+    if (!*copy) {
+        return {{{}, QStringLiteral("loan.copyUnknown"), {}}};
+    }
+    const Result<void> written =
+        copies.writeField(hit.id, (*copy)->version, QStringLiteral("barcode"), cleanedBarcode(barcode));
+    if (written) {
+        hit.barcode = cleanedBarcode(barcode);
+    }
+    return written.problems();
 }
 
 void DeskSession::openUser(qint64 userId)

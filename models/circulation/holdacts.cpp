@@ -63,9 +63,10 @@ Result<void> setStatus(Transaction &transaction, qint64 holdId, const QString &s
 Result<QList<std::pair<qint64, QString>>> shelvedCopies(Database &database, qint64 holdId)
 {
     Statement select(database,
-                     QStringLiteral("SELECT a.copy_id, c.barcode FROM copy_availability a JOIN copies c "
-                                    "ON c.id = a.copy_id WHERE a.hold_id = ? ORDER BY a.copy_id"));
-    return select.bind(holdId).all([](const Row &row) { return std::pair(row.integer(0), row.text(1)); });
+                     QStringLiteral("SELECT id, barcode FROM copies WHERE id IN (SELECT copy_id FROM holds WHERE id = ? "
+                                    "AND status = 'ready' UNION SELECT copy_id FROM hold_copies WHERE hold_id = ? "
+                                    "AND lent_at IS NULL) ORDER BY id"));
+    return select.bind(holdId).bind(holdId).all([](const Row &row) { return std::pair(row.integer(0), row.text(1)); });
 }
 
 } // namespace

@@ -169,10 +169,14 @@ Result<HoldsOnCopy> holdsOnCopy(Database &database, QDate today, qint64 userId, 
     if (!caught || !queue || !others) {
         return !caught ? caught.problems() : !queue ? queue.problems() : others.problems();
     }
+    // From the user's holds to their copies: the other way round every copy of the library would be looked at.
     Statement ready(database,
-                    QStringLiteral("SELECT count(*) FROM copy_availability a JOIN holds h ON h.id = a.hold_id "
-                                   "WHERE h.user_id = ? AND a.availability = 'on_hold_shelf' AND a.copy_id <> ?"));
-    const Result<qint64> elsewhere = ready.bind(userId).bind(copyId).number();
+                    QStringLiteral("SELECT count(*) FROM (SELECT copy_id FROM holds WHERE user_id = ? AND status = "
+                                   "'ready' UNION SELECT s.copy_id FROM holds h CROSS JOIN hold_copies s ON "
+                                   "s.hold_id = h.id WHERE h.user_id = ? AND s.lent_at IS NULL) caught CROSS JOIN "
+                                   "copy_availability a ON a.copy_id = caught.copy_id "
+                                   "WHERE a.availability = 'on_hold_shelf' AND a.copy_id <> ?"));
+    const Result<qint64> elsewhere = ready.bind(userId).bind(userId).bind(copyId).number();
     if (!elsewhere) {
         return elsewhere.problems();
     }

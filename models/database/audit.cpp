@@ -55,27 +55,42 @@ Result<std::optional<Image>> imageOf(Database &database, const QString &table, q
     return statement.first([](const Row &row) {
         Image image;
         for (int column = 0; column < row.count(); ++column) {
-            if (!isLeftOut(row.name(column))) {
-                image.insert(row.name(column),
-                             QJsonValue::fromVariant(row.isNull(column) ? QVariant() : row.value(column)));
+            const QString name = row.name(column);
+            if (!isLeftOut(name)) {
+                image.insert(name, QJsonValue::fromVariant(row.isNull(column) ? QVariant() : row.value(column)));
             }
         }
         return image;
     });
 }
 
-Result<void> record(Transaction &transaction, const QString &entity, qint64 id, const std::optional<Image> &before,
-                    const std::optional<Image> &after)
+namespace {
+Result<AuditTail> readTail(Database &database)
 {
-    Statement last(transaction, QStringLiteral("SELECT hash FROM audit_log ORDER BY seq DESC LIMIT 1"));
-    const auto previous = last.first([](const Row &row) { return row.text(0); });
-    if (!previous) {
-        return previous.problems();
+    Statement last(database, QStringLiteral("SELECT hash FROM audit_log ORDER BY seq DESC LIMIT 1"));
+    const auto hash = last.first([](const Row &row) { return row.text(0); });
+    if (!hash) {
+        return hash.problems();
     }
-    Statement version(transaction, QStringLiteral("PRAGMA user_version"));
+    Statement version(database, QStringLiteral("PRAGMA user_version"));
     const Result<qint64> schemaVersion = version.number();
     if (!schemaVersion) {
         return schemaVersion.problems();
+    }
+    return AuditTail{hash->value_or(QString()), *schemaVersion};
+}
+} // namespace
+
+Result<void> record(Transaction &transaction, const QString &entity, qint64 id, const std::optional<Image> &before,
+                    const std::optional<Image> &after)
+{
+    std::optional<AuditTail> &tail = transaction.auditTail();
+    if (!tail) {
+        const Result<AuditTail> read = readTail(transaction.database());
+        if (!read) {
+            return read.problems();
+        }
+        tail = *read;
     }
 
     const CommandStamp &stamp = transaction.stamp();
@@ -83,7 +98,7 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
     const QString beforeText = compact(before);
     const QString afterText = compact(after);
     const QString digest = imageDigest(salt, beforeText, afterText);
-    const QString previousHash = previous->value_or(QString());
+    const QString previousHash = tail->hash;
     const QStringList chained{stamp.commandId,
                               stamp.batchId,
                               stamp.recordedAt,
@@ -94,9 +109,10 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
                               stamp.undoes,
                               entity,
                               QString::number(id),
-                              QString::number(*schemaVersion),
+                              QString::number(tail->schemaVersion),
                               digest};
 
+    const QString hash = chainHash(previousHash, chained);
     Statement entry(transaction,
                     QStringLiteral("INSERT INTO audit_log (command_id, batch_id, recorded_at, happened_at, actor_id, "
                                    "station_id, command, undoes, entity, entity_id, schema_version, image_digest, "
@@ -111,13 +127,14 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
         .bind(stamp.undoes.isEmpty() ? QString() : stamp.undoes)
         .bind(entity)
         .bind(id)
-        .bind(*schemaVersion)
+        .bind(tail->schemaVersion)
         .bind(digest)
         .bind(previousHash.isNull() ? QStringLiteral("") : previousHash)
-        .bind(chainHash(previousHash, chained));
+        .bind(hash);
     if (const Result<void> written = entry.run(); !written) {
         return written;
     }
+    tail->hash = hash;
 
     Statement images(transaction,
                      QStringLiteral("INSERT INTO audit_images (seq, salt, before, after) VALUES (?, ?, ?, ?)"));

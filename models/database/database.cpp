@@ -3,6 +3,7 @@
 #include "models/database/database.h"
 
 #include "models/database/dialect.h"
+#include "models/database/preparedstatement.h"
 #include "models/database/sqlitehandle.h"
 #include "models/database/transaction.h"
 #include "models/values/clock.h"
@@ -264,28 +265,28 @@ Problem Database::problemOf(const QSqlError &error) const
     return m_dialect->problemOf(error);
 }
 
-std::unique_ptr<QSqlQuery> Database::borrow(const QString &sql, QString *error)
+std::unique_ptr<PreparedStatement> Database::borrow(const QString &sql, QString *error)
 {
-    auto kept = m_prepared.find(sql.toStdString());
+    auto kept = m_prepared.find(sql);
     if (kept != m_prepared.end() && !kept->second.empty()) {
-        std::unique_ptr<QSqlQuery> query = std::move(kept->second.back());
+        std::unique_ptr<PreparedStatement> statement = std::move(kept->second.back());
         kept->second.pop_back();
-        return query;
+        return statement;
     }
-    auto query = std::make_unique<QSqlQuery>(connection());
-    query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
-        *error = query->lastError().text();
+    auto statement = std::make_unique<PreparedStatement>(connection());
+    statement->query.setForwardOnly(true);
+    if (!statement->query.prepare(sql)) {
+        *error = statement->query.lastError().text();
     }
-    return query;
+    return statement;
 }
 
-void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+void Database::giveBack(const QString &sql, std::unique_ptr<PreparedStatement> statement)
 {
     constexpr std::size_t mostKept = 200;
     if (m_prepared.size() > mostKept) {
         m_prepared.clear();
     }
-    query->finish();
-    m_prepared[sql.toStdString()].push_back(std::move(query));
+    statement->query.finish();
+    m_prepared[sql].push_back(std::move(statement));
 }

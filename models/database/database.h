@@ -15,7 +15,7 @@
 
 class Dialect;
 class QSqlError;
-class QSqlQuery;
+struct PreparedStatement;
 class Transaction;
 struct sqlite3;
 
@@ -92,8 +92,8 @@ private:
     Result<void> configure();
     Result<void> chooseJournal();
     Problem problemOf(const QSqlError &error) const;
-    std::unique_ptr<QSqlQuery> borrow(const QString &sql, QString *error);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    std::unique_ptr<PreparedStatement> borrow(const QString &sql, QString *error);
+    void giveBack(const QString &sql, std::unique_ptr<PreparedStatement> statement);
 
     QString m_location;
     QString m_registeredAs; ///< the file as isOpenHere() knows it
@@ -102,7 +102,7 @@ private:
     std::unique_ptr<Dialect> m_dialect;
     std::unique_ptr<LockWait> m_lockWait;
     std::function<void()> m_committed;
-    std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared;
+    std::unordered_map<QString, std::vector<std::unique_ptr<PreparedStatement>>> m_prepared;
     sqlite3 *m_handle = nullptr;
     bool m_inTransaction = false;
 };

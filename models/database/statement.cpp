@@ -3,31 +3,31 @@
 #include "models/database/statement.h"
 
 #include "models/database/database.h"
+#include "models/database/preparedstatement.h"
 #include "models/database/transaction.h"
 #include "models/values/clock.h"
 
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QSqlRecord>
 
 QString Row::text(int column) const
 {
-    return m_query.isNull(column) ? QString() : m_query.value(column).toString();
+    return m_prepared.query.isNull(column) ? QString() : m_prepared.query.value(column).toString();
 }
 
 qint64 Row::integer(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return m_prepared.query.value(column).toLongLong();
 }
 
 std::optional<qint64> Row::optionalInteger(int column) const
 {
-    return m_query.isNull(column) ? std::nullopt : std::optional<qint64>(integer(column));
+    return m_prepared.query.isNull(column) ? std::nullopt : std::optional<qint64>(integer(column));
 }
 
 std::optional<int> Row::optionalInt(int column) const
 {
-    return m_query.isNull(column) ? std::nullopt : std::optional<int>(m_query.value(column).toInt());
+    return m_prepared.query.isNull(column) ? std::nullopt : std::optional<int>(m_prepared.query.value(column).toInt());
 }
 
 QDate Row::day(int column) const
@@ -42,33 +42,45 @@ QDateTime Row::moment(int column) const
 
 QByteArray Row::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return m_prepared.query.value(column).toByteArray();
 }
 
 bool Row::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return m_prepared.query.isNull(column);
 }
 
 QVariant Row::value(int column) const
 {
-    return m_query.value(column);
+    return m_prepared.query.value(column);
+}
+
+const QStringList &Row::names() const
+{
+    // A record makes a field with its names and type of every column: once for a statement, not once for a cell.
+    if (m_prepared.names.isEmpty()) {
+        const QSqlRecord record = m_prepared.query.record();
+        for (int column = 0; column < record.count(); ++column) {
+            m_prepared.names << record.fieldName(column);
+        }
+    }
+    return m_prepared.names;
 }
 
 int Row::count() const
 {
-    return m_query.record().count();
+    return int(names().size());
 }
 
 QString Row::name(int column) const
 {
-    return m_query.record().fieldName(column);
+    return names().at(column);
 }
 
 Statement::Statement(Database &database, const QString &sql)
     : m_database(database),
       m_sql(sql),
-      m_query(database.borrow(sql, &m_prepareError))
+      m_prepared(database.borrow(sql, &m_prepareError))
 { }
 
 Statement::Statement(Transaction &transaction, const QString &sql) : Statement(transaction.database(), sql) { }
@@ -77,13 +89,13 @@ Statement::~Statement()
 {
     // A statement that could not be prepared is not worth keeping.
     if (m_prepareError.isEmpty()) {
-        m_database.giveBack(m_sql, std::move(m_query));
+        m_database.giveBack(m_sql, std::move(m_prepared));
     }
 }
 
 Statement &Statement::bind(const QVariant &value)
 {
-    m_query->bindValue(m_next++, value);
+    m_prepared->query.bindValue(m_next++, value);
     return *this;
 }
 
@@ -121,25 +133,25 @@ Statement &Statement::bindNull()
 Result<void> Statement::start()
 {
     if (!m_prepareError.isEmpty()) {
-        return m_database.problemOf(m_query->lastError());
+        return m_database.problemOf(m_prepared->query.lastError());
     }
     m_next = 0;
-    if (!m_query->exec()) {
-        return m_database.problemOf(m_query->lastError());
+    if (!m_prepared->query.exec()) {
+        return m_database.problemOf(m_prepared->query.lastError());
     }
     return {};
 }
 
 bool Statement::next()
 {
-    return m_query->next();
+    return m_prepared->query.next();
 }
 
 Result<void> Statement::finish()
 {
     // A damaged page ends the rows early and only shows here (measured: 972 of 2,000 rows, no other sign).
-    const QSqlError error = m_query->lastError();
-    m_query->finish();
+    const QSqlError error = m_prepared->query.lastError();
+    m_prepared->query.finish();
     if (error.isValid()) {
         return m_database.problemOf(error);
     }
@@ -151,8 +163,8 @@ Result<void> Statement::run()
     if (const Result<void> started = start(); !started) {
         return started;
     }
-    m_affected = m_query->numRowsAffected();
-    m_insertedId = m_query->lastInsertId().toLongLong();
+    m_affected = m_prepared->query.numRowsAffected();
+    m_insertedId = m_prepared->query.lastInsertId().toLongLong();
     return finish();
 }
 

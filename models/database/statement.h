@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -15,8 +16,8 @@
 #include <type_traits>
 
 class Database;
-class QSqlQuery;
 class Transaction;
+struct PreparedStatement;
 
 /// One row of an answer, read by position.
 class Row
@@ -37,8 +38,9 @@ public:
 
 private:
     friend class Statement;
-    explicit Row(const QSqlQuery &query) : m_query(query) { }
-    const QSqlQuery &m_query;
+    explicit Row(PreparedStatement &prepared) : m_prepared(prepared) { }
+    const QStringList &names() const;
+    PreparedStatement &m_prepared;
 };
 
 /// One SQL statement with bound values and a checked result. The text is a constant of the service that owns it; what
@@ -105,7 +107,7 @@ public:
             return started;
         }
         while (next()) {
-            use(Row(*m_query));
+            use(Row(*m_prepared));
         }
         return finish();
     }
@@ -122,8 +124,8 @@ private:
 
     Database &m_database;
     QString m_sql;
-    QString m_prepareError; // before m_query, whose making may fill it
-    std::unique_ptr<QSqlQuery> m_query;
+    QString m_prepareError; // before m_prepared, whose making may fill it
+    std::unique_ptr<PreparedStatement> m_prepared;
     int m_next = 0;
     int m_affected = 0;
     qint64 m_insertedId = 0;

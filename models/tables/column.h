@@ -59,6 +59,13 @@ public:
     virtual QVariant shown(const QString &column) const = 0;
 };
 
+/// A column that rows are ordered by; -1 = by id.
+struct SortKey {
+    int column = -1;
+    Qt::SortOrder order = Qt::DescendingOrder;
+    bool operator==(const SortKey &) const = default;
+};
+
 /// One column of a table model. SQL texts are constants of the concrete table; `t` is the table's own row.
 struct Column {
     QString name = {}; ///< the record's field; what writeField() is asked to write

@@ -5,6 +5,9 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
+#include <memory>
+#include <unordered_set>
 #include <vector>
 
 /// Ids in order: four bytes each while they fit, eight as soon as one does not.
@@ -63,26 +66,43 @@ private:
     bool m_isWide = false;
 };
 
-/// Which ids belong to a set: one bit each.
+/// Which ids belong to a set: one bit each, in blocks where there are any; ids beyond 32 bits one by one.
 class IdSet
 {
 public:
     void insert(qint64 id)
     {
-        const auto word = std::size_t(id >> 6);
-        if (word >= m_words.size()) {
-            m_words.resize(std::max(word + 1, m_words.size() * 2));
+        m_isEmpty = false;
+        if (id < 0 || id > qint64(0xffffffff)) {
+            m_wide.insert(id);
+            return;
         }
-        m_words[word] |= quint64(1) << (id & 63);
+        const auto block = std::size_t(id >> blockBits);
+        if (block >= m_blocks.size()) {
+            m_blocks.resize(block + 1);
+        }
+        if (!m_blocks[block]) {
+            m_blocks[block] = std::make_unique<Block>();
+        }
+        (*m_blocks[block])[wordOf(id)] |= bitOf(id);
     }
     bool contains(qint64 id) const
     {
-        const auto word = std::size_t(id >> 6);
-        return word < m_words.size() && (m_words[word] >> (id & 63) & 1) != 0;
+        if (id < 0 || id > qint64(0xffffffff)) {
+            return m_wide.count(id) > 0;
+        }
+        const auto block = std::size_t(id >> blockBits);
+        return block < m_blocks.size() && m_blocks[block] && ((*m_blocks[block])[wordOf(id)] & bitOf(id)) != 0;
     }
-
-    bool isEmpty() const { return m_words.empty(); }
+    bool isEmpty() const { return m_isEmpty; }
 
 private:
-    std::vector<quint64> m_words;
+    static constexpr int blockBits = 16;
+    using Block = std::array<quint64, (1 << blockBits) / 64>;
+    static std::size_t wordOf(qint64 id) { return std::size_t((id & ((1 << blockBits) - 1)) >> 6); }
+    static quint64 bitOf(qint64 id) { return quint64(1) << (id & 63); }
+
+    std::vector<std::unique_ptr<Block>> m_blocks;
+    std::unordered_set<qint64> m_wide;
+    bool m_isEmpty = true;
 };

@@ -16,6 +16,12 @@
 class Database;
 struct sqlite3;
 
+/// What decides between rows that the keys before it do not tell apart.
+struct FurtherOrder {
+    QString orderBy; ///< SQL of the sort key
+    bool isTurned = false; ///< against the direction of the first key
+};
+
 /// What rows are ordered by: the part of a column that a worker needs.
 struct OrderSpec {
     QString key; ///< names the order in the cache; empty = by id
@@ -24,6 +30,7 @@ struct OrderSpec {
     QStringList orderedIds;
     bool indexed = true;
     bool isDescending = false;
+    QList<FurtherOrder> further; ///< in order of weight; such an order is never taken from an index
 };
 
 /// Makes lists of ids in order, on the connection and in the thread of a worker. Keeps the last three orders of the

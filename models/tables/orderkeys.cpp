@@ -7,38 +7,79 @@
 #include <sqlite3.h>
 #include <string>
 
-/// A sort key compared as SQLite does: nothing, then numbers, then text byte by byte.
-struct OrderMaker::Key {
-    int rank = 0;
-    double number = 0;
-    std::string text;
-    qint64 id = 0;
+namespace {
 
-    static Key read(const SqliteScan &row, qint64 id)
+/// One sort key of one row, as SQLite orders them: nothing, then numbers, then text byte by byte.
+struct KeyPart {
+    enum Rank : quint8 { Nothing, Number, Text };
+    double number = 0;
+    std::string_view text;
+    Rank rank = Nothing;
+
+    /// The text is valid until the next row is read.
+    static KeyPart read(const SqliteScan &row, int column)
     {
-        Key key;
-        key.id = id;
-        switch (row.type(0)) {
-        case SQLITE_NULL: break;
+        switch (row.type(column)) {
+        case SQLITE_NULL: return {};
         case SQLITE_INTEGER:
-        case SQLITE_FLOAT:
-            key.rank = 1;
-            key.number = row.number(0);
-            break;
-        default: key.rank = 2; key.text = row.text(0);
+        case SQLITE_FLOAT: return {row.number(column), {}, Number};
+        default: return {0, row.text(column), Text};
         }
-        return key;
     }
-    bool operator<(const Key &other) const
+    int compare(const KeyPart &other) const
     {
         if (rank != other.rank) {
-            return rank < other.rank;
+            return rank < other.rank ? -1 : 1;
         }
-        if (number < other.number || other.number < number) {
-            return number < other.number;
+        if (rank == Number) {
+            return number < other.number ? -1 : other.number < number ? 1 : 0;
         }
-        const int compared = text.compare(other.text);
-        return compared != 0 ? compared < 0 : id < other.id;
+        return rank == Text ? text.compare(other.text) : 0;
+    }
+};
+
+/// A key part whose text stands in a buffer, while that still grows.
+struct KeptPart {
+    double number = 0;
+    std::size_t at = 0;
+    quint32 length = 0;
+    KeyPart::Rank rank = KeyPart::Nothing;
+
+    static KeptPart keep(const KeyPart &part, std::string &texts)
+    {
+        const KeptPart kept{part.number, texts.size(), quint32(part.text.size()), part.rank};
+        texts.append(part.text);
+        return kept;
+    }
+    KeyPart in(const std::string &texts) const { return {number, std::string_view(texts).substr(at, length), rank}; }
+};
+
+/// The sort keys in the order of their weight, for a SELECT.
+QString keysOf(const OrderSpec &spec)
+{
+    QStringList keys{spec.orderBy};
+    for (const FurtherOrder &further : spec.further) {
+        keys << further.orderBy;
+    }
+    return keys.join(QLatin1String(", "));
+}
+
+} // namespace
+
+/// All sort keys of one row.
+struct OrderMaker::Key {
+    std::string texts;
+    std::vector<KeptPart> parts;
+    qint64 id = 0;
+
+    bool isBefore(const Key &other, const OrderSpec &spec) const
+    {
+        for (std::size_t i = 0; i < parts.size() && i < other.parts.size(); ++i) {
+            if (const int compared = parts[i].in(texts).compare(other.parts[i].in(other.texts)); compared != 0) {
+                return i > 0 && spec.further.at(qsizetype(i) - 1).isTurned ? compared > 0 : compared < 0;
+            }
+        }
+        return id < other.id;
     }
 };
 
@@ -46,31 +87,23 @@ struct OrderMaker::Key {
 Result<IdList> OrderMaker::sortedHere(const OrderSpec &spec, const Progress &progress) const
 {
     struct Item {
-        double number;
-        std::size_t at; ///< where its text begins
-        quint32 length;
-        quint8 rank;
+        KeptPart first;
         qint64 id;
+        std::size_t row; ///< of its further keys
     };
+    const std::size_t furtherCount = std::size_t(spec.further.size());
     std::vector<Item> items;
+    std::vector<KeptPart> further;
     std::string texts;
     SqliteScan rows(
         m_handle,
-        QStringLiteral("SELECT %3, t.id FROM %1 t %2").arg(m_table, spec.joins.join(QLatin1Char(' ')), spec.orderBy),
+        QStringLiteral("SELECT t.id, %3 FROM %1 t %2").arg(m_table, spec.joins.join(QLatin1Char(' ')), keysOf(spec)),
         {});
     while (rows.next()) {
-        Item item{0, texts.size(), 0, 0, rows.integer(1)};
-        const int type = rows.type(0);
-        if (type == SQLITE_INTEGER || type == SQLITE_FLOAT) {
-            item.rank = 1;
-            item.number = rows.number(0);
-        } else if (type != SQLITE_NULL) {
-            const std::string_view text = rows.text(0);
-            item.rank = 2;
-            item.length = quint32(text.size());
-            texts.append(text);
+        items.push_back({KeptPart::keep(KeyPart::read(rows, 1), texts), rows.integer(0), items.size()});
+        for (std::size_t i = 0; i < furtherCount; ++i) {
+            further.push_back(KeptPart::keep(KeyPart::read(rows, int(i) + 2), texts));
         }
-        items.push_back(item);
         if (items.size() % 4096 == 0) {
             if (stop) {
                 return Problem{{}, QStringLiteral("database.interrupted"), {}};
@@ -83,17 +116,14 @@ Result<IdList> OrderMaker::sortedHere(const OrderSpec &spec, const Progress &pro
     if (!rows.isDone()) {
         return failure();
     }
-    const auto textOf = [&](const Item &item) { return std::string_view(texts).substr(item.at, item.length); };
     std::sort(items.begin(), items.end(), [&](const Item &a, const Item &b) {
-        if (a.rank != b.rank) {
-            return a.rank < b.rank;
+        if (const int compared = a.first.in(texts).compare(b.first.in(texts)); compared != 0) {
+            return compared < 0;
         }
-        if (a.rank == 1 && (a.number < b.number || b.number < a.number)) {
-            return a.number < b.number;
-        }
-        if (a.rank == 2) {
-            if (const int compared = textOf(a).compare(textOf(b)); compared != 0) {
-                return compared < 0;
+        for (std::size_t i = 0; i < furtherCount; ++i) {
+            const KeyPart mine = further[a.row * furtherCount + i].in(texts);
+            if (const int compared = mine.compare(further[b.row * furtherCount + i].in(texts)); compared != 0) {
+                return spec.further.at(qsizetype(i)).isTurned ? compared > 0 : compared < 0;
             }
         }
         return a.id < b.id;
@@ -108,19 +138,19 @@ Result<IdList> OrderMaker::sortedHere(const OrderSpec &spec, const Progress &pro
 
 Result<OrderMaker::Key> OrderMaker::keyOf(const OrderSpec &spec, qint64 id) const
 {
+    Key key;
+    key.id = id;
     if (spec.key.isEmpty()) {
-        Key key;
-        key.id = id;
         return key;
     }
     SqliteScan row(m_handle,
                    QStringLiteral("SELECT %3 FROM %1 t %2 WHERE t.id = ?")
-                       .arg(m_table, spec.joins.join(QLatin1Char(' ')), spec.orderBy),
+                       .arg(m_table, spec.joins.join(QLatin1Char(' ')), keysOf(spec)),
                    {id});
-    Key key;
-    key.id = id;
     if (row.next()) {
-        key = Key::read(row, id);
+        for (int i = 0; i <= int(spec.further.size()); ++i) {
+            key.parts.push_back(KeptPart::keep(KeyPart::read(row, i), key.texts));
+        }
         row.next();
     }
     if (!row.isDone()) {
@@ -157,7 +187,7 @@ Result<OrderMaker::Ids> OrderMaker::patched(const Kept &kept, const QList<qint64
             if (!other) {
                 return other.problems();
             }
-            if (*other < *key) {
+            if (other->isBefore(*key, kept.spec)) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -165,8 +195,8 @@ Result<OrderMaker::Ids> OrderMaker::patched(const Kept &kept, const QList<qint64
         }
         places.emplace_back(*key, low);
     }
-    std::sort(places.begin(), places.end(), [](const auto &a, const auto &b) {
-        return a.second != b.second ? a.second < b.second : a.first < b.first;
+    std::sort(places.begin(), places.end(), [&](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second < b.second : a.first.isBefore(b.first, kept.spec);
     });
     auto list = std::make_shared<IdList>();
     list->reserve(rest.size() + qsizetype(places.size()));

@@ -86,17 +86,36 @@ QString structureSql(const QList<Column> &columns, const QString &table)
         .arg(values.join(QLatin1String(", ")), table, joinsOf(columns));
 }
 
-OrderSpec orderSpecOf(const Column &column)
+namespace {
+/// Joins only where the sort key needs them; an index on the table alone is then enough.
+QStringList orderJoins(const Column &column)
 {
+    return column.orderBy.startsWith(QLatin1String("t.")) ? QStringList() : column.joins;
+}
+} // namespace
+
+OrderSpec orderSpecOf(const QList<Column> &columns, const QList<SortKey> &keys)
+{
+    const Column &first = columns.at(keys.first().column);
     OrderSpec spec;
-    spec.key = column.name;
-    spec.orderBy = column.orderBy;
-    spec.orderedIds = column.orderedIds;
-    spec.indexed = column.indexed;
-    // Joins only where the sort key needs them; an index on the table alone is then enough.
-    if (!column.orderBy.startsWith(QLatin1String("t."))) {
-        spec.joins = column.joins;
+    spec.key = first.name;
+    spec.orderBy = first.orderBy;
+    spec.joins = orderJoins(first);
+    spec.isDescending = keys.first().order == Qt::DescendingOrder;
+    if (keys.size() == 1) {
+        spec.orderedIds = first.orderedIds;
+        spec.indexed = first.indexed;
+        return spec;
     }
+    spec.indexed = false;
+    for (const SortKey &key : keys.sliced(1)) {
+        const Column &column = columns.at(key.column);
+        const bool isTurned = key.order != keys.first().order;
+        spec.key += (isTurned ? QLatin1Char('-') : QLatin1Char('+')) + column.name;
+        spec.joins += orderJoins(column);
+        spec.further.append({column.orderBy, isTurned});
+    }
+    spec.joins.removeDuplicates();
     return spec;
 }
 

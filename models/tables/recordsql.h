@@ -15,8 +15,8 @@ QString pageSql(const QList<Column> &columns, const QString &table, QList<int> *
 /// A statement with the columns' names and no rows.
 QString structureSql(const QList<Column> &columns, const QString &table);
 
-/// How the worker orders by a column.
-OrderSpec orderSpecOf(const Column &column);
+/// How the worker orders by columns, the weightiest first; at least one.
+OrderSpec orderSpecOf(const QList<Column> &columns, const QList<SortKey> &keys);
 
 /// Whether a column's cells stand at the right.
 bool isNumber(const Column &column);

@@ -79,8 +79,11 @@ public:
     bool select() override;
     void sort(int column, Qt::SortOrder order) override;
     void setSort(int column, Qt::SortOrder order) override;
-    int sortColumn() const { return m_sortColumn; } ///< -1 = newest first
-    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// Orders by several columns, the weightiest first.
+    void sortBy(const QList<SortKey> &keys);
+    const QList<SortKey> &sortKeys() const { return m_sort; } ///< never empty
+    int sortColumn() const { return m_sort.first().column; } ///< the weightiest; -1 = newest first
+    Qt::SortOrder sortOrder() const { return m_sort.first().order; }
     bool isLoading() const { return m_isLoading; }
     bool hasLoaded() const { return m_hasLoaded; } ///< the complete list was there once
     /// Gives up a long ordering: newest first, which needs none.
@@ -217,8 +220,7 @@ private:
     std::unique_ptr<PageCache> m_pages;
     std::unique_ptr<OrderWorker> m_worker;
     TableFilter m_filter;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    QList<SortKey> m_sort{SortKey()};
     quint64 m_serial = 0;
     bool m_isPrepared = false;
     bool m_isLoading = false;

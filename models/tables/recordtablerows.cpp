@@ -32,18 +32,29 @@ bool RecordTable::select()
 
 void RecordTable::setSort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column >= 0 && column < int(m_columns.size()) ? column : -1;
-    m_sortOrder = order;
+    m_sort = {{column < int(m_columns.size()) ? qMax(-1, column) : -1, order}};
 }
 
 void RecordTable::sort(int column, Qt::SortOrder order)
 {
-    if (m_isPrepared && column == m_sortColumn && order == m_sortOrder) {
+    if (m_isPrepared && column == sortColumn() && order == sortOrder()) {
         return;
     }
     setSort(column, order);
     if (m_isPrepared) {
         request();
+    }
+}
+
+void RecordTable::sortBy(const QList<SortKey> &keys)
+{
+    if (keys.isEmpty() || keys == m_sort) {
+        return;
+    }
+    m_sort = keys;
+    if (m_isPrepared) {
+        request();
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
 }
 
@@ -71,8 +82,8 @@ void RecordTable::cancelLoading()
 void RecordTable::showFirstPage()
 {
     OrderSpec spec;
-    if (m_sortColumn >= 0) {
-        spec = orderSpecOf(m_columns.at(m_sortColumn));
+    if (sortColumn() >= 0) {
+        spec = orderSpecOf(m_columns, m_sort);
     }
     if (!spec.indexed || !spec.orderedIds.isEmpty()) {
         return;
@@ -88,8 +99,8 @@ void RecordTable::showFirstPage()
     }
     const QString where = without.isEmpty() ? QString()
                                             : QLatin1String("WHERE ") + without.join(QLatin1String(" AND "));
-    const QString direction = m_sortOrder == Qt::DescendingOrder ? QStringLiteral("DESC") : QStringLiteral("ASC");
-    const QString order = m_sortColumn >= 0 ? spec.orderBy + QLatin1Char(' ') + direction + QLatin1String(", t.id ")
+    const QString direction = sortOrder() == Qt::DescendingOrder ? QStringLiteral("DESC") : QStringLiteral("ASC");
+    const QString order = sortColumn() >= 0 ? spec.orderBy + QLatin1Char(' ') + direction + QLatin1String(", t.id ")
                                             : QStringLiteral("t.id ");
     Statement statement(m_database,
                         QStringLiteral("SELECT t.id FROM %1 t %2 %3 ORDER BY %4 LIMIT %5")
@@ -108,10 +119,10 @@ void RecordTable::request()
 {
     OrderRequest wanted;
     wanted.serial = ++m_serial;
-    if (m_sortColumn >= 0) {
-        wanted.order = orderSpecOf(m_columns.at(m_sortColumn));
+    if (sortColumn() >= 0) {
+        wanted.order = orderSpecOf(m_columns, m_sort);
     }
-    wanted.order.isDescending = m_sortOrder == Qt::DescendingOrder;
+    wanted.order.isDescending = sortOrder() == Qt::DescendingOrder;
     wanted.filter = m_filter;
     m_worker->post(wanted);
     setLoading(true);

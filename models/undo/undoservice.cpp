@@ -247,6 +247,7 @@ Result<void> UndoService::takeBackSome(Transaction &transaction, const QList<Cha
             if (const Result<void> back = save("ROLLBACK TO undo_record"); !back) {
                 return back;
             }
+            transaction.auditTail().reset(); // entries went with it
             outcome.kept << problem("undo.kept",
                                     {titleOf(change.entity, change.after.value_or(change.before.value_or(Image{})))});
         } else {

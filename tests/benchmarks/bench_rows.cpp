@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bars 1, 2, 3, 5 and 6: first rows, whole order, jump to the end, sorting by relation, memory after jumping about.
-#include "models/database/sqlitehandle.h"
 #include "models/tables/sqlitescan.h"
 #include "tests/benchmarks/benchlibrary.h"
 #include "ui/widgets/recordview.h"
@@ -76,7 +75,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     theme().install();
     BenchLibrary library;
-    sqlite3 *handle = sqliteHandle(library.database().connection());
+    sqlite3 *handle = library.handle();
 
     // The same view, delegate and header, so that the ratios show the model and not the look.
     std::optional<RecordView> emptyWindow(std::in_place);
@@ -215,5 +214,5 @@ int main(int argc, char **argv)
     }
     malloc_trim(0);
     std::printf("   memory after two more orders and a stock model: %.1f MB\n", residentMegabytes() - emptyMemory);
-    return 0;
+    return verdict();
 }

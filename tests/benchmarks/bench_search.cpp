@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bar 4: from a key in the search box to painted rows, and how long the event loop is ever kept waiting meanwhile.
 #include "models/database/dialect.h"
-#include "models/database/sqlitehandle.h"
 #include "models/tables/sqlitescan.h"
 #include "models/values/searchwords.h"
 #include "tests/benchmarks/benchlibrary.h"
@@ -37,7 +36,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     theme().install();
     BenchLibrary library;
-    sqlite3 *handle = sqliteHandle(library.database().connection());
+    sqlite3 *handle = library.handle();
     const auto table = library.makeTable();
     RecordView view;
     view.resize(1200, 800);

@@ -2,53 +2,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/benchlibrary.h"
 
+#include "models/database/sqlitehandle.h"
 #include "models/exchange/generate.h"
+#include "models/tables/sqlitescan.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
 
-BenchLibrary::BenchLibrary()
+QString generatedLibrary()
 {
-    const int books = qMax(100,
-                           qEnvironmentVariableIntValue("CARREL_BENCH_BOOKS") > 0
-                               ? qEnvironmentVariableIntValue("CARREL_BENCH_BOOKS")
-                               : 2000);
-    m_path = qEnvironmentVariable("CARREL_BENCH_LIBRARY",
-                                  QDir::temp().filePath(QStringLiteral("carrel-bench-%1.carrel").arg(books)));
-    if (!QFile::exists(m_path)) {
+    const int wanted = qEnvironmentVariableIntValue("CARREL_BENCH_BOOKS");
+    const int books = qMax(100, wanted > 0 ? wanted : 2000);
+    const QString path = qEnvironmentVariable(
+        "CARREL_BENCH_LIBRARY", QDir::temp().filePath(QStringLiteral("carrel-bench-%1.carrel").arg(books)));
+    if (!QFile::exists(path)) {
         GenerateSize size;
         size.books = books;
         // Built beside, so that two benchmarks started together never see half a library.
-        const QString made = m_path + QStringLiteral(".%1").arg(QCoreApplication::applicationPid());
+        const QString made = path + QStringLiteral(".%1").arg(QCoreApplication::applicationPid());
         const double took = milliseconds([&] {
-            if (const Result<void> done = generateLibrary(made, size, m_clock); !done) {
+            if (const Result<void> done = generateLibrary(made, size, SystemClock()); !done) {
                 qFatal("generate: %s",
                        qPrintable(done.problem().code + done.problem().arguments.join(QLatin1Char(' '))));
             }
         });
         std::printf("generated %d books in %.1f s\n", books, took / 1000);
-        QFile::rename(made, m_path);
+        QFile::rename(made, path);
     }
+    return path;
+}
+
+Scratch::Scratch()
+    : m_path(QDir::temp().filePath(QStringLiteral("carrel-scratch-%1.carrel").arg(QCoreApplication::applicationPid())))
+{
+    QFile::remove(m_path);
+    if (!QFile::copy(generatedLibrary(), m_path)) {
+        qFatal("cannot copy the library");
+    }
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+Scratch::~Scratch()
+{
+    for (const char *ending : {"", "-wal", "-shm"}) {
+        QFile::remove(m_path + QLatin1String(ending));
+    }
+}
+
+BenchLibrary::BenchLibrary(const QString &path) : m_path(path)
+{
     auto opened = Database::open(m_path, {});
     if (!opened) {
         qFatal("open: %s", qPrintable(opened.problem().code));
     }
     m_database = *std::move(opened);
-    m_session = {1, QStringLiteral("Ada"), Role::Administrator, 0, {}};
-    m_gate = std::make_unique<CommandGate>(*m_database, m_clock, m_session);
-    m_lookups = std::make_unique<LookupService>(*m_gate);
-    m_books = std::make_unique<BookService>(*m_gate, *m_lookups);
+    m_session = {number(QStringLiteral("SELECT id FROM users WHERE role = 'administrator' ORDER BY id LIMIT 1")),
+                 QStringLiteral("Ada"),
+                 Role::Administrator,
+                 0,
+                 {}};
+    m_services = std::make_unique<Services>(*m_database, m_clock, m_session);
+}
+
+sqlite3 *BenchLibrary::handle()
+{
+    return sqliteHandle(m_database->connection());
 }
 
 std::unique_ptr<BooksTable> BenchLibrary::makeTable()
 {
-    return std::make_unique<BooksTable>(*m_database, *m_books);
+    return std::make_unique<BooksTable>(*m_database, m_services->books);
+}
+
+std::unique_ptr<LoansTable> BenchLibrary::makeLoans()
+{
+    return std::make_unique<LoansTable>(*m_database, m_services->circulation, m_clock);
+}
+
+std::vector<qint64> BenchLibrary::numbers(const QString &sql)
+{
+    std::vector<qint64> found;
+    SqliteScan scan(handle(), sql, {});
+    while (scan.next()) {
+        found.push_back(scan.integer(0));
+    }
+    return found;
+}
+
+qint64 BenchLibrary::number(const QString &sql)
+{
+    const std::vector<qint64> found = numbers(sql);
+    return found.empty() ? 0 : found.front();
 }
 
 TrivialModel::TrivialModel(const QAbstractItemModel &like, int columns) : m_rows(like.rowCount()), m_columns(columns)
@@ -142,12 +195,51 @@ void paintNow(QTableView &view)
     view.viewport()->repaint();
 }
 
-void report(const char *what, double ours, double compared, double bar, const char *unit)
+namespace {
+
+bool gatesHold = true;
+
+void appendJson(const QJsonObject &line)
+{
+    QFile file(qEnvironmentVariable("CARREL_BENCH_JSON"));
+    if (!file.fileName().isEmpty() && file.open(QIODevice::WriteOnly | QIODevice::Append)) {
+        QJsonObject whole = line;
+        whole.insert(QStringLiteral("program"), QFileInfo(QCoreApplication::applicationFilePath()).fileName());
+        whole.insert(QStringLiteral("books"), qEnvironmentVariableIntValue("CARREL_BENCH_BOOKS"));
+        file.write(QJsonDocument(whole).toJson(QJsonDocument::Compact) + '\n');
+    }
+}
+
+} // namespace
+
+void report(const char *what, double ours, double compared, double bar, const char *unit, Bar kind)
 {
     const double ratio = compared > 0 ? ours / compared : NAN;
-    std::printf("%-46s %9.3f %s, compared with %9.3f %s: %6.2fx (bar %.2fx) %s\n", what, ours, unit, compared, unit,
-                ratio, bar, ratio <= bar ? "ok" : "OVER");
+    const bool isMet = kind == Bar::AtMost ? ratio <= bar : ratio >= bar;
+    std::printf("%-52s %10.3f %s, floor %10.3f %s: %6.2fx (bar %s %.2fx) %s\n", what, ours, unit, compared, unit, ratio,
+                kind == Bar::AtMost ? "<=" : ">=", bar, isMet ? "ok" : "MISSED");
     std::fflush(stdout);
+    appendJson({{QStringLiteral("what"), QString::fromUtf8(what)},
+                {QStringLiteral("ours"), ours},
+                {QStringLiteral("floor"), compared},
+                {QStringLiteral("unit"), QString::fromUtf8(unit)},
+                {QStringLiteral("ratio"), ratio},
+                {QStringLiteral("bar"), bar},
+                {QStringLiteral("barKind"), kind == Bar::AtMost ? QStringLiteral("atMost") : QStringLiteral("atLeast")},
+                {QStringLiteral("isMet"), isMet}});
+}
+
+void gate(const char *what, bool isTrue)
+{
+    gatesHold = gatesHold && isTrue;
+    std::printf("%-52s %s\n", what, isTrue ? "holds" : "DOES NOT HOLD");
+    std::fflush(stdout);
+    appendJson({{QStringLiteral("what"), QString::fromUtf8(what)}, {QStringLiteral("isMet"), isTrue}});
+}
+
+int verdict()
+{
+    return gatesHold ? 0 : 1;
 }
 
 void waitForRows(RecordTable &table)

@@ -101,6 +101,7 @@ void NamesTest::initTestCase()
                                                          m_folder.filePath(QStringLiteral("state")));
     m_window = std::make_unique<MainWindow>(*m_preferences);
     m_workspace = std::make_unique<Workspace>(*m_window, *m_library, *m_preferences);
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->isReady(), 20'000);
     m_window->resize(1400, 900);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -95,7 +95,7 @@ void ScenarioTest::start()
         QVERIFY(library);
         m_library = std::move(*library);
         m_workspace = std::make_unique<Workspace>(*m_window, *m_library, *m_preferences);
-        m_window->removeCover();
+        connect(m_workspace.get(), &Workspace::ready, m_window.get(), &MainWindow::removeCover);
     });
     m_flow->start(m_path);
     m_window->resize(1280, 800);
@@ -173,7 +173,7 @@ void ScenarioTest::signsIn()
     QTest::qWait(1500); // after a wrong password the next attempt has to wait
     password->setText(demoPassword);
     QTest::keyClick(password, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m_workspace != nullptr, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace != nullptr && m_workspace->isReady(), 20'000);
     QVERIFY(!m_window->isCovered());
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("Fairweather")));
 }
@@ -307,7 +307,7 @@ void ScenarioTest::remembersUndoAfterARestart()
     name->setText(demoUserName);
     password->setText(demoPassword);
     QTest::keyClick(password, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m_workspace != nullptr, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace != nullptr && m_workspace->isReady(), 20'000);
     const QString open =
         QStringLiteral("SELECT count(*) FROM loans l JOIN copies c ON c.id = l.copy_id JOIN books b ON "
                        "b.id = c.book_id WHERE b.title = 'The Carrel Scenario' AND l.returned_at IS NULL");

@@ -7,6 +7,7 @@
 #include "tests/gallery/stage.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDialog>
 
 ProgramWindow::ProgramWindow(Stage &stage, QSize size) : MainWindow(stage.preferences())
@@ -22,6 +23,9 @@ ProgramWindow::ProgramWindow(Stage &stage, QSize size) : MainWindow(stage.prefer
     m_workspace = std::make_unique<Workspace>(*this, *m_library, stage.preferences());
     resize(size);
     show();
+    while (!m_workspace->isReady()) {
+        QCoreApplication::processEvents();
+    }
     Stage::settle(250);
 }
 

@@ -35,6 +35,7 @@ BookSuggestions::BookSuggestions(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(makeLine(Qt::Horizontal, this));
     layout->addWidget(m_view, 1);
+    layout->addWidget(makeLine(Qt::Horizontal, this));
     auto *foot = new QHBoxLayout;
     setSpacing(foot, 14, 4, 14, 10, 20);
     foot->addWidget(m_keys, 1);
@@ -70,7 +71,7 @@ void BookSuggestions::showBooks(const QList<FoundBook> &books, const QString &ty
     m_model->clear();
     for (const FoundBook &book : books) {
         auto *item = new QStandardItem(book.title);
-        item->setData(joined({book.authors, book.year ? QString::number(*book.year) : QString()}),
+        item->setData(joined({book.authors, book.year.value_or(0) > 0 ? QString::number(*book.year) : QString()}),
                       HitDelegate::SecondRole);
         const QString in = book.copies == 0 ? tr("no copies")
                                             : tr("%1 of %n copies in", nullptr, book.copies).arg(book.available);

@@ -5,6 +5,7 @@
 #include "models/circulation/circulationservice.h"
 #include "ui/desk/booksuggestions.h"
 #include "ui/desk/borrowedcard.h"
+#include "ui/desk/clashcard.h"
 #include "ui/desk/desksounds.h"
 #include "ui/desk/desktexts.h"
 #include "ui/desk/fastaddform.h"
@@ -13,6 +14,7 @@
 #include "ui/desk/receiptcard.h"
 #include "ui/desk/resultstrip.h"
 #include "ui/desk/returnbar.h"
+#include "ui/desk/returnedcard.h"
 #include "ui/desk/usercard.h"
 #include "ui/desk/userpreview.h"
 #include "ui/desk/usersuggestions.h"
@@ -20,6 +22,7 @@
 #include "ui/desk/visitcard.h"
 #include "ui/desk/visitlist.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/scanedit.h"
 #include "ui/widgets/segments.h"
@@ -31,6 +34,7 @@
 #include <QLineEdit>
 #include <QMetaMethod>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,14 +62,14 @@ DeskPage::DeskPage(CommandGate &gate, CirculationService &circulation, const Des
     setSpacing(layout, 20, 12, 20, 16, 12);
     m_header = makeHeader();
     layout->addWidget(m_header);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(theme().px(16));
-    layout->addLayout(columns, 1);
+    m_columns = new QWidget(this);
+    auto *columns = new QHBoxLayout(m_columns);
+    setSpacing(columns, 0, 16);
+    layout->addWidget(m_columns, 1);
     m_offline = new OfflinePanel(
         m_gate, [this](const QString &key) { return m_session.undoStep(key); }, this);
     layout->addWidget(m_offline, 1);
-    m_main = makeMain();
-    columns->addWidget(m_main, 1);
+    columns->addWidget(makeMain(), 1);
     m_side = makeSide();
     columns->addWidget(m_side);
     m_idle.setSingleShot(true);
@@ -149,6 +153,7 @@ QWidget *DeskPage::makeMain()
     layout->addWidget(m_fastAdd);
     layout->addWidget(m_returns);
     layout->addWidget(m_visit, 1);
+    layout->addStretch(0); // the foot stays at the foot
     layout->addWidget(makeFoot());
     m_scan->edit()->installEventFilter(this);
     return main;
@@ -189,8 +194,16 @@ QWidget *DeskPage::makeFoot()
 
 QWidget *DeskPage::makeSide()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(theme().px(sideWidth));
+    auto *scroll = new QScrollArea(this);
+    scroll->setFixedWidth(theme().px(sideWidth));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *side = new QWidget(scroll);
+    scroll->setWidget(side);
+    scroll->viewport()->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(side);
     setSpacing(layout, 0, 12);
     m_preview = new UserPreview(side);
@@ -202,6 +215,12 @@ QWidget *DeskPage::makeSide()
     layout->addWidget(m_borrowed, 1);
     m_holdCard = new HoldCard(m_gate.clock().zone(), side);
     layout->addWidget(m_holdCard);
+    m_returned = new ReturnedCard(side);
+    layout->addWidget(m_returned);
+    m_clash = new ClashCard(
+        m_gate.mayDo(Command::EditCopy), [this](const QString &barcode) { return m_session.renumberCopy(barcode); },
+        side);
+    layout->addWidget(m_clash);
     m_receipt = new ReceiptCard(side);
     layout->addWidget(m_receipt);
     m_noteCard = makeCard(side);
@@ -214,7 +233,8 @@ QWidget *DeskPage::makeSide()
     m_notes->setObjectName(QStringLiteral("staffNotes"));
     noteLayout->addWidget(m_notes);
     layout->addWidget(m_noteCard);
-    return side;
+    layout->addStretch(0); // the cards are as high as what they say
+    return scroll;
 }
 
 void DeskPage::connectSession()
@@ -300,10 +320,22 @@ void DeskPage::connectSession()
             m_fastAdd->sayProblems(problems);
         }
     });
+    connect(m_fastAdd, &FastAddForm::briefWanted, this, &DeskPage::briefWanted);
     connect(m_fastAdd, &FastAddForm::left, this, &DeskPage::leaveVerdict);
     connect(m_verdict, &VerdictCard::left, this, &DeskPage::leaveVerdict);
     connect(m_verdict, &VerdictCard::scanned, this, &DeskPage::take);
     connect(m_verdict, &VerdictCard::whyAsked, this, &Page::whyAsked);
+    connect(m_returned, &ReturnedCard::paymentWanted, this, &DeskPage::paymentWanted);
+    connect(m_clash, &ClashCard::left, this, &DeskPage::focusSearch);
+    connect(m_clash, &ClashCard::renumbered, this, [this](const QString &barcode) {
+        if (const auto &question = m_session.question()) {
+            m_strip->say({Tone::Info, QStringLiteral("help"), tr("Its barcode is %1 now").arg(isolated(barcode)),
+                          tr("Put the new label on it. Which one did you scan?")});
+            offerChoice(*question);
+            m_clash->hide();
+        }
+        focusSearch();
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] { perform(Act::Undo); });
     connect(m_print, &QPushButton::clicked, this, [this] { perform(Act::PrintReceipt); });
     connect(m_hold, &QPushButton::clicked, this, [this] { searchBooks(m_scan->text()); });
@@ -372,8 +404,7 @@ void DeskPage::enterOfflineList(const QString &fileName)
     m_strip->clear();
     m_offline->enter(fileName);
     m_header->hide();
-    m_main->hide();
-    foldSide();
+    m_columns->hide();
 }
 
 void DeskPage::forgetUser()
@@ -386,7 +417,9 @@ void DeskPage::forgetUser()
     m_verdict->clear();
     m_fastAdd->clear();
     m_holdCard->showHold(std::nullopt, {});
+    m_returned->hide();
     m_receipt->clear();
+    m_clash->hide();
     m_session.end();
     showReturnBar();
     m_idle.stop();
@@ -404,6 +437,7 @@ void DeskPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     foldSide();
+    makeFit();
 }
 
 void DeskPage::changeEvent(QEvent *event)
@@ -425,5 +459,5 @@ void DeskPage::connectNotify(const QMetaMethod &signal)
 
 void DeskPage::foldSide()
 {
-    m_side->setVisible(m_showsSide && m_offline->isHidden() && width() >= theme().px(foldBelow));
+    m_side->setVisible(m_showsSide && width() >= theme().px(foldBelow));
 }

@@ -11,10 +11,12 @@
 
 class BookSuggestions;
 class BorrowedCard;
+class ClashCard;
 class DeskSounds;
 class FastAddForm;
 class OfflinePanel;
 class ReceiptCard;
+class ReturnedCard;
 class ReturnBar;
 class UserPreview;
 class VerdictCard;
@@ -72,6 +74,8 @@ signals:
     void undoWanted();
     /// A book found without a user to hold it for: to be shown where books are.
     void bookWanted(qint64 bookId);
+    /// The brief records that wait to be completed are to be seen.
+    void briefWanted();
     void addUserWanted(const QString &typed);
     /// Sounds were switched at the page.
     void soundSwitched(bool on);
@@ -116,6 +120,7 @@ private:
     void showPlaceholder();
     void showCounts();
     void showList();
+    void showReturned(const DeskAnswer &answer);
     void showVerdict(const DeskAnswer &answer);
     void askWhy();
     void leaveVerdict();
@@ -126,6 +131,7 @@ private:
     void endPreview();
     void touch();
     void foldSide();
+    void makeFit();
 
     CommandGate &m_gate;
     CirculationService &m_circulation;
@@ -154,13 +160,15 @@ private:
     QPushButton *m_hold = nullptr;
     QPushButton *m_done = nullptr;
     QWidget *m_header = nullptr;
-    QWidget *m_main = nullptr;
+    QWidget *m_columns = nullptr;
     QWidget *m_side = nullptr;
     QStringList m_afterList; ///< scans made while a list was open
     BorrowedCard *m_borrowed = nullptr;
     QWidget *m_noteCard = nullptr;
     HoldCard *m_holdCard = nullptr;
     ReceiptCard *m_receipt = nullptr;
+    ClashCard *m_clash = nullptr;
+    ReturnedCard *m_returned = nullptr;
     QLabel *m_notes = nullptr;
     QTimer m_idle;
     QTimer m_retry;

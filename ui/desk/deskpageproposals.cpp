@@ -59,10 +59,9 @@ void DeskPage::offerDoubts(const DeskProposal &proposal)
 {
     const QString name = proposal.answer.hold ? proposal.answer.hold->userName : QString();
     m_strip->say({Tone::Warn, QStringLiteral("help"), tr("Not for %1: why?").arg(isolated(name)),
-                  joined({proposal.answer.title, proposal.answer.code, tr("scans made meanwhile wait in order")})});
-    const auto offer = [this](const QString &caption, const QString &title, const QString &does, const char *keys,
-                              const char *objectName, WhyNot why) {
-        QPushButton *button = m_strip->addChoice(caption, title, does, QKeySequence(QString::fromLatin1(keys)));
+                  joined({proposal.answer.title, proposal.answer.code, tr("scans wait meanwhile")})});
+    const auto offer = [this](const QString &sentence, const char *keys, const char *objectName, WhyNot why) {
+        QPushButton *button = m_strip->addAnswer(sentence, QKeySequence(QString::fromLatin1(keys)));
         button->setObjectName(QString::fromLatin1(objectName));
         connect(
             button, &QPushButton::clicked, this,
@@ -74,11 +73,9 @@ void DeskPage::offerDoubts(const DeskProposal &proposal)
             },
             Qt::QueuedConnection);
     };
-    offer(tr("Slip"), tr("Missing or misplaced"), tr("stays among those to pull"), "Alt+1", "whyNoSlip",
-          WhyNot::NoSlip);
-    offer(tr("Copy"), tr("Damaged"), tr("serves nobody for now"), "Alt+2", "whyDamaged", WhyNot::Damaged);
-    offer(tr("User"), tr("Skip this user"), tr("the next in line is asked about"), "Alt+3", "whySkip",
-          WhyNot::SkipUser);
+    offer(tr("The slip is missing or misplaced: still to pull"), "Alt+1", "whyNoSlip", WhyNot::NoSlip);
+    offer(tr("The copy is damaged: it serves nobody for now"), "Alt+2", "whyDamaged", WhyNot::Damaged);
+    offer(tr("Skip this user: ask about the next in line"), "Alt+3", "whySkip", WhyNot::SkipUser);
     const QString back = tr("Back");
     QPushButton *again = m_strip->addAction(back);
     again->setText(back + QStringLiteral("   Esc"));
@@ -153,8 +150,7 @@ void DeskPage::keepList()
 void DeskPage::leaveList()
 {
     m_header->show();
-    m_main->show();
-    foldSide();
+    m_columns->show();
     showUser();
     focusSearch();
     const QStringList scans = std::exchange(m_afterList, {});

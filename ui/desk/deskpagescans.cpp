@@ -109,6 +109,8 @@ void DeskPage::endVisit()
 {
     if (m_books->isVisible()) {
         leaveBooks();
+    } else if (m_session.isWaitingForChoice()) {
+        m_session.choose(DeskSession::Choice::Neither);
     } else if (m_session.proposal() != nullptr && m_session.proposal()->isDoubted) {
         m_session.thinkAgain();
     } else if (!m_verdict->isHidden() || !m_fastAdd->isHidden()) {

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DeskPage that shows what happened.
+#include "models/catalogue/bookservice.h"
 #include "models/catalogue/copyservice.h"
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/whydue.h"
 #include "models/lookups/lookupservice.h"
 #include "ui/desk/booksuggestions.h"
 #include "ui/desk/borrowedcard.h"
+#include "ui/desk/clashcard.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/desksounds.h"
 #include "ui/desk/desktexts.h"
@@ -15,6 +17,7 @@
 #include "ui/desk/offlinepanel.h"
 #include "ui/desk/resultstrip.h"
 #include "ui/desk/returnbar.h"
+#include "ui/desk/returnedcard.h"
 #include "ui/desk/usercard.h"
 #include "ui/desk/userpreview.h"
 #include "ui/desk/usersuggestions.h"
@@ -29,6 +32,13 @@
 
 #include <QLabel>
 #include <QPushButton>
+
+namespace {
+
+constexpr int lowBelow = 640;
+constexpr int wideFrom = 980;
+
+} // namespace
 
 void DeskPage::showAnswer(const DeskAnswer &answer)
 {
@@ -54,6 +64,8 @@ void DeskPage::showAnswer(const DeskAnswer &answer)
     }
     showVerdict(answer);
     askForBook(answer);
+    m_clash->hide();
+    showReturned(answer);
     if (answer.kind == DeskAnswer::Kind::CardOrCopy) {
         offerChoice(answer);
     } else if (answer.kind == DeskAnswer::Kind::Failed || !offerProposal()) {
@@ -61,7 +73,18 @@ void DeskPage::showAnswer(const DeskAnswer &answer)
         offerFor(answer);
     }
     showCounts();
+    makeFit();
     touch();
+}
+
+void DeskPage::showReturned(const DeskAnswer &answer)
+{
+    if (answer.kind != DeskAnswer::Kind::Returned || answer.userId == 0 || answer.isUndone) {
+        m_returned->hide();
+        return;
+    }
+    const Result<UserDetails> details = m_finder.details(answer.userId);
+    m_returned->showLoan(answer, details ? *details : UserDetails());
 }
 
 void DeskPage::showVerdict(const DeskAnswer &answer)
@@ -96,6 +119,9 @@ void DeskPage::askForBook(const DeskAnswer &answer)
         }
     }
     m_fastAdd->setItemTypes(types);
+    LookupService lookups(m_gate);
+    const Result<int> brief = BookService(m_gate, lookups).countBrief();
+    m_fastAdd->setBriefCount(brief ? *brief : 0);
     const Result<QStringList> barcodes = CopyService(m_gate).suggestBarcodes(1);
     m_fastAdd->ask(answer.newIsbn, barcodes ? barcodes->value(0) : QString());
 }
@@ -177,7 +203,10 @@ void DeskPage::offerChoice(const DeskAnswer &answer)
     QPushButton *asCopy = m_strip->addChoice(tr("Copy"), copy.title, tr("%1, %2").arg(state, does),
                                              QKeySequence(QStringLiteral("Alt+2")));
     asCopy->setObjectName(QStringLiteral("chooseCopy"));
+    const Result<QStringList> barcodes = CopyService(m_gate).suggestBarcodes(1);
+    m_clash->explain(user.name, copy.title, barcodes ? barcodes->value(0) : QString());
     QPushButton *neither = m_strip->addAction(tr("Neither"), {}, ButtonKind::Normal);
+    neither->setText(tr("Neither") + QStringLiteral("   Esc"));
     neither->setObjectName(QStringLiteral("chooseNeither"));
     const auto choose = [this](DeskSession::Choice choice) {
         return [this, choice] {
@@ -233,6 +262,7 @@ void DeskPage::showUser()
     m_noteCard->setVisible(user && !notes.isEmpty());
     showWarning();
     showPlaceholder();
+    makeFit();
 }
 
 void DeskPage::previewUser(qint64 userId)
@@ -303,13 +333,30 @@ void DeskPage::showCounts()
 void DeskPage::showList()
 {
     m_visit->reload();
-    m_undo->setVisible(m_session.canUndo());
     m_print->setVisible(hasReceipt(m_session));
     if (!m_verdict->isHidden()) {
         m_visitCard->reload(m_gate.clock().zone());
     }
+    makeFit();
     m_done->setVisible(m_session.user() || !m_session.visit().isEmpty() || !m_session.pending().isEmpty());
     showWaiting();
+}
+
+/// With little height what is decided about comes first: user, visit and options are back when it is.
+void DeskPage::makeFit()
+{
+    if (m_suggestions->isVisible() || m_books->isVisible()) {
+        return;
+    }
+    const bool isLow = height() < theme().px(lowBelow);
+    const bool isAsking = !m_verdict->isHidden() || !m_fastAdd->isHidden();
+    const bool isDoubting = m_session.proposal() != nullptr && m_session.proposal()->isDoubted;
+    const bool isReturning = m_session.mode() == DeskMode::Return;
+    m_card->setVisible((m_session.user() || !isReturning) && !(isLow && isAsking));
+    m_visit->setVisible(m_verdict->isHidden() && !(isLow && !m_fastAdd->isHidden()));
+    m_returns->setVisible(isReturning && !(isLow && isDoubting));
+    // Undo is in the strip and in the menu as well.
+    m_undo->setVisible(m_session.canUndo() && (m_hold->isHidden() || width() >= theme().px(wideFrom)));
 }
 
 void DeskPage::askWhy()

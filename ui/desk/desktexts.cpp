@@ -284,9 +284,9 @@ StripWords wordsFor(const DeskProposal &proposal)
         ? DeskText::tr("the old fine of %1 is charged again").arg(formattedMoney(found.fineMinor, found.currency))
         : QString();
     return {Tone::Warn, QStringLiteral("coin"),
-            DeskText::tr("Found: take %1 off for %2?")
-                .arg(formattedMoney(found.chargedMinor, found.currency), isolated(found.userName)),
-            joined({answer.title, answer.code, DeskText::tr("charged for its loss"), paid, fine})};
+            DeskText::tr("Found: take %1 off?").arg(formattedMoney(found.chargedMinor, found.currency)),
+            joined({answer.title, answer.code, DeskText::tr("charged to %1 for its loss").arg(isolated(found.userName)),
+                    paid, fine})};
 }
 
 StripWords wordsForWaiting(int scans, qint64 seconds)

@@ -26,6 +26,7 @@ FastAddForm::FastAddForm(QWidget *parent)
       m_barcodeRow(new FormRow(FormRow::Placement::Top, tr("Barcode of this copy"), m_barcode, this)),
       m_typeRow(new FormRow(FormRow::Placement::Top, tr("Item type"), m_type, this)),
       m_problem(new ProblemLabel(m_title, this)),
+      m_brief(makeButton(QString(), ButtonKind::Link, this)),
       m_add(makeButton(tr("Add and lend") + QStringLiteral("   Ctrl+Enter"), ButtonKind::Primary, this))
 {
     setProperty("card", true);
@@ -46,12 +47,12 @@ FastAddForm::FastAddForm(QWidget *parent)
     auto *copy = new QHBoxLayout;
     copy->setSpacing(theme().px(14));
     copy->addWidget(m_barcodeRow, 2);
-    copy->addWidget(m_typeRow, 1);
+    copy->addWidget(m_typeRow, 1, Qt::AlignTop);
     layout->addLayout(copy);
     layout->addWidget(m_problem);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(
-        makeLabel(tr("To be completed later in Books. One Undo takes all of it back."), TextRole::Small, this));
+    foot->addWidget(makeLabel(tr("One Undo takes all of it back."), TextRole::Small, this));
+    foot->addWidget(m_brief);
     foot->addStretch(1);
     foot->addWidget(m_add);
     layout->addLayout(foot);
@@ -60,6 +61,9 @@ FastAddForm::FastAddForm(QWidget *parent)
     m_barcodeRow->setHint(tr("Next free number; scan a label to replace it"));
     m_title->setObjectName(QStringLiteral("fastTitle"));
     m_author->setObjectName(QStringLiteral("fastAuthor"));
+    m_brief->setObjectName(QStringLiteral("briefRecords"));
+    m_brief->setFocusPolicy(Qt::TabFocus);
+    connect(m_brief, &QPushButton::clicked, this, &FastAddForm::briefWanted);
     m_type->setObjectName(QStringLiteral("fastItemType"));
     m_type->installEventFilter(this);
     m_barcode->setObjectName(QStringLiteral("fastBarcode"));
@@ -80,6 +84,12 @@ void FastAddForm::setItemTypes(const QList<std::pair<qint64, QString>> &types)
         m_type->addItem(name, id);
     }
     m_typeRow->setVisible(!types.isEmpty());
+}
+
+void FastAddForm::setBriefCount(int count)
+{
+    m_brief->setText(tr("%n wait(s) to be completed in Books", "brief records", count));
+    m_brief->setVisible(count > 0);
 }
 
 void FastAddForm::ask(const QString &isbn, const QString &barcode)

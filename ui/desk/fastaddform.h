@@ -23,6 +23,8 @@ public:
 
     /// The item types to choose from, in their order; the first one is proposed. Without any nothing is asked.
     void setItemTypes(const QList<std::pair<qint64, QString>> &types);
+    /// How many brief records wait to be completed.
+    void setBriefCount(int count);
     /// Asks for the book of an ISBN; `barcode` is the next free one.
     void ask(const QString &isbn, const QString &barcode);
     void clear();
@@ -31,6 +33,7 @@ public:
 signals:
     void wanted(const FastAddDraft &draft);
     void left();
+    void briefWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,5 +51,6 @@ private:
     FormRow *m_barcodeRow;
     FormRow *m_typeRow;
     ProblemLabel *m_problem;
+    QPushButton *m_brief;
     QPushButton *m_add;
 };

@@ -14,6 +14,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+namespace {
+
+/// As its width asks for; in a scroll area it would give way.
+constexpr int slipHeight = 173;
+
+} // namespace
+
 HoldCard::HoldCard(const QTimeZone &zone, QWidget *parent)
     : QFrame(parent),
       m_zone(zone),
@@ -40,7 +47,7 @@ HoldCard::HoldCard(const QTimeZone &zone, QWidget *parent)
     layout->addWidget(makeLabel(tr("This hold"), TextRole::H2, this));
     m_facts->setSpacing(theme().px(4));
     layout->addLayout(m_facts);
-    layout->addStretch(1);
+    m_slip->setMinimumHeight(theme().px(slipHeight));
     m_print->setObjectName(QStringLiteral("printHoldSlip"));
     m_print->setFocusPolicy(Qt::NoFocus); // the scan field keeps it
     connect(m_print, &QPushButton::clicked, this, &HoldCard::print);

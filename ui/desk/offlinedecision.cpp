@@ -177,8 +177,10 @@ void OfflineDecision::addChoice(int number, const QString &text, const QString &
     QLabel *label = makeLabel(detail, TextRole::Small, row);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setContentsMargins(theme().px(26), 0, 0, 0);
-    words->addWidget(label);
+    auto *below = new QHBoxLayout;
+    below->addSpacing(theme().px(26)); // under the words, whichever way they run
+    below->addWidget(label, 1);
+    words->addLayout(below);
     layout->addLayout(words, 1);
     layout->addWidget(new KeyHint(QKeySequence(QString::number(number)), row), 0, Qt::AlignTop);
     m_rows->addWidget(row);

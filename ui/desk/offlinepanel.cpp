@@ -33,6 +33,7 @@ using State = OfflineLine::State;
 enum Column { Line, Time, Listed, Who, Outcome };
 enum Tab { Conflicts, Noted, All };
 
+constexpr int narrowBelow = 860;
 /// Larger files are no list of a day at a desk.
 constexpr qint64 largestFile = 4 << 20;
 
@@ -355,6 +356,15 @@ QList<OfflineList::Line> OfflinePanel::remaining() const
 void OfflinePanel::showKept(int scans)
 {
     m_problem->setProblem(tr("%n scan(s) wait until this list is closed.", nullptr, scans));
+}
+
+void OfflinePanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // The line's own panel says them too.
+    const bool isNarrow = width() < theme().px(narrowBelow);
+    m_table->setColumnHidden(Time, isNarrow);
+    m_table->setColumnHidden(Who, isNarrow);
 }
 
 bool OfflinePanel::eventFilter(QObject *watched, QEvent *event)

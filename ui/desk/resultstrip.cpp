@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr int narrowBelow = 640;
+
 QString styleName(Tone tone)
 {
     switch (tone) {
@@ -31,27 +33,33 @@ ResultStrip::ResultStrip(QWidget *parent)
       m_icon(new QLabel(this)),
       m_heading(makeLabel(QString(), TextRole::Strip, this)),
       m_detail(makeLabel(QString(), TextRole::Body, this)),
-      m_actions(new QHBoxLayout),
+      m_actionRow(new QWidget(this)),
+      m_actions(new QHBoxLayout(m_actionRow)),
+      m_row(new QHBoxLayout),
+      m_outer(new QVBoxLayout(this)),
       m_choiceRow(new QWidget(this)),
-      m_choices(new QHBoxLayout(m_choiceRow))
+      m_choices(new QHBoxLayout(m_choiceRow)),
+      m_answerRows(new QWidget(this)),
+      m_answers(new QVBoxLayout(m_answerRows))
 {
     setObjectName(QStringLiteral("resultStrip"));
-    auto *outer = new QVBoxLayout(this);
-    setSpacing(outer, 16, 10, 14, 10, 10);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme().px(14));
-    outer->addLayout(row);
-    row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    setSpacing(m_outer, 16, 10, 14, 10, 10);
+    m_row->setSpacing(theme().px(14));
+    m_outer->addLayout(m_row);
+    m_row->addWidget(m_icon, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     words->setSpacing(theme().px(2));
     words->addWidget(m_heading);
     words->addWidget(m_detail);
-    row->addLayout(words, 1);
-    row->addLayout(m_actions);
-    m_actions->setSpacing(theme().px(8));
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_actionRow, 0, Qt::AlignVCenter);
+    setSpacing(m_actions, 0, 8);
     setSpacing(m_choices, 0, 10);
-    outer->addWidget(m_choiceRow);
+    m_outer->addWidget(m_choiceRow);
     m_choiceRow->hide();
+    setSpacing(m_answers, 0, 6);
+    m_outer->addWidget(m_answerRows);
+    m_answerRows->hide();
     m_heading->setWordWrap(true);
     m_heading->setObjectName(QStringLiteral("resultHeading"));
     m_detail->setWordWrap(true);
@@ -91,6 +99,8 @@ QPushButton *ResultStrip::addAction(const QString &text, const QKeySequence &key
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::TabFocus);
     m_actions->addWidget(button, 0, Qt::AlignVCenter);
+    m_actionRow->show();
+    placeActions();
     return button;
 }
 
@@ -113,6 +123,42 @@ QPushButton *ResultStrip::addChoice(const QString &caption, const QString &name,
     return button;
 }
 
+QPushButton *ResultStrip::addAnswer(const QString &sentence, const QKeySequence &keys)
+{
+    QPushButton *button = makeButton(QString(), ButtonKind::Normal, m_answerRows);
+    button->setProperty("answer", true);
+    button->setText(keys.toString(QKeySequence::NativeText) + QStringLiteral("   ")
+                    + QString(sentence).replace(QLatin1Char('&'), QLatin1String("&&")));
+    button->setShortcut(keys);
+    button->setAccessibleName(sentence);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_answers->addWidget(button);
+    m_answerRows->show();
+    return button;
+}
+
+void ResultStrip::placeActions()
+{
+    // Two buttons beside the words leave a narrow strip no room for the words.
+    const bool isBelow = m_actions->count() > 1 && width() < theme().px(narrowBelow);
+    if (isBelow == (m_row->indexOf(m_actionRow) < 0)) {
+        return;
+    }
+    if (isBelow) {
+        m_row->removeWidget(m_actionRow);
+        m_outer->insertWidget(1, m_actionRow, 0, Qt::AlignTrailing);
+    } else {
+        m_outer->removeWidget(m_actionRow);
+        m_row->addWidget(m_actionRow, 0, Qt::AlignVCenter);
+    }
+}
+
+void ResultStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeActions();
+}
+
 void ResultStrip::showWords()
 {
     const int side = theme().px(28);
@@ -132,6 +178,9 @@ void ResultStrip::showWords()
 void ResultStrip::clearActions()
 {
     emptyLayout(m_actions);
+    m_actionRow->hide();
     emptyLayout(m_choices);
+    emptyLayout(m_answers);
     m_choiceRow->hide();
+    m_answerRows->hide();
 }

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 /// What became of the last scan, under the scan field: an alert whose text is what it says. Nothing in it takes the
 /// focus when clicked, and nothing ever opens over it.
@@ -25,10 +26,16 @@ public:
     /// One of two large buttons in a second row: what a code may have meant.
     QPushButton *addChoice(const QString &caption, const QString &name, const QString &detail,
                            const QKeySequence &keys);
+    /// One of several answers below each other, in a sentence.
+    QPushButton *addAnswer(const QString &sentence, const QKeySequence &keys);
     QString text() const { return m_text; }
     Tone tone() const { return m_words.tone; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeActions();
     void showWords();
     void clearActions();
 
@@ -37,7 +44,12 @@ private:
     QLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_detail;
+    QWidget *m_actionRow;
     QHBoxLayout *m_actions;
+    QHBoxLayout *m_row;
+    QVBoxLayout *m_outer;
     QWidget *m_choiceRow;
     QHBoxLayout *m_choices;
+    QWidget *m_answerRows;
+    QVBoxLayout *m_answers;
 };

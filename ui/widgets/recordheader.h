@@ -20,7 +20,10 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void paintEvent(QPaintEvent *event) override;
     QSize sectionSizeFromContents(int section) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     RecordView *m_view;
+    int m_furtherSection = -1; ///< pressed with Shift
 };

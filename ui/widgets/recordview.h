@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/column.h"
+
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTableView>
@@ -37,6 +39,11 @@ public:
     /// Rows high enough for the second line of cells that have one.
     void setTwoLines(bool twoLines);
     bool hasTwoLines() const { return m_hasTwoLines; }
+
+    /// Makes a column decide where those before it do not: upwards, then downwards, then no more.
+    void sortFurtherBy(int column);
+    /// What the rows are ordered by; empty without a table.
+    QList<SortKey> sortKeys() const;
 
     qint64 currentId() const; ///< 0 when there are no rows
     QList<qint64> selectedIds() const; ///< in the order shown

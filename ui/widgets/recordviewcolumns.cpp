@@ -113,6 +113,34 @@ void RecordView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+QList<SortKey> RecordView::sortKeys() const
+{
+    return m_table ? m_table->sortKeys() : QList<SortKey>();
+}
+
+void RecordView::sortFurtherBy(int column)
+{
+    constexpr int mostKeys = 4;
+    QList<SortKey> keys = sortKeys();
+    if (keys.isEmpty() || keys.first().column < 0 || (keys.size() == 1 && keys.first().column == column)) {
+        const bool isUp = sortKeys().value(0).column == column && m_table->sortOrder() == Qt::AscendingOrder;
+        sortByColumn(column, isUp ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return;
+    }
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const SortKey &key) { return key.column == column; });
+    if (found == keys.end()) {
+        if (keys.size() < mostKeys) {
+            keys.append({column, Qt::AscendingOrder});
+        }
+    } else if (found->order == Qt::AscendingOrder) {
+        found->order = Qt::DescendingOrder;
+    } else {
+        keys.erase(found);
+    }
+    m_table->sortBy(keys);
+    m_saveDelay.start();
+}
+
 void RecordView::saveColumns()
 {
     m_saveDelay.stop();
@@ -142,6 +170,11 @@ void RecordView::saveColumns()
     const int sorted = m_table->sortColumn();
     settings.setValue(QStringLiteral("sort"), sorted < 0 ? QString() : m_table->column(sorted).name);
     settings.setValue(QStringLiteral("descending"), m_table->sortOrder() == Qt::DescendingOrder);
+    QStringList further;
+    for (const SortKey &key : m_table->sortKeys().sliced(1)) {
+        further << QLatin1Char(key.order == Qt::DescendingOrder ? '-' : '+') + m_table->column(key.column).name;
+    }
+    settings.setValue(QStringLiteral("further"), further);
 }
 
 void RecordView::restoreColumns()
@@ -180,7 +213,14 @@ void RecordView::restoreColumns()
     const int sorted = m_table->columnOf(settings.value(QStringLiteral("sort")).toString());
     if (sorted >= 0) {
         const bool isDescending = settings.value(QStringLiteral("descending")).toBool();
-        m_header->setSortIndicator(sorted, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        QList<SortKey> keys{{sorted, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder}};
+        m_header->setSortIndicator(sorted, keys.first().order);
+        for (const QString &entry : settings.value(QStringLiteral("further")).toStringList()) {
+            if (const int column = m_table->columnOf(entry.mid(1)); column >= 0 && column != sorted) {
+                keys.append({column, entry.startsWith(QLatin1Char('-')) ? Qt::DescendingOrder : Qt::AscendingOrder});
+            }
+        }
+        m_table->sortBy(keys);
     }
     emit columnsChanged();
 }

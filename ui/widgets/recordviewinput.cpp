@@ -170,6 +170,9 @@ void RecordView::showHeaderMenu(const QPoint &position)
             m_saveDelay.start();
             emit columnsChanged();
         });
+        if (m_table->sortColumn() >= 0 && m_table->sortColumn() != column) {
+            menu.addAction(tr("Sort by this too (Shift+click)"), this, [this, column] { sortFurtherBy(column); });
+        }
         menu.addAction(tr("Fit width"), this, [this, column] { resizeColumnToContents(column); });
         menu.addSeparator();
     }

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void showsFirstRowsAtOnce();
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
+    void sortsBySeveralColumns();
+    void showsRecordsOfAnyId();
     void keepsSelectionAndCurrentRow();
     void newestRequestWins();
     void putsEditedRowInItsPlace();
@@ -47,6 +49,16 @@ void TestRecordTable::keepsIdsOfAnySize()
     QCOMPARE(list.indexOf(7), 3);
     QCOMPARE(list.reversed().at(0), 7);
     QCOMPARE(list.indexOf(8), -1);
+    IdSet set;
+    QVERIFY(set.isEmpty());
+    for (const qint64 id : {qint64(1), qint64(0xffff), qint64(0x10000), qint64(0xffffffff), qint64(0x100000000),
+                            qint64(1) << 60, qint64(-5)}) {
+        QVERIFY(!set.contains(id));
+        set.insert(id);
+        QVERIFY(set.contains(id));
+        QVERIFY(!set.contains(id + 2));
+    }
+    QVERIFY(!set.isEmpty());
 }
 
 void TestRecordTable::cacheKeepsLastPages()
@@ -119,6 +131,79 @@ void TestRecordTable::sortsByEveryColumn()
             }
         }
     }
+}
+
+void TestRecordTable::sortsBySeveralColumns()
+{
+    TestLibrary library;
+    fillBooks(library, 400, 5);
+    library.run(QStringLiteral("UPDATE books SET pages = CASE WHEN id % 5 = 0 THEN NULL ELSE 1 + id % 7 END, "
+                               "publication_year = 1900 + id % 3"));
+    SampleBooks table(library.database());
+    QVERIFY(table.select());
+    const QList<SortKey> keys{{SampleBooks::Publisher, Qt::DescendingOrder},
+                              {SampleBooks::Year, Qt::AscendingOrder},
+                              {SampleBooks::Pages, Qt::DescendingOrder}};
+    const auto inOrder = [&] {
+        for (int row = 1; row < table.rowCount(); ++row) {
+            for (const SortKey &key : keys) {
+                QVariant a = table.index(row - 1, key.column).data(RecordTable::ShownRole);
+                QVariant b = table.index(row, key.column).data(RecordTable::ShownRole);
+                if (key.order == Qt::DescendingOrder) {
+                    std::swap(a, b);
+                }
+                if (a == b) {
+                    continue;
+                }
+                if (b.isNull() || (!a.isNull() && QVariant::compare(a, b) == QPartialOrdering::Greater)) {
+                    return false;
+                }
+                break;
+            }
+        }
+        return table.rowCount() == 400;
+    };
+    table.sortBy(keys);
+    QVERIFY(waitForRows(table));
+    QVERIFY(inOrder());
+    QCOMPARE(table.sortColumn(), int(SampleBooks::Publisher));
+    // One row changes its place by the second and third key: the list is patched, not made again.
+    const qint64 edited = table.idAt(200);
+    QVERIFY(table.setData(table.index(200, SampleBooks::Year), 1850));
+    QVERIFY(waitForRows(table));
+    QVERIFY(inOrder());
+    QVERIFY(table.setData(table.index(table.rowOf(edited), SampleBooks::Pages), 900));
+    QVERIFY(waitForRows(table));
+    QVERIFY(inOrder());
+    // A heading that says what is so already changes nothing; another one does.
+    table.sort(SampleBooks::Publisher, Qt::DescendingOrder);
+    QCOMPARE(table.sortKeys(), keys);
+    table.sort(SampleBooks::Title, Qt::AscendingOrder);
+    QCOMPARE(table.sortKeys().size(), 1);
+}
+
+void TestRecordTable::showsRecordsOfAnyId()
+{
+    TestLibrary library;
+    fillBooks(library, 20);
+    const qint64 huge = qint64(1) << 40;
+    library.run(QStringLiteral("INSERT INTO books (id, title, title_key, publication_year, created_at, updated_at) "
+                               "VALUES (?, 'Huge', 'huge', 1955, '2026-11-20T10:00:00.000Z', "
+                               "'2026-11-20T10:00:00.000Z'), (?, 'Larger', 'larger', 1956, "
+                               "'2026-11-20T10:00:00.000Z', '2026-11-20T10:00:00.000Z')"),
+                {huge, huge + 1});
+    SampleBooks table(library.database());
+    QVERIFY(table.select());
+    QVERIFY(waitForRows(table));
+    QCOMPARE(table.rowCount(), 22);
+    QCOMPARE(table.rowOf(huge), 20);
+    QCOMPARE(table.index(20, SampleBooks::Title).data().toString(), QStringLiteral("Huge"));
+    table.showYears(1955, 1956); // fillBooks() begins at 1901
+    QVERIFY(waitForRows(table));
+    QCOMPARE(table.rowCount(), 2);
+    QVERIFY(table.setData(table.index(1, SampleBooks::Title), QStringLiteral("Aardvark")));
+    QVERIFY(waitForRows(table));
+    QCOMPARE(table.rowOf(huge + 1), 0);
 }
 
 void TestRecordTable::keepsSelectionAndCurrentRow()

@@ -33,6 +33,7 @@ private slots:
     void findsUsersByName();
     void letsAScanPassTheSuggestions();
     void asksForCardOrCopy();
+    void givesTheCopyANewBarcode();
     void keepsScansWhileLocked();
     void undoesTheLastScan();
     void endsTheVisitWithEsc();
@@ -207,6 +208,33 @@ void tst_DeskPage::asksForCardOrCopy()
     QTest::keyClick(field(), Qt::Key_1, Qt::AltModifier);
     QTRY_COMPARE(m_page->session().user() ? m_page->session().user()->name : QString(), QStringLiteral("Tomas"));
     QTRY_VERIFY(strip().contains(QLatin1String("Snow")));
+}
+
+void tst_DeskPage::givesTheCopyANewBarcode()
+{
+    shelves::user(*m_library, QStringLiteral("Tomas"), QStringLiteral("C1"));
+    scan(QStringLiteral("C1"));
+    QVERIFY(part<QWidget>("clashCard")->isVisible());
+    part<QPushButton>("askNewBarcode")->click();
+    auto *barcode = part<QLineEdit>("newBarcode");
+    QVERIFY(barcode->hasFocus());
+    QVERIFY(!barcode->text().isEmpty()); // the next free one
+    QTest::keyClicks(barcode, QStringLiteral("C2")); // a label that another copy has
+    QTest::keyClick(barcode, Qt::Key_Return);
+    QVERIFY(part<QWidget>("clashCard")->isVisible());
+    QTest::keyClicks(barcode, QStringLiteral("30000999"));
+    QTest::keyClick(barcode, Qt::Key_Return);
+    QVERIFY2(strip().contains(QLatin1String("30000999")), qPrintable(strip()));
+    QVERIFY(!part<QWidget>("clashCard")->isVisible());
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM copies WHERE barcode = '30000999'")), 1);
+    // What was scanned is still to be said; after that the code is a card and nothing else.
+    QTRY_VERIFY(part<QPushButton>("chooseCopy")->isVisible());
+    QTest::keyClick(field(), Qt::Key_1, Qt::AltModifier);
+    QTRY_VERIFY(m_page->session().user());
+    m_page->forgetUser();
+    scan(QStringLiteral("C1"));
+    QCOMPARE(m_page->session().user()->name, QStringLiteral("Tomas"));
 }
 
 void tst_DeskPage::keepsScansWhileLocked()

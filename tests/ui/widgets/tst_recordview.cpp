@@ -167,6 +167,10 @@ void TestRecordView::remembersColumns()
         view.horizontalHeader()->moveSection(1, 0);
         view.horizontalHeader()->resizeSection(SampleBooks::Publisher, 222);
         view.sortByColumn(SampleBooks::Year, Qt::DescendingOrder);
+        view.sortFurtherBy(SampleBooks::Title);
+        const QPoint publisher(view.horizontalHeader()->sectionViewportPosition(SampleBooks::Publisher) + 30, 10);
+        QTest::mouseClick(view.horizontalHeader()->viewport(), Qt::LeftButton, Qt::ShiftModifier, publisher);
+        QTest::mouseClick(view.horizontalHeader()->viewport(), Qt::LeftButton, Qt::ShiftModifier, publisher);
         QVERIFY(waitForRows(table));
     }
     SampleBooks table(library.database());
@@ -177,6 +181,13 @@ void TestRecordView::remembersColumns()
     QCOMPARE(view.horizontalHeader()->logicalIndex(0), int(SampleBooks::Year));
     QCOMPARE(view.columnWidth(SampleBooks::Publisher), 222);
     QCOMPARE(table.sortColumn(), int(SampleBooks::Year));
+    QCOMPARE(table.sortKeys(),
+             (QList<SortKey>{{SampleBooks::Year, Qt::DescendingOrder},
+                             {SampleBooks::Title, Qt::AscendingOrder},
+                             {SampleBooks::Publisher, Qt::DescendingOrder}}));
+    view.sortFurtherBy(SampleBooks::Publisher); // the third time: no more
+    QCOMPARE(table.sortKeys().size(), 2);
+    view.sortFurtherBy(SampleBooks::Publisher);
     QVERIFY(view.isFirstColumn(SampleBooks::Year));
     view.rememberAs(QStringLiteral("leila/books"));
     QVERIFY(!view.isColumnHidden(SampleBooks::Language));
