@@ -3,6 +3,7 @@
 #include "models/circulation/holdcolumns.h"
 
 #include "models/circulation/lateness.h"
+#include "models/circulation/loancolumns.h"
 #include "models/values/clock.h"
 #include "models/values/money.h"
 
@@ -43,11 +44,7 @@ Column derived(const char *name, QString (*heading)(), int width, const QString 
 
 QString shortDay(QDate day, QDate today)
 {
-    if (!day.isValid()) {
-        return {};
-    }
-    const QString form = QStringLiteral("ddd d MMM");
-    return QLocale().toString(day, day.year() == today.year() ? form : form + QStringLiteral(" yyyy"));
+    return loancolumns::shortDay(day, today, true);
 }
 
 QString plain(const QString &text, const QString &otherwise)
@@ -194,7 +191,7 @@ Column nextCopyColumn(const Clock &clock)
 Column shelfColumn()
 {
     Column column = derived(
-        "shelf", [] { return HoldsText::tr("Shelf"); }, 7, QStringLiteral("upper(substr(u.name_key, 1, 1))"));
+        "shelf", [] { return HoldsText::tr("Shelf"); }, 5, QStringLiteral("upper(substr(u.name_key, 1, 1))"));
     column.joins = {joinUser};
     column.isName = true;
     return column;
@@ -215,7 +212,7 @@ Column listedColumn()
 Column barcodeColumn()
 {
     Column column = derived(
-        "barcode", [] { return HoldsText::tr("Barcode"); }, 12,
+        "barcode", [] { return HoldsText::tr("Barcode"); }, 10,
         QStringLiteral(
             "coalesce(c.barcode, (SELECT min(k.barcode) FROM hold_copies s JOIN copies k ON k.id = s.copy_id "
             "WHERE s.hold_id = t.id AND s.lent_at IS NULL))"));
@@ -227,7 +224,7 @@ Column barcodeColumn()
 Column collectByColumn(const Clock &clock)
 {
     Column column = derived(
-        "pickup_by_on", [] { return HoldsText::tr("Collect by"); }, 13, QString());
+        "pickup_by_on", [] { return HoldsText::tr("Collect by"); }, 10, QString());
     column.kind = ColumnKind::Stored;
     column.type = ColumnType::Date;
     column.badge = [&clock](const CellValues &row) -> Badge {
@@ -261,7 +258,7 @@ QString wayText(const QString &channel)
 Column noticeColumn(const Clock &clock)
 {
     Column column = derived(
-        "notice", [] { return HoldsText::tr("Notice"); }, 12,
+        "notice", [] { return HoldsText::tr("Notice"); }, 11,
         QStringLiteral("(SELECT n.sent_at || ' ' || n.channel || ' ' || n.state FROM notice_items i JOIN notices n ON "
                        "n.id = i.notice_id WHERE i.about = 'hold' AND i.about_id = t.id AND i.kind = 'hold_ready' "
                        "ORDER BY n.id DESC LIMIT 1)"));
@@ -282,7 +279,7 @@ Column noticeColumn(const Clock &clock)
 Column feeColumn(const Facts &facts)
 {
     Column column = derived(
-        "fee", [] { return HoldsText::tr("Fee"); }, 9, QStringLiteral("t.id"));
+        "fee", [] { return HoldsText::tr("Fee"); }, 7, QStringLiteral("t.id"));
     column.orderBy = QStringLiteral("t.pickup_by_on");
     column.badge = [facts](const CellValues &row) -> Badge {
         const qint64 fee = facts->fees.value(row.value(QStringLiteral("fee")).toLongLong());
@@ -294,7 +291,7 @@ Column feeColumn(const Facts &facts)
 Column thenColumn(const Facts &facts)
 {
     Column column = derived(
-        "then", [] { return HoldsText::tr("Then"); }, 18, QStringLiteral("t.id"));
+        "then", [] { return HoldsText::tr("Then"); }, 22, QStringLiteral("t.id"));
     column.orderBy = QStringLiteral("t.pickup_by_on");
     column.badge = [facts](const CellValues &row) -> Badge {
         const auto next = facts->next.value(row.value(QStringLiteral("then")).toLongLong());

@@ -5,6 +5,8 @@
 #include "models/circulation/holdfacts.h"
 #include "models/database/statement.h"
 
+#include <algorithm>
+
 namespace {
 
 const QString holds = QStringLiteral("holds");
@@ -165,24 +167,27 @@ Result<void> lendOfSet(Transaction &transaction, const HoldRow &row, qint64 copy
     if (!shelved) {
         return shelved.problems();
     }
-    qint64 other = 0;
-    Result<void> done = Problem{{}, QStringLiteral("hold.gone"), {}};
-    bool wasShelved = false;
-    for (const auto &[id, copy] : *shelved) {
-        if (copy == copyId) {
-            wasShelved = true;
-            done = markLent(transaction, id);
-        } else {
-            other = copy;
+    QList<std::pair<qint64, qint64>> others = *shelved;
+    const auto own =
+        std::find_if(others.begin(), others.end(), [&](const auto &part) { return part.second == copyId; });
+    int caught = row.caught;
+    Result<void> done;
+    if (own != others.end()) {
+        done = markLent(transaction, own->first);
+        others.erase(own);
+    } else {
+        if (caught >= row.copiesWanted && !others.isEmpty()) {
+            // Another copy than those on the hold shelf: one of them is free again.
+            done = removeFromSet(transaction, others.takeLast().first);
+            --caught;
         }
-    }
-    if (!wasShelved) {
-        done = addToSet(transaction, row.id, copyId, true);
+        done = done ? addToSet(transaction, row.id, copyId, true) : done;
+        ++caught;
     }
     if (!done) {
         return done;
     }
-    const int caught = row.caught + (wasShelved ? 0 : 1);
+    const qint64 other = others.isEmpty() ? 0 : others.last().second;
     const int lent = row.lent + 1;
     if (lent >= row.copiesWanted) {
         return leaveQueue(transaction, row, QStringLiteral("fulfilled"), copyId, {});

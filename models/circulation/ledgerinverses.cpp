@@ -32,8 +32,24 @@ qint64 chargeBehind(const LedgerEntry &entry, const QList<LedgerEntry> &entries)
     return 0;
 }
 
+/// What was paid or waived of a charge by entries made before (`isLater` = false) or after another one.
+qint64 settledOf(const ChargeState &charge, const Settlement &settlement, const QList<LedgerEntry> &entries,
+                 qint64 entryId, bool isLater)
+{
+    qint64 minor = 0;
+    for (const Allocation &part : settlement.allocations) {
+        minor += part.chargeId == charge.id && (part.sourceId > entryId) == isLater ? part.minor : 0;
+    }
+    for (const LedgerEntry &waiver : entries) {
+        const bool isOfCharge = waiver.kind == LedgerKind::Waiver && waiver.refersToId == charge.id;
+        minor -= isOfCharge && (waiver.id > entryId) == isLater ? settlement.effective.value(waiver.id) : 0;
+    }
+    return minor;
+}
+
 /// Whether the ledger went on from an entry, so that taking it back would pull the ground from under a later one: what
-/// was paid or waived of a charge since cannot be more than is left of it.
+/// was paid or waived of a charge since cannot be more than is left of it. Credit that was there before and went into
+/// it is credit again.
 bool isBuiltOn(const LedgerEntry &entry, const QList<LedgerEntry> &entries)
 {
     const Settlement settlement = settle(entries);
@@ -41,7 +57,12 @@ bool isBuiltOn(const LedgerEntry &entry, const QList<LedgerEntry> &entries)
         return true; // corrected or taken back already
     }
     const auto charge = settlement.charge(chargeBehind(entry, entries));
-    return charge && charge->openMinor() < entry.amountMinor;
+    if (!charge) {
+        return false;
+    }
+    const qint64 left = charge->chargedMinor - entry.amountMinor
+        - settledOf(*charge, settlement, entries, entry.id, false);
+    return settledOf(*charge, settlement, entries, entry.id, true) > qMax<qint64>(0, left);
 }
 
 /// Whether money changes hands again when an entry is taken back.

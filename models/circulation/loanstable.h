@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/circulation/loancolumns.h"
 #include "models/tables/recordtable.h"
 
 #include <QDate>
@@ -45,6 +46,3 @@ private:
     const Clock &m_clock;
     LoanFilter m_loanFilter;
 };
-
-/// How late a loan is in words, and how loud: up to three days plain, up to fourteen amber, then red.
-Badge lateBadge(QDate dueOn, bool isOpen, QDate day);

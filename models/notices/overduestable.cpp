@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notices/overduestable.h"
 
-#include "models/circulation/loanstable.h"
-#include "models/database/dialect.h"
+#include "models/circulation/loancolumns.h"
+#include "models/database/database.h"
 #include "models/database/statement.h"
 #include "models/notices/noticekind.h"
-#include "models/values/barcode.h"
 #include "models/values/clock.h"
-#include "models/values/foldedtext.h"
 #include "models/values/money.h"
 
 #include <QCoreApplication>
@@ -21,9 +19,6 @@ struct OverduesTable::Amounts {
 
 namespace {
 
-const QString joinCopy = QStringLiteral("LEFT JOIN copies c ON c.id = t.copy_id");
-const QString joinBook = QStringLiteral("LEFT JOIN books b ON b.id = c.book_id");
-const QString joinUser = QStringLiteral("LEFT JOIN users u ON u.id = t.user_id");
 const QString joinCategory = QStringLiteral("LEFT JOIN user_categories k ON k.id = u.user_category_id");
 const QString joinGroup = QStringLiteral("LEFT JOIN groups g ON g.id = u.group_id");
 
@@ -38,46 +33,6 @@ Column shownColumn(const char *name, std::function<QString()> heading, const QSt
     column.display = display;
     column.joins = joins;
     column.width = width;
-    return column;
-}
-
-QString shortDay(const QDate &day, const QDate &today, bool withWeekday)
-{
-    if (!day.isValid()) {
-        return {};
-    }
-    const QString form = withWeekday ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM");
-    return QLocale().toString(day, day.year() == today.year() ? form : form + QStringLiteral(" yyyy"));
-}
-
-Column dueColumn(const Clock &clock)
-{
-    Column column;
-    column.name = QStringLiteral("due_on");
-    column.heading = [] { return QCoreApplication::translate("OverduesTable", "Due"); };
-    column.type = ColumnType::Date;
-    column.indexed = true;
-    column.width = 10;
-    column.text = [&clock](const QVariant &shown) {
-        return shortDay(fromStoredDay(shown.toString()), clock.today(), true);
-    };
-    return column;
-}
-
-Column lateColumn(const Clock &clock)
-{
-    Column column;
-    column.name = QStringLiteral("late");
-    column.heading = [] { return QCoreApplication::translate("OverduesTable", "Late"); };
-    column.kind = ColumnKind::Derived;
-    column.type = ColumnType::Date;
-    column.value = QStringLiteral("t.due_on");
-    column.orderBy = QStringLiteral("t.due_on");
-    column.indexed = true;
-    column.width = 8;
-    column.badge = [&clock](const CellValues &row) {
-        return lateBadge(fromStoredDay(row.value(QStringLiteral("due_on")).toString()), true, clock.today());
-    };
     return column;
 }
 
@@ -110,28 +65,10 @@ Column noticeColumn(const Clock &clock)
         }
         const QDate day = fromStoredMoment(moment).toTimeZone(clock.zone()).date();
         return stageWord(shown.toString().section(QLatin1Char(' '), 1)) + QStringLiteral(" · ")
-            + shortDay(day, clock.today(), false);
+            + loancolumns::shortDay(day, clock.today(), false);
     };
     column.isQuiet = true;
     return column;
-}
-
-Condition wordCondition(const Dialect &dialect, const QString &word, const QString &barcode)
-{
-    const QString terms = dialect.searchTerms({word});
-    QString sql =
-        QStringLiteral(
-            "SELECT l.id FROM loans l JOIN copies c ON c.id = l.copy_id WHERE l.returned_at IS NULL AND c.book_id ")
-        + dialect.searchCondition(QStringLiteral("books"))
-        + QStringLiteral(" UNION SELECT l.id FROM loans l WHERE l.returned_at IS NULL AND l.user_id ")
-        + dialect.searchCondition(QStringLiteral("users"));
-    QVariantList values{terms, terms};
-    if (!barcode.isEmpty()) {
-        sql += QStringLiteral(" UNION SELECT l.id FROM copies c JOIN loans l ON l.copy_id = c.id "
-                              "WHERE l.returned_at IS NULL AND c.barcode >= ? AND c.barcode < ?");
-        values << barcode << barcode + QChar(0xFFFF);
-    }
-    return Condition::members(sql, values);
 }
 
 /// One of several keys of the loan's user.
@@ -159,11 +96,11 @@ OverduesTable::OverduesTable(Database &database, const Clock &clock, std::shared
         [&clock, amounts] {
             Column title = shownColumn(
                 "title", [] { return QCoreApplication::translate("OverduesTable", "Title"); },
-                QStringLiteral("b.title"), {joinCopy, joinBook}, 24);
+                QStringLiteral("b.title"), {loancolumns::joinCopy(), loancolumns::joinBook()}, 24);
             title.orderBy = QStringLiteral("b.title_key");
             Column user = shownColumn(
                 "user_id", [] { return QCoreApplication::translate("OverduesTable", "User"); },
-                QStringLiteral("u.name"), {joinUser}, 16);
+                QStringLiteral("u.name"), {loancolumns::joinUser()}, 16);
             user.orderBy = QStringLiteral("u.name_key");
             Column fine;
             fine.name = QStringLiteral("fine");
@@ -180,23 +117,23 @@ OverduesTable::OverduesTable(Database &database, const Clock &clock, std::shared
             };
             Column category = shownColumn(
                 "category", [] { return QCoreApplication::translate("OverduesTable", "Category"); },
-                QStringLiteral("k.name"), {joinUser, joinCategory}, 10);
+                QStringLiteral("k.name"), {loancolumns::joinUser(), joinCategory}, 10);
             category.shownFirst = false;
             Column group = shownColumn(
                 "group", [] { return QCoreApplication::translate("OverduesTable", "Group"); }, QStringLiteral("g.name"),
-                {joinUser, joinGroup}, 10);
+                {loancolumns::joinUser(), joinGroup}, 10);
             group.orderBy = QStringLiteral("g.name_key");
             group.shownFirst = false;
             return QList<Column>{title,
                                  user,
                                  shownColumn(
                                      "card_number", [] { return QCoreApplication::translate("OverduesTable", "Card"); },
-                                     QStringLiteral("u.card_number"), {joinUser}, 8),
+                                     QStringLiteral("u.card_number"), {loancolumns::joinUser()}, 8),
                                  shownColumn(
                                      "barcode", [] { return QCoreApplication::translate("OverduesTable", "Barcode"); },
-                                     QStringLiteral("c.barcode"), {joinCopy}, 11),
-                                 dueColumn(clock),
-                                 lateColumn(clock),
+                                     QStringLiteral("c.barcode"), {loancolumns::joinCopy()}, 11),
+                                 loancolumns::due(clock),
+                                 loancolumns::late(clock, QStringLiteral("t.due_on")),
                                  fine,
                                  noticeColumn(clock),
                                  category,
@@ -248,14 +185,7 @@ Result<OverdueCounts> OverduesTable::counts() const
 void OverduesTable::setOverdueFilter(const OverdueFilter &filter)
 {
     TableFilter conditions;
-    const QStringList words = foldedWords(filter.text);
-    const QString barcode = words.size() <= 2 ? cleanedBarcode(filter.text) : QString();
-    for (const QString &word : words) {
-        conditions.add(wordCondition(database().dialect(), word, barcode));
-    }
-    if (words.isEmpty() && !filter.text.trimmed().isEmpty()) {
-        conditions.add(Condition::where(QStringLiteral("t.id = 0"))); // signs only: nothing is called that
-    }
+    loancolumns::addWords(conditions, database().dialect(), filter.text, true);
     const QDate today = m_clock.today();
     conditions.add(Condition::members(QStringLiteral("SELECT id FROM loans WHERE returned_at IS NULL AND due_on <= ?"),
                                       {toStoredDay(today.addDays(-std::max(1, filter.lateFrom)))}));

@@ -196,7 +196,7 @@ QList<Column> userColumns(const Clock &clock, std::function<QString()> currency,
             "group_id", [] { return UserColumns::tr("Group"); }, "groups", byPosition, 8),
         expires,
         loansColumn(),
-        owesColumn(std::move(currency)),
+        hidden(owesColumn(std::move(currency))),
         statusColumn(clock),
         hidden(storedColumn(
             "given_name", [] { return UserColumns::tr("Given name"); }, 16)),

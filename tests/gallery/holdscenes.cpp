@@ -60,9 +60,27 @@ void stock(Stage &stage)
     }
 }
 
+/// Two of those on the hold shelf were not collected in time.
+void expire(Stage &stage)
+{
+    auto transaction = stage.services().gate.begin(Command::EditHold);
+    if (!transaction) {
+        return;
+    }
+    Statement update(*transaction,
+                     QStringLiteral("UPDATE holds SET pickup_by_on = ? WHERE id IN (SELECT id FROM holds "
+                                    "WHERE status = 'ready' ORDER BY id DESC LIMIT 2)"));
+    if (update.bind(stage.clock().today().addDays(-2)).run()) {
+        (void)transaction->commit();
+    }
+}
+
 QWidget *list(Stage &stage, HoldList which, QSize size = QSize(1280, 800))
 {
     stock(stage);
+    if (which == HoldList::Expired) {
+        expire(stage);
+    }
     auto *window = new ProgramWindow(stage, size);
     window->trigger(Act::GoHolds);
     auto *holds = qobject_cast<HoldsPage *>(window->currentPage());

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPointer>
+#include <QSettings>
 #include <QTextStream>
 
 namespace {
@@ -139,6 +140,8 @@ int main(int argc, char **argv)
         theme().setMode(way.mode);
         theme().setTextPercent(way.textPercent);
         Stage stage;
+        // Columns as they are at first, not as the last run of this program left them.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, stage.folder());
         for (const Scene *scene : Scene::all()) {
             if (scene->name().contains(parser.value(QStringLiteral("only")))) {
                 gallery.render(*scene, way, stage);

@@ -7,6 +7,7 @@
 #include "tests/gallery/stage.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDialog>
 
 ProgramWindow::ProgramWindow(Stage &stage, QSize size) : MainWindow(stage.preferences())

@@ -21,7 +21,7 @@
 
 namespace {
 
-constexpr int widestSegments = 500;
+constexpr int widestSegments = 420;
 
 } // namespace
 

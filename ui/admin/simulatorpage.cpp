@@ -29,7 +29,9 @@
 namespace {
 
 constexpr int panelWidth = 330;
+constexpr int narrowPanel = 260;
 constexpr int mostRows = 1000;
+constexpr int roomForAll = 680; ///< below this width a column of the table gives way
 enum Column { Lent, Title, User, Before, After, Difference };
 
 QString shortDay(QDate day)
@@ -104,7 +106,9 @@ SimulatorPage::SimulatorPage(CommandGate &gate, RuleService &rules, QWidget *par
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    for (const int column : {Title, User}) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
     left->addWidget(m_table, 1);
     auto *messages = new QVBoxLayout;
     setSpacing(messages, 20, 0, 20, 10, 0);
@@ -131,18 +135,6 @@ QWidget *SimulatorPage::makeHead()
     auto *subtitle = new ElideLabel(tr("A trial on past loans: nothing is changed"), head);
     setTextRole(subtitle, TextRole::Small);
     layout->addWidget(subtitle, 1);
-    m_period = new QComboBox(head);
-    m_period->setObjectName(QStringLiteral("trialPeriod"));
-    for (const int weeks : {4, 13, 26, 52}) {
-        m_period->addItem(tr("Last %n week(s)", nullptr, weeks), weeks);
-    }
-    m_period->setCurrentIndex(1);
-    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &SimulatorPage::run);
-    auto *periodLabel = makeLabel(tr("Loans of"), TextRole::Small, head);
-    periodLabel->setBuddy(m_period);
-    layout->addWidget(periodLabel);
-    layout->addWidget(m_period);
     m_apply = makeButton(tr("Apply changes…"), ButtonKind::Primary, head);
     m_apply->setObjectName(QStringLiteral("applyTrial"));
     m_apply->setIcon(themedIcon(QStringLiteral("check"), Colour::OnAccent));
@@ -173,18 +165,30 @@ QWidget *SimulatorPage::makePanel()
     panel->setObjectName(QStringLiteral("detailPanel"));
     panel->setAttribute(Qt::WA_StyledBackground);
     panel->setFixedWidth(theme().px(panelWidth));
+    m_panel = panel;
     auto *layout = new QVBoxLayout(panel);
     setSpacing(layout, 18, 14, 18, 12, 10);
-    auto *head = new QHBoxLayout;
-    head->addWidget(makeLabel(tr("Changes on trial"), TextRole::H2, panel), 1);
+    m_period = new QComboBox(panel);
+    m_period->setObjectName(QStringLiteral("trialPeriod"));
+    for (const int weeks : {4, 13, 26, 52}) {
+        m_period->addItem(tr("Last %n week(s)", nullptr, weeks), weeks);
+    }
+    m_period->setCurrentIndex(1);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &SimulatorPage::run);
+    auto *periodLabel = makeLabel(tr("Loans of"), TextRole::Small, panel);
+    periodLabel->setBuddy(m_period);
+    auto *period = new QHBoxLayout;
+    period->addWidget(periodLabel);
+    period->addWidget(m_period, 1);
+    layout->addLayout(period);
+    layout->addWidget(makeLabel(tr("Changes on trial"), TextRole::H2, panel));
     QPushButton *more = makeButton(tr("Change in Rules"), ButtonKind::Link, panel);
     more->setObjectName(QStringLiteral("changeInRules"));
     connect(more, &QPushButton::clicked, this, &SimulatorPage::rulesWanted);
-    head->addWidget(more);
-    layout->addLayout(head);
     m_changeList = new QVBoxLayout;
     setSpacing(m_changeList, 0, 8);
     layout->addLayout(m_changeList);
+    layout->addWidget(more, 0, Qt::AlignLeading);
     layout->addWidget(makeLine(Qt::Horizontal, panel));
     layout->addWidget(makeLabel(tr("Selected loan"), TextRole::H2, panel));
     m_selectedTitle = makeLabel(QString(), TextRole::Name, panel);
@@ -443,6 +447,15 @@ void SimulatorPage::showSelected(int row)
         }
         addLine(tr("Loans out then"), QLocale().toString(tried.after.countThen));
     }
+}
+
+void SimulatorPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < theme().px(panelWidth + roomForAll);
+    m_panel->setFixedWidth(theme().px(isNarrow ? narrowPanel : panelWidth));
+    // What was before also stands beside the table.
+    m_table->setColumnHidden(Before, isNarrow);
 }
 
 void SimulatorPage::focusSearch()

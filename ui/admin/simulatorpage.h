@@ -40,6 +40,9 @@ signals:
     /// To the rules, to change more.
     void rulesWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Filter { Refused, DueMoved, FineChanged, All };
 
@@ -63,6 +66,7 @@ private:
     QHash<qint64, QString> m_types;
     Trial m_trial;
     QList<int> m_listed; ///< places in m_trial.differing by row
+    QWidget *m_panel = nullptr;
     QComboBox *m_period = nullptr;
     QPushButton *m_apply = nullptr;
     TrialTile *m_allowed = nullptr;

@@ -7,12 +7,11 @@
 #include "ui/admin/setpassworddialog.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/problemtext/roletexts.h"
-#include "ui/widgets/avatar.h"
 #include "ui/widgets/dateedit.h"
-#include "ui/widgets/elidelabel.h"
+#include "ui/widgets/detailfoot.h"
+#include "ui/widgets/detailhead.h"
 #include "ui/widgets/formpanel.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/isolated.h"
 #include "ui/widgets/message.h"
 
 #include <QComboBox>
@@ -57,13 +56,16 @@ StaffDetail::StaffDetail(CommandGate &gate, StaffService &staff, UserService &us
       m_staff(staff),
       m_users(users),
       m_cost(cost),
-      m_message(new Message(this))
+      m_head(new DetailHead(this)),
+      m_message(new Message(this)),
+      m_foot(new DetailFoot(this))
 {
     setObjectName(QStringLiteral("detailPanel"));
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 0);
-    layout->addWidget(buildHead());
+    fillHead();
+    layout->addWidget(m_head);
     layout->addWidget(makeLine(Qt::Horizontal, this));
     auto *bar = new QVBoxLayout;
     setSpacing(bar, 18, 8, 18, 0, 0);
@@ -78,7 +80,8 @@ StaffDetail::StaffDetail(CommandGate &gate, StaffService &staff, UserService &us
     m_body->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeLine(Qt::Horizontal, this));
-    layout->addWidget(buildFoot());
+    connectFoot();
+    layout->addWidget(m_foot);
     // Typing on is an answer to the question in the foot, too.
     const auto edited = [this] {
         m_wanted = 0;
@@ -92,45 +95,15 @@ StaffDetail::StaffDetail(CommandGate &gate, StaffService &staff, UserService &us
     load(0);
 }
 
-QWidget *StaffDetail::buildHead()
+void StaffDetail::fillHead()
 {
-    auto *head = new QWidget(this);
-    auto *layout = new QVBoxLayout(head);
-    setSpacing(layout, 18, 16, 18, 12, 10);
-    auto *who = new QHBoxLayout;
-    who->setSpacing(theme().px(14));
-    m_avatar = new Avatar(54, head);
-    who->addWidget(m_avatar);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(theme().px(2));
-    m_name = new ElideLabel(head);
-    m_name->setObjectName(QStringLiteral("detailName"));
-    setTextRole(m_name, TextRole::H2);
-    m_about = new ElideLabel(head);
-    setTone(m_about, Tone::Neutral);
-    words->addWidget(m_name);
-    words->addWidget(m_about);
-    who->addLayout(words, 1);
-    layout->addLayout(who);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme().px(8));
-    m_setPassword = makeButton(tr("Set new password…"), ButtonKind::Normal, head);
-    m_setPassword->setIcon(themedIcon(QStringLiteral("key")));
-    m_setPassword->setObjectName(QStringLiteral("setPasswordButton"));
-    m_unlock = makeButton(tr("Unlock"), ButtonKind::Normal, head);
-    m_unlock->setIcon(themedIcon(QStringLiteral("unlock")));
-    m_unlock->setObjectName(QStringLiteral("unlockButton"));
-    m_active = makeButton(tr("Deactivate"), ButtonKind::Normal, head);
-    m_active->setObjectName(QStringLiteral("deactivateButton"));
-    buttons->addWidget(m_setPassword);
-    buttons->addWidget(m_unlock);
-    buttons->addWidget(m_active);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
+    m_setPassword =
+        m_head->addButton(tr("Set new password…"), QStringLiteral("key"), QStringLiteral("setPasswordButton"));
+    m_unlock = m_head->addButton(tr("Unlock"), QStringLiteral("unlock"), QStringLiteral("unlockButton"));
+    m_active = m_head->addButton(tr("Deactivate"), QString(), QStringLiteral("deactivateButton"));
     connect(m_setPassword, &QPushButton::clicked, this, &StaffDetail::setPassword);
     connect(m_unlock, &QPushButton::clicked, this, &StaffDetail::unlock);
     connect(m_active, &QPushButton::clicked, this, [this] { setActive(!m_account.isActive); });
-    return head;
 }
 
 QWidget *StaffDetail::buildForm()
@@ -198,40 +171,21 @@ QWidget *StaffDetail::buildMeaning()
     return well;
 }
 
-QWidget *StaffDetail::buildFoot()
+void StaffDetail::connectFoot()
 {
-    auto *foot = new QWidget(this);
-    foot->setObjectName(QStringLiteral("detailFoot"));
-    foot->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QHBoxLayout(foot);
-    setSpacing(layout, 18, 8, 18, 8, 8);
-    m_state = makeLabel(QString(), TextRole::Small, foot);
-    m_state->setObjectName(QStringLiteral("changeCount"));
-    m_discard = makeButton(tr("Discard"), ButtonKind::Normal, foot);
-    m_discard->setObjectName(QStringLiteral("discardButton"));
-    m_revert = makeButton(tr("Revert"), ButtonKind::Normal, foot);
-    m_revert->setObjectName(QStringLiteral("revertButton"));
-    m_save = makeButton(tr("Save"), ButtonKind::Primary, foot);
-    m_save->setObjectName(QStringLiteral("saveButton"));
-    m_save->setToolTip(tr("Ctrl+S"));
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_discard);
-    layout->addWidget(m_revert);
-    layout->addWidget(m_save);
-    connect(m_discard, &QPushButton::clicked, this, [this] {
+    connect(m_foot, &DetailFoot::discardWanted, this, [this] {
         const qint64 wanted = m_wanted;
         load(wanted);
         emit stayed(wanted);
     });
-    connect(m_revert, &QPushButton::clicked, this, &StaffDetail::revert);
-    connect(m_save, &QPushButton::clicked, this, [this] {
+    connect(m_foot, &DetailFoot::revertWanted, this, &StaffDetail::revert);
+    connect(m_foot, &DetailFoot::saveWanted, this, [this] {
         const qint64 wanted = m_wanted;
         if (save() && wanted != 0) {
             load(wanted);
             emit stayed(wanted);
         }
     });
-    return foot;
 }
 
 void StaffDetail::setReadOnly(bool readOnly)
@@ -294,14 +248,15 @@ void StaffDetail::showState()
 {
     const bool hasAccount = m_account.userId != 0;
     const bool isLocked = m_account.lockedUntil.isValid();
-    m_avatar->setVisible(hasAccount);
-    m_avatar->setName(m_account.name);
-    m_name->setText(hasAccount ? isolated(m_account.name) : tr("No account selected"));
     QStringList about{m_account.userName};
     if (!m_account.cardNumber.isEmpty()) {
         about << tr("card %1").arg(m_account.cardNumber);
     }
-    m_about->setText(joined(about));
+    if (hasAccount) {
+        m_head->showPerson(m_account.name, about);
+    } else {
+        m_head->showNobody(tr("No account selected"));
+    }
     m_setPassword->setVisible(hasAccount && !isLocked && !m_account.userName.isEmpty() && !m_isReadOnly);
     m_unlock->setVisible(hasAccount && isLocked && !m_isReadOnly);
     m_active->setVisible(hasAccount && !m_isReadOnly);
@@ -374,15 +329,7 @@ int StaffDetail::changeCount() const
 void StaffDetail::updateFoot()
 {
     const int count = changeCount();
-    const bool asks = m_wanted != 0 && count > 0;
-    m_state->setText(asks            ? tr("Save (Ctrl+S) or discard?")
-                         : count > 0 ? tr("%n unsaved change(s)", nullptr, count)
-                                     : tr("No unsaved changes"));
-    setTone(m_state, count > 0 ? Tone::Warn : Tone::Neutral);
-    m_discard->setVisible(asks);
-    m_revert->setVisible(!asks);
-    m_revert->setEnabled(count > 0);
-    m_save->setEnabled(count > 0 && !m_isReadOnly);
+    m_foot->showState(count, m_wanted != 0 && count > 0, !m_isReadOnly);
     emit changesCountChanged(count);
 }
 

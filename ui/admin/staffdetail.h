@@ -7,9 +7,9 @@
 
 #include <QWidget>
 
-class Avatar;
 class DateEdit;
-class ElideLabel;
+class DetailFoot;
+class DetailHead;
 class FormPanel;
 class FormRow;
 class Message;
@@ -47,10 +47,10 @@ signals:
     void stayed(qint64 userId);
 
 private:
-    QWidget *buildHead();
+    void fillHead();
     QWidget *buildForm();
     QWidget *buildMeaning();
-    QWidget *buildFoot();
+    void connectFoot();
     void load(qint64 userId);
     void showState();
     void showMeaning();
@@ -69,13 +69,12 @@ private:
     qint64 m_wanted = 0;
     bool m_isLast = false;
     bool m_isReadOnly = false;
-    Avatar *m_avatar;
-    ElideLabel *m_name;
-    ElideLabel *m_about;
+    DetailHead *m_head;
     QPushButton *m_setPassword;
     QPushButton *m_unlock;
     QPushButton *m_active;
     Message *m_message;
+    DetailFoot *m_foot;
     QWidget *m_body;
     QLineEdit *m_userName;
     QComboBox *m_role;
@@ -90,8 +89,4 @@ private:
     QLabel *m_last;
     QLabel *m_password;
     QLabel *m_failed;
-    QLabel *m_state;
-    QPushButton *m_discard;
-    QPushButton *m_revert;
-    QPushButton *m_save;
 };

@@ -87,6 +87,11 @@ void TrialTile::fit()
     m_arrow->setVisible(isBeside);
     m_line->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_line->setSpacing(isBeside ? theme().px(gap) : 0);
+    // A label follows the direction of its text; figures stand where the heading does.
+    const Qt::Alignment start = Qt::AlignVCenter | Qt::AlignAbsolute
+        | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    m_before->setAlignment(start);
+    m_after->setAlignment(start);
     if (role != m_role) {
         m_role = role;
         setTextRole(m_after, role);

@@ -151,6 +151,7 @@ void BooksPage::showBrief()
 {
     filterBar()->clear();
     m_extraFilter = BookFilter();
+    m_extra->clear();
     m_brief->setOn(true);
     m_brief->show();
     applyFilterBar();

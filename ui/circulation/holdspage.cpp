@@ -11,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/rangechip.h"
@@ -131,6 +132,10 @@ void HoldsPage::buildFootBar()
     m_selected->setObjectName(QStringLiteral("selectedCount"));
     layout->addWidget(m_selected);
     layout->addSpacing(theme().px(6));
+    // In a narrow window or in another language the buttons need two lines.
+    auto *buttons = new QWidget(bar);
+    auto *flow = new FlowLayout(theme().px(8), buttons);
+    layout->addWidget(buttons, 1);
     const auto add = [&](const char *name, const QString &text, const QString &keys, const char *icon, ButtonKind kind,
                          auto run) {
         QPushButton *button = makeButton(keys.isEmpty() ? text : text + QStringLiteral("   ") + keys, kind, m_footBar);
@@ -138,7 +143,7 @@ void HoldsPage::buildFootBar()
         button->setObjectName(QString::fromLatin1(name));
         button->setIcon(
             themedIcon(QString::fromLatin1(icon), kind == ButtonKind::Danger ? Colour::Danger : Colour::Text2));
-        layout->addWidget(button);
+        flow->addWidget(button);
         m_acts.insert(QString::fromLatin1(name), button);
         connect(button, &QPushButton::clicked, this, run);
     };
@@ -164,7 +169,6 @@ void HoldsPage::buildFootBar()
             }
         });
     }
-    layout->addStretch(1);
     QPushButton *clear = makeButton(tr("Clear"), ButtonKind::Link, m_footBar);
     clear->setAccessibleName(tr("Clear selection"));
     layout->addWidget(clear);

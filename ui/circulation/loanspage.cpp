@@ -9,6 +9,7 @@
 #include "ui/circulation/loandetail.h"
 #include "ui/circulation/newloandialog.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/renewalreport.h"
 #include "ui/whyaction.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/rangechip.h"
 #include "ui/widgets/recordview.h"
+#include "ui/widgets/selectionbar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,13 +28,6 @@
 #include <QPushButton>
 
 #include <utility>
-
-namespace {
-
-/// What more than this many refused renewals would say is not read.
-constexpr int mostReasons = 3;
-
-} // namespace
 
 LoansPage::LoansPage(CommandGate &gate, CirculationService &circulation, ClosureService &closures, LoansTable &table,
                      ExtendMembership extend, QWidget *parent)
@@ -50,8 +45,7 @@ LoansPage::LoansPage(CommandGate &gate, CirculationService &circulation, Closure
       m_due(new DateRangeChip(tr("Due"), this)),
       m_detail(new LoanDetail(gate.clock().zone(), this)),
       m_message(new Message(this)),
-      m_bulkBar(new QFrame(this)),
-      m_bulkCount(makeLabel({}, TextRole::Name, m_bulkBar))
+      m_bulkBar(new SelectionBar(this))
 {
     setObjectName(QStringLiteral("loansPage"));
     m_newLoan->setObjectName(QStringLiteral("newLoan"));
@@ -104,24 +98,11 @@ void LoansPage::buildFilter()
 
 void LoansPage::buildBulkBar()
 {
-    m_bulkBar->setProperty("message", QStringLiteral("info"));
-    m_bulkBar->setObjectName(QStringLiteral("bulkBar"));
-    auto *layout = new QHBoxLayout(m_bulkBar);
-    setSpacing(layout, 14, 6, 10, 6, 8);
-    layout->addWidget(m_bulkCount);
-    const auto add = [&](const QString &text, const char *name, void (LoansPage::*slot)()) {
-        QPushButton *button = makeButton(text, ButtonKind::Normal, m_bulkBar);
-        button->setObjectName(QString::fromLatin1(name));
-        layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, slot);
-    };
-    add(tr("Renew") + QStringLiteral("   Ctrl+R"), "renewSelected", &LoansPage::renewSelected);
-    add(tr("Mark returned"), "returnSelected", &LoansPage::returnSelected);
-    layout->addStretch(1);
-    QPushButton *clear = makeButton(tr("Clear selection"), ButtonKind::Link, m_bulkBar);
-    layout->addWidget(clear);
-    connect(clear, &QPushButton::clicked, view(), &QTableView::clearSelection);
-    m_bulkBar->hide();
+    connect(m_bulkBar->addButton(tr("Renew") + QStringLiteral("   Ctrl+R"), "renewSelected", "refresh"),
+            &QPushButton::clicked, this, &LoansPage::renewSelected);
+    connect(m_bulkBar->addButton(tr("Mark returned"), "returnSelected", "check"), &QPushButton::clicked, this,
+            &LoansPage::returnSelected);
+    connect(m_bulkBar, &SelectionBar::clearWanted, view(), &QTableView::clearSelection);
     addBar(m_bulkBar);
     connect(this, &RecordPage::selectionCountChanged, this, &LoansPage::showBulkBar);
 }
@@ -254,7 +235,7 @@ void LoansPage::showCurrent()
 void LoansPage::showBulkBar(int count)
 {
     m_bulkBar->setVisible(count > 1);
-    m_bulkCount->setText(tr("%Ln selected", nullptr, count));
+    m_bulkBar->setCount(count);
 }
 
 void LoansPage::saveRemarks()
@@ -296,24 +277,8 @@ void LoansPage::renew(const QList<qint64> &ids)
         sayProblems(outcomes.problems());
         return;
     }
-    int renewed = 0;
-    QStringList reasons;
-    QList<WhyReason> whys;
-    for (const RenewOutcome &outcome : *outcomes) {
-        if (outcome.isRenewed()) {
-            ++renewed;
-        } else if (reasons.size() < mostReasons) {
-            whys.append({outcome.title, outcome.refusal->why});
-            reasons << tr("%1: %2").arg(outcome.title, problemText(outcome.refusal->problem()));
-        }
-    }
-    const int refused = static_cast<int>(outcomes->size()) - renewed;
-    if (refused > 0) {
-        m_message->sayTwoLines(
-            Tone::Warn, tr("%Ln renewed", nullptr, renewed) + QStringLiteral(", ") + tr("%Ln not", nullptr, refused),
-            reasons.join(QLatin1Char('\n')));
-        addWhyAction(m_message, whys, [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
-    }
+    const int renewed = sayRenewals(m_message, *outcomes,
+                                    [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
     m_loans.applyChanges(ids);
     showCounts();
     showCurrent();

@@ -15,6 +15,7 @@ class LoansTable;
 class Message;
 class NewLoanDialog;
 class QPushButton;
+class SelectionBar;
 class ToggleChip;
 
 /// The Loans page: what is out, late or back; due dates and remarks edited in place; renewing and returning one loan
@@ -82,6 +83,5 @@ private:
     DateRangeChip *m_due;
     LoanDetail *m_detail;
     Message *m_message;
-    QWidget *m_bulkBar;
-    class QLabel *m_bulkCount;
+    SelectionBar *m_bulkBar;
 };

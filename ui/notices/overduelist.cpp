@@ -10,6 +10,7 @@
 #include "ui/notices/noticewords.h"
 #include "ui/printing/paperletter.h"
 #include "ui/problemtext/problemtext.h"
+#include "ui/renewalreport.h"
 #include "ui/whyaction.h"
 #include "ui/widgets/choicechip.h"
 #include "ui/widgets/emptystate.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/recordview.h"
+#include "ui/widgets/selectionbar.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -27,9 +29,6 @@
 #include <QPushButton>
 
 namespace {
-
-/// What more than this many refused renewals would say is not read.
-constexpr int mostReasons = 3;
 
 /// Lateness as chosen: from, to (0 = no end).
 struct LateRange {
@@ -65,8 +64,7 @@ OverdueList::OverdueList(CommandGate &gate, CirculationService &circulation, Loo
       m_group(new ChoiceChip(tr("Group"), ChoiceChip::Mode::Several, this)),
       m_notNotified(new ToggleChip(tr("Not notified"), this)),
       m_message(new Message(this)),
-      m_bulkBar(new QFrame(this)),
-      m_bulkCount(makeLabel({}, TextRole::Name, m_bulkBar))
+      m_bulkBar(new SelectionBar(this))
 {
     setObjectName(QStringLiteral("overdueList"));
     m_print->setObjectName(QStringLiteral("overduesPdf"));
@@ -108,36 +106,20 @@ void OverdueList::buildFilter()
 
 void OverdueList::buildBulkBar()
 {
-    m_bulkBar->setProperty("message", QStringLiteral("info"));
-    m_bulkBar->setObjectName(QStringLiteral("bulkBar"));
-    auto *layout = new QHBoxLayout(m_bulkBar);
-    setSpacing(layout, 14, 6, 10, 6, 8);
-    layout->addWidget(m_bulkCount);
-    const auto add = [&](const QString &text, const char *name, const char *icon, void (OverdueList::*slot)()) {
-        QPushButton *button = makeButton(text, ButtonKind::Normal, m_bulkBar);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setIcon(themedIcon(QString::fromLatin1(icon)));
-        layout->addWidget(button);
-        if (slot != nullptr) {
-            connect(button, &QPushButton::clicked, this, slot);
-        }
-        return button;
-    };
-    add(tr("Renew") + QStringLiteral("   Ctrl+R"), "renewOverdue", "refresh", &OverdueList::renewSelected);
-    add(tr("Mark returned"), "returnOverdue", "check", &OverdueList::returnSelected);
-    m_bulkSend = add(tr("Send notice"), "sendSelected", "mail", nullptr);
+    connect(m_bulkBar->addButton(tr("Renew") + QStringLiteral("   Ctrl+R"), "renewOverdue", "refresh"),
+            &QPushButton::clicked, this, &OverdueList::renewSelected);
+    connect(m_bulkBar->addButton(tr("Mark returned"), "returnOverdue", "check"), &QPushButton::clicked, this,
+            &OverdueList::returnSelected);
+    m_bulkSend = m_bulkBar->addButton(tr("Send notice"), "sendSelected", "mail");
     connect(m_bulkSend, &QPushButton::clicked, this, [this] { emit noticesWanted(view()->selectedIds()); });
-    m_bulkLost = add(tr("Declare lost…"), "loseSelected", "warning", &OverdueList::askAboutLost);
+    m_bulkLost = m_bulkBar->addButton(tr("Declare lost…"), "loseSelected", "warning");
+    connect(m_bulkLost, &QPushButton::clicked, this, &OverdueList::askAboutLost);
     setKind(m_bulkLost, ButtonKind::Danger);
-    layout->addStretch(1);
-    QPushButton *clear = makeButton(tr("Clear selection"), ButtonKind::Link, m_bulkBar);
-    layout->addWidget(clear);
-    connect(clear, &QPushButton::clicked, view(), &QTableView::clearSelection);
-    m_bulkBar->hide();
+    connect(m_bulkBar, &SelectionBar::clearWanted, view(), &QTableView::clearSelection);
     addBar(m_bulkBar);
     connect(this, &RecordPage::selectionCountChanged, this, [this](int count) {
         m_bulkBar->setVisible(count > 1 && !m_isReadOnly);
-        m_bulkCount->setText(tr("%Ln selected", nullptr, count));
+        m_bulkBar->setCount(count);
     });
 }
 
@@ -260,23 +242,8 @@ void OverdueList::renewSelected()
         say(outcomes.problems());
         return;
     }
-    int renewed = 0;
-    QStringList reasons;
-    QList<WhyReason> whys;
-    for (const RenewOutcome &outcome : *outcomes) {
-        if (outcome.isRenewed()) {
-            ++renewed;
-        } else if (reasons.size() < mostReasons) {
-            whys.append({outcome.title, outcome.refusal->why});
-            reasons << tr("%1: %2").arg(outcome.title, problemText(outcome.refusal->problem()));
-        }
-    }
-    if (const int refused = static_cast<int>(outcomes->size()) - renewed; refused > 0) {
-        m_message->sayTwoLines(
-            Tone::Warn, tr("%Ln renewed", nullptr, renewed) + QStringLiteral(", ") + tr("%Ln not", nullptr, refused),
-            reasons.join(QLatin1Char('\n')));
-        addWhyAction(m_message, whys, [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
-    }
+    const int renewed = sayRenewals(m_message, *outcomes,
+                                    [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
     m_overdues.applyChanges(ids);
     loansChanged();
     if (renewed > 0) {

@@ -12,6 +12,7 @@ class Message;
 class OverduesTable;
 class QLabel;
 class QPushButton;
+class SelectionBar;
 class ToggleChip;
 
 /// The late loans as a grid: filtered by lateness, category and class, with what can be done with several at once.
@@ -68,8 +69,7 @@ private:
     ChoiceChip *m_group;
     ToggleChip *m_notNotified;
     Message *m_message;
-    QWidget *m_bulkBar;
-    QLabel *m_bulkCount;
+    SelectionBar *m_bulkBar;
     QPushButton *m_bulkSend = nullptr;
     QPushButton *m_bulkLost = nullptr;
     bool m_isReadOnly = false;

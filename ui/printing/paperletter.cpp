@@ -27,7 +27,6 @@ constexpr int footPixels = 11;
 constexpr qreal bodyPoints = 10.5;
 constexpr qreal cellPadding = 3;
 constexpr qreal firstShare = 0.46;
-constexpr qreal mostForOthers = 0.68;
 const QColor ink(0x1a, 0x1c, 0x1a);
 const QColor quietInk(0x55, 0x5a, 0x55);
 const QColor hairLine(0xb5, 0xb8, 0xb0);
@@ -67,32 +66,76 @@ void write(QTextCursor &cursor, const QString &text, const QTextCharFormat &form
     cursor.insertText(text, format);
 }
 
-/// Half of the room for the first column, as long as what stands in the others fits the rest; on narrow paper they get
-/// what they need, so that no day or amount is broken in two.
-QList<QTextLength> widthsOf(const QList<PaperLetter::Line> &rows, int columns, QFont font, qreal room)
+/// What a column needs: for its longest text in one line, and at least for its longest word.
+struct Need {
+    qreal line = 0;
+    qreal word = 0;
+};
+
+QList<Need> needsOf(const QList<PaperLetter::Line> &rows, int columns, QFont font)
 {
     font.setPointSizeF(bodyPoints);
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(font, layoutDevice());
-    QList<qreal> needed(columns, 0);
+    const QFontMetricsF boldMetrics(bold, layoutDevice());
+    QList<Need> needs(columns);
     for (const PaperLetter::Line &row : rows) {
-        for (int column = 1; column < columns; ++column) {
-            needed[column] =
-                std::max(needed.at(column), metrics.horizontalAdvance(row.cells.value(column)) + 2 * cellPadding + 1);
+        for (int column = 0; column < columns; ++column) {
+            const QFontMetricsF &measure = column == 0 ? boldMetrics : metrics;
+            const QString text = row.cells.value(column);
+            const qreal around = 2 * cellPadding + 1;
+            needs[column].line = std::max(needs.at(column).line, measure.horizontalAdvance(text) + around);
+            for (const QString &word : text.split(QLatin1Char(' '))) {
+                needs[column].word = std::max(needs.at(column).word, measure.horizontalAdvance(word) + around);
+            }
         }
     }
-    const qreal others = std::accumulate(needed.cbegin(), needed.cend(), 0.0);
-    const qreal share = columns > 1 ? room * (1 - firstShare) / (columns - 1) : 0;
-    const bool fits = std::all_of(needed.cbegin(), needed.cend(), [share](qreal width) { return width <= share; });
-    QList<QTextLength> widths;
-    for (int column = 0; column < columns; ++column) {
-        qreal percent = columns == 1 ? 100 : column == 0 ? 100 * firstShare : 100 * (1 - firstShare) / (columns - 1);
-        if (!fits && columns > 1) {
-            const qreal forOthers = std::min(others / room, mostForOthers);
-            percent = 100 * (column == 0 ? 1 - forOthers : forOthers * needed.at(column) / others);
-        }
-        widths << QTextLength(QTextLength::PercentageLength, percent);
+    return needs;
+}
+
+/// About half of the room for the first column, as long as what stands in the others fits the rest. On narrow paper the
+/// last columns get their line first, so that no day or amount is broken in two while a title can be.
+QList<QTextLength> widthsOf(const QList<PaperLetter::Line> &rows, int columns, const QFont &font, qreal room)
+{
+    const QList<Need> needs = needsOf(rows, columns, font);
+    QList<qreal> widths(columns, room);
+    bool fits = true;
+    for (int column = 0; column < columns && columns > 1; ++column) {
+        widths[column] = room * (column == 0 ? firstShare : (1 - firstShare) / (columns - 1));
+        fits = fits && (column == 0 || needs.at(column).line <= widths.at(column));
     }
-    return widths;
+    if (!fits) {
+        qreal left = room;
+        qreal words = std::accumulate(needs.cbegin(), needs.cend(), 0.0,
+                                      [](qreal sum, const Need &need) { return sum + need.word; });
+        qreal wishes = 0;
+        QList<bool> isSettled(columns, false);
+        for (int column = columns - 1; column >= 0; --column) {
+            const Need &need = needs.at(column);
+            if (column > 0 && need.line <= left - (words - need.word)) {
+                widths[column] = need.line;
+                left -= need.line;
+                words -= need.word;
+                isSettled[column] = true;
+            } else {
+                wishes += need.line - need.word;
+            }
+        }
+        const qreal spare = std::max(0.0, left - words);
+        for (int column = 0; column < columns; ++column) {
+            if (!isSettled.at(column)) {
+                const Need &need = needs.at(column);
+                widths[column] = need.word + (wishes > 0 ? spare * (need.line - need.word) / wishes : spare);
+            }
+        }
+    }
+    const qreal sum = std::max(1.0, std::accumulate(widths.cbegin(), widths.cend(), 0.0));
+    QList<QTextLength> lengths;
+    for (const qreal width : std::as_const(widths)) {
+        lengths << QTextLength(QTextLength::PercentageLength, 100 * width / sum);
+    }
+    return lengths;
 }
 
 /// The list as a table without borders but a hair line under each row; the first column takes the room.

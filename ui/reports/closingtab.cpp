@@ -83,8 +83,8 @@ ClosingTab::ClosingTab(CommandGate &gate, QWidget *parent)
     setSpacing(right, 0, 12);
     m_till->setFixedWidth(theme().px(340));
     m_closed->setFixedWidth(theme().px(340));
-    right->addWidget(m_till);
     right->addWidget(m_closed);
+    right->addWidget(m_till);
     right->addStretch(1);
     m_columns->addLayout(right);
     auto *scroll = new QScrollArea(this);

@@ -25,6 +25,8 @@ namespace {
 
 constexpr int sideWidth = 344;
 constexpr int daysPutOff = 7;
+/// Below this the cards stand under each other, so that what waits for a decision stays beside them.
+constexpr int twoColumnsFrom = 1020;
 
 QString dayText(const QDate &day)
 {
@@ -132,14 +134,27 @@ QList<TodayTab::Card> TodayTab::cards(const TodaySheet &sheet) const
             {Kind::Ending, tr("Memberships ending"), &sheet.ending, tr("Open in Users"), &TodayTab::usersWanted}};
 }
 
+void TodayTab::resizeEvent(QResizeEvent *event)
+{
+    ReportTab::resizeEvent(event);
+    const int columns = width() < theme().px(twoColumnsFrom) ? 1 : 2;
+    if (columns != m_columns) {
+        m_columns = columns;
+        showCards();
+    }
+}
+
 void TodayTab::showCards()
 {
     emptyLayout(m_grid);
     const QList<Card> all = cards(m_sheet);
     for (int i = 0; i < all.size(); ++i) {
-        addCard(all.at(i), i / 2, i % 2);
+        addCard(all.at(i), i / m_columns, i % m_columns);
     }
-    m_grid->setRowStretch(static_cast<int>(all.size() + 1) / 2, 1);
+    const int rows = static_cast<int>(all.size() + m_columns - 1) / m_columns;
+    for (int row = 0; row <= all.size(); ++row) {
+        m_grid->setRowStretch(row, row == rows ? 1 : 0);
+    }
 }
 
 QString TodayTab::lineEnd(const TodayLine &line, const Card &card) const
@@ -291,11 +306,11 @@ void TodayTab::showDone()
         m_jobs->addWidget(holder);
     };
     for (const DayJobOutcome &outcome : std::as_const(m_done)) {
-        if (outcome.job == QLatin1String("holds")) {
-            add(true, tr("%n suspended hold(s) waiting again", nullptr, outcome.done), {});
-        } else if (outcome.job == QLatin1String("renewals")) {
-            add(true, tr("%n loan(s) renewed by themselves", nullptr, outcome.done),
-                outcome.until.isValid() ? tr("until %1 at the latest").arg(dayText(outcome.until)) : QString());
+        if (outcome.job == QLatin1String("renewals")) {
+            if (outcome.done > 0) {
+                add(true, tr("%n loan(s) renewed by themselves", nullptr, outcome.done),
+                    outcome.until.isValid() ? tr("until %1 at the latest").arg(dayText(outcome.until)) : QString());
+            }
             if (outcome.refused > 0) {
                 QStringList reasons;
                 for (const QString &title : outcome.titles) {
@@ -303,12 +318,16 @@ void TodayTab::showDone()
                 }
                 add(false, tr("%n not renewed", nullptr, outcome.refused), reasons.join(QStringLiteral(", ")));
             }
-        } else {
-            add(true, tr("%n old loan(s) made anonymous", nullptr, outcome.done), {});
+        } else if (outcome.done > 0) {
+            add(true,
+                outcome.job == QLatin1String("holds") ? tr("%n suspended hold(s) waiting again", nullptr, outcome.done)
+                                                      : tr("%n old loan(s) made anonymous", nullptr, outcome.done),
+                {});
         }
     }
-    if (m_done.isEmpty()) {
-        m_jobs->addWidget(makeLabel(tr("Nothing yet."), TextRole::Small, this));
+    if (m_jobs->count() == 0) {
+        m_jobs->addWidget(
+            makeLabel(m_done.isEmpty() ? tr("Nothing yet.") : tr("Nothing had to be done."), TextRole::Small, this));
     }
     if (const QString backup = m_extras.lastBackup ? m_extras.lastBackup() : QString(); !backup.isEmpty()) {
         add(true, tr("Last backup"), backup);

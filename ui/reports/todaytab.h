@@ -44,6 +44,9 @@ signals:
     void usersWanted();
     void noticesWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Kind { Due, NewlyOverdue, ToClear, ToPull, Ending };
     struct Card {
@@ -77,4 +80,5 @@ private:
     QVBoxLayout *m_jobs;
     Pill *m_decisionCount;
     int m_questions = 0;
+    int m_columns = 2; ///< of cards
 };

@@ -9,12 +9,11 @@
 #include "ui/problemtext/roletexts.h"
 #include "ui/users/notespane.h"
 #include "ui/users/userfields.h"
-#include "ui/widgets/avatar.h"
 #include "ui/widgets/dateedit.h"
-#include "ui/widgets/elidelabel.h"
+#include "ui/widgets/detailfoot.h"
+#include "ui/widgets/detailhead.h"
 #include "ui/widgets/formpanel.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/isolated.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/tabrow.h"
@@ -33,6 +32,8 @@ UserDetail::UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, 
       m_gate(gate),
       m_users(users),
       m_fields(new UserFields(users, lookups, this)),
+      m_head(new DetailHead(this)),
+      m_foot(new DetailFoot(this)),
       m_message(new Message(this)),
       m_tabs(new TabRow(this)),
       m_pages(new QStackedWidget(this)),
@@ -42,7 +43,8 @@ UserDetail::UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, 
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, 0, 0);
-    layout->addWidget(buildHead());
+    fillHead();
+    layout->addWidget(m_head);
     auto *bar = new QVBoxLayout;
     setSpacing(bar, 18, 0, 18, 8, 0);
     bar->addWidget(m_message);
@@ -54,7 +56,8 @@ UserDetail::UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, 
     layout->addWidget(makeLine(Qt::Horizontal, this));
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeLine(Qt::Horizontal, this));
-    layout->addWidget(buildFoot());
+    connectFoot();
+    layout->addWidget(m_foot);
     m_tabPages << buildDetails();
     m_tabs->addTab(tr("Details"));
     auto *scroll = new QScrollArea(this);
@@ -78,45 +81,14 @@ UserDetail::UserDetail(CommandGate &gate, UserService &users, UserNotes &notes, 
     load(0);
 }
 
-QWidget *UserDetail::buildHead()
+void UserDetail::fillHead()
 {
-    auto *head = new QWidget(this);
-    auto *layout = new QVBoxLayout(head);
-    setSpacing(layout, 18, 16, 18, 10, 10);
-    auto *who = new QHBoxLayout;
-    who->setSpacing(theme().px(14));
-    m_avatar = new Avatar(54, head);
-    who->addWidget(m_avatar);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(theme().px(2));
-    m_name = new ElideLabel(head);
-    m_name->setObjectName(QStringLiteral("detailName"));
-    setTextRole(m_name, TextRole::H2);
-    m_about = new ElideLabel(head);
-    setTone(m_about, Tone::Neutral);
-    words->addWidget(m_name);
-    words->addWidget(m_about);
-    who->addLayout(words, 1);
-    layout->addLayout(who);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme().px(8));
-    m_lend = makeButton(tr("Lend"), ButtonKind::Normal, head);
-    m_lend->setIcon(themedIcon(QStringLiteral("desk")));
-    m_lend->setObjectName(QStringLiteral("lendButton"));
-    m_extend = makeButton(tr("Extend"), ButtonKind::Normal, head);
-    m_extend->setIcon(themedIcon(QStringLiteral("refresh")));
-    m_extend->setObjectName(QStringLiteral("extendButton"));
-    m_active = makeButton(tr("Deactivate"), ButtonKind::Normal, head);
-    m_active->setObjectName(QStringLiteral("deactivateButton"));
-    buttons->addWidget(m_lend);
-    buttons->addWidget(m_extend);
-    buttons->addWidget(m_active);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
+    m_lend = m_head->addButton(tr("Lend"), QStringLiteral("desk"), QStringLiteral("lendButton"));
+    m_extend = m_head->addButton(tr("Extend"), QStringLiteral("refresh"), QStringLiteral("extendButton"));
+    m_active = m_head->addButton(tr("Deactivate"), QString(), QStringLiteral("deactivateButton"));
     connect(m_lend, &QPushButton::clicked, this, [this] { emit lendWanted(m_user.id); });
     connect(m_extend, &QPushButton::clicked, this, &UserDetail::extend);
     connect(m_active, &QPushButton::clicked, this, [this] { setActive(!m_user.isActive); });
-    return head;
 }
 
 QWidget *UserDetail::buildDetails()
@@ -156,56 +128,22 @@ QWidget *UserDetail::buildDetails()
     return scroll;
 }
 
-QWidget *UserDetail::buildFoot()
+void UserDetail::connectFoot()
 {
-    auto *foot = new QWidget(this);
-    foot->setObjectName(QStringLiteral("detailFoot"));
-    foot->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QHBoxLayout(foot);
-    setSpacing(layout, 18, 8, 18, 8, 8);
-    m_state = makeLabel(QString(), TextRole::Small, foot);
-    m_state->setObjectName(QStringLiteral("changeCount"));
-    layout->addWidget(m_state, 1);
-
-    m_buttons = new QWidget(foot);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    setSpacing(buttons, 0, 10);
-    m_revert = makeButton(tr("Revert"), ButtonKind::Normal, m_buttons);
-    m_revert->setObjectName(QStringLiteral("revertButton"));
-    m_save = makeButton(tr("Save"), ButtonKind::Primary, m_buttons);
-    m_save->setObjectName(QStringLiteral("saveButton"));
-    m_save->setToolTip(tr("Ctrl+S"));
-    buttons->addWidget(m_revert);
-    buttons->addWidget(m_save);
-    layout->addWidget(m_buttons);
-    connect(m_revert, &QPushButton::clicked, this, &UserDetail::revert);
-    connect(m_save, &QPushButton::clicked, this, &UserDetail::save);
-
-    m_question = new QWidget(foot);
-    m_question->setObjectName(QStringLiteral("saveQuestion"));
-    auto *question = new QHBoxLayout(m_question);
-    setSpacing(question, 0, 8);
-    QPushButton *discard = makeButton(tr("Discard"), ButtonKind::Normal, m_question);
-    discard->setObjectName(QStringLiteral("discardButton"));
-    QPushButton *keep = makeButton(tr("Save"), ButtonKind::Primary, m_question);
-    keep->setObjectName(QStringLiteral("saveFirstButton"));
-    question->addWidget(discard);
-    question->addWidget(keep);
-    layout->addWidget(m_question);
-    m_question->hide();
-    connect(discard, &QPushButton::clicked, this, [this] {
+    connect(m_foot, &DetailFoot::revertWanted, this, &UserDetail::revert);
+    connect(m_foot, &DetailFoot::discardWanted, this, [this] {
         const qint64 wanted = std::exchange(m_wanted, 0);
         load(wanted);
         emit stayed(wanted);
     });
-    connect(keep, &QPushButton::clicked, this, [this] {
+    connect(m_foot, &DetailFoot::saveWanted, this, [this] {
+        const bool goesOn = m_asks;
         const qint64 wanted = m_wanted;
-        if (save()) {
+        if (save() && goesOn) {
             load(wanted);
             emit stayed(wanted);
         }
     });
-    return foot;
 }
 
 int UserDetail::addTab(const QString &text, QWidget *page)
@@ -305,9 +243,6 @@ void UserDetail::refresh()
 void UserDetail::showHead()
 {
     const bool hasUser = m_user.id != 0;
-    m_avatar->setName(m_user.name);
-    m_avatar->setVisible(hasUser);
-    m_name->setText(hasUser ? isolated(m_user.name) : tr("No user selected"));
     QStringList about;
     if (!m_user.cardNumber.isEmpty()) {
         about << tr("Card %1").arg(m_user.cardNumber);
@@ -320,7 +255,11 @@ void UserDetail::showHead()
     if (hasUser && !m_user.isActive) {
         about << tr("inactive");
     }
-    m_about->setText(joined(about));
+    if (hasUser) {
+        m_head->showPerson(m_user.name, about);
+    } else {
+        m_head->showNobody(tr("No user selected"));
+    }
     m_lend->setVisible(hasUser && m_user.isActive && m_gate.mayDo(Command::Lend) && !m_isReadOnly);
     m_extend->setVisible(hasUser && m_user.isActive && m_gate.mayDo(Command::ExtendMembership) && !m_isReadOnly);
     const Command command = m_user.role == Role::Member ? Command::EditUser : Command::ManageStaff;
@@ -336,24 +275,17 @@ void UserDetail::showHead()
 void UserDetail::updateFoot()
 {
     const int count = m_user.id == 0 ? 0 : static_cast<int>(m_fields->changedFields().size());
-    const bool asks = !m_question->isHidden();
-    m_state->setText(asks            ? tr("Save (Ctrl+S) or discard?")
-                         : count > 0 ? tr("%n unsaved change(s)", nullptr, count)
-                                     : tr("No unsaved changes"));
-    setTone(m_state, count > 0 || asks ? Tone::Warn : Tone::Neutral);
     bool hasProblem = false;
     for (const UserField field : m_fields->changedFields()) {
         hasProblem = hasProblem || (m_fields->row(field) != nullptr && m_fields->row(field)->hasProblem());
     }
-    m_revert->setEnabled(count > 0);
-    m_save->setEnabled(count > 0 && !hasProblem);
+    m_foot->showState(count, m_asks, !hasProblem);
     emit changesCountChanged(count);
 }
 
 void UserDetail::ask(bool ask)
 {
-    m_question->setVisible(ask);
-    m_buttons->setVisible(!ask);
+    m_asks = ask;
     updateFoot();
 }
 

@@ -6,8 +6,8 @@
 
 #include <QWidget>
 
-class Avatar;
-class ElideLabel;
+class DetailFoot;
+class DetailHead;
 class FormPanel;
 class LookupService;
 class Message;
@@ -54,9 +54,9 @@ signals:
     void changesCountChanged(int count);
 
 private:
-    QWidget *buildHead();
+    void fillHead();
     QWidget *buildDetails();
-    QWidget *buildFoot();
+    void connectFoot();
     void load(qint64 id);
     void showHead();
     void updateFoot();
@@ -72,10 +72,10 @@ private:
     User m_user;
     qint64 m_wanted = 0; ///< to be shown once the question is answered
     bool m_isReadOnly = false;
+    bool m_asks = false; ///< whether to save before going on
     UserFields *m_fields;
-    Avatar *m_avatar;
-    ElideLabel *m_name;
-    ElideLabel *m_about;
+    DetailHead *m_head;
+    DetailFoot *m_foot;
     QPushButton *m_lend;
     QPushButton *m_extend;
     QPushButton *m_active;
@@ -87,9 +87,4 @@ private:
     int m_notesTab = 1;
     QLabel *m_signIn;
     QPushButton *m_allow;
-    QLabel *m_state;
-    QWidget *m_buttons;
-    QWidget *m_question;
-    QPushButton *m_revert;
-    QPushButton *m_save;
 };

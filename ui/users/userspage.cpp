@@ -253,6 +253,12 @@ void UsersPage::applyFilterBar()
     filter.batch = filterBar()->isFiltering() ? m_batch : QString();
     m_batch = filter.batch;
     m_users.setUserFilter(filter);
+    // Who asks who owes wants to see how much.
+    const bool isHidden = view()->isColumnHidden(UsersTable::Owes);
+    if (filter.owingOnly ? isHidden : m_owesByFilter && !isHidden) {
+        view()->setColumnHidden(UsersTable::Owes, !filter.owingOnly);
+        m_owesByFilter = filter.owingOnly;
+    }
 }
 
 void UsersPage::describeEmpty(EmptyState &state, bool isFiltering)

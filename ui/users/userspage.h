@@ -87,6 +87,7 @@ private:
     ChoiceChip *m_group;
     ToggleChip *m_active;
     ToggleChip *m_owes;
+    bool m_owesByFilter = false; ///< the column is there because the filter is on
     DateRangeChip *m_expires;
     QPushButton *m_import;
     QPushButton *m_personal = nullptr;

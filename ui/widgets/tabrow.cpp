@@ -3,6 +3,7 @@
 #include "ui/widgets/tabrow.h"
 
 #include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -11,10 +12,17 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+namespace {
+
+constexpr int usualGap = 8;
+constexpr int usualAir = 14; ///< around the words of a tab
+
+} // namespace
+
 TabRow::TabRow(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
-    setSpacing(layout, 0, 8);
+    setSpacing(layout, 0, usualGap);
     layout->addStretch(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
@@ -28,6 +36,7 @@ int TabRow::addTab(const QString &text)
 {
     auto *button = new QToolButton(this);
     button->setProperty("tab", true);
+    button->setProperty("tight", m_isTight);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     const int index = static_cast<int>(m_tabs.size());
@@ -79,6 +88,54 @@ void TabRow::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+    }
+}
+
+void TabRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool TabRow::event(QEvent *event)
+{
+    // Other words, another number or another text size.
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return QWidget::event(event);
+}
+
+int TabRow::usualWidth() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold); // as the current one is written
+    const QFontMetrics metrics(bold);
+    int wanted = 0;
+    for (const QAbstractButton *button : m_group->buttons()) {
+        if (button->isVisibleTo(this)) {
+            wanted += metrics.horizontalAdvance(button->text()) + theme().px(usualAir + usualGap);
+        }
+    }
+    return wanted;
+}
+
+QSize TabRow::sizeHint() const
+{
+    return {usualWidth(), QWidget::sizeHint().height()};
+}
+
+/// Where the tabs do not fit beside each other, they do with less air around their words.
+void TabRow::fit()
+{
+    const bool isTight = usualWidth() > width();
+    if (isTight == m_isTight) {
+        return;
+    }
+    m_isTight = isTight;
+    layout()->setSpacing(theme().px(isTight ? 2 : usualGap));
+    for (QAbstractButton *button : m_group->buttons()) {
+        setStyleProperty(button, "tight", isTight);
     }
 }
 

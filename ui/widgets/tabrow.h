@@ -25,11 +25,19 @@ public:
     void setTabVisible(int index, bool visible);
     int current() const;
     void setCurrent(int index);
+    /// With the usual room around the words; less does, but is not asked for.
+    QSize sizeHint() const override;
 
 signals:
     void currentChanged(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void fit();
+    int usualWidth() const;
     void showText(int index);
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -38,5 +46,6 @@ private:
         int count = 0;
     };
     QList<Tab> m_tabs;
+    bool m_isTight = false;
     QButtonGroup *m_group;
 };

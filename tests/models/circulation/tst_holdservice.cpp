@@ -24,6 +24,7 @@ private slots:
     void leavesCopiesThatCannotBeLent_data();
     void leavesCopiesThatCannotBeLent();
     void fillsASetCopyByCopy();
+    void freesACopyOfASetWhenAnotherIsLent();
     void listsWhatToPull();
     void takesTheNextCopyWhenOneIsNotFound();
     void suspendsAndResumes();
@@ -238,6 +239,21 @@ void tst_HoldService::fillsASetCopyByCopy()
     QCOMPARE(m_library->value(QStringLiteral("SELECT availability FROM copy_availability WHERE copy_id = ?"), {m_first})
                  .toString(),
              QStringLiteral("available"));
+}
+
+void tst_HoldService::freesACopyOfASetWhenAnotherIsLent()
+{
+    const qint64 third = shelves::copy(*m_library, m_book, QStringLiteral("30000311"));
+    const qint64 set = place(m_users[0], {.copiesWanted = 2});
+    QVERIFY(m_service->catchCopy(m_first));
+    QVERIFY(m_service->catchCopy(m_second));
+    QCOMPARE(status(set), QStringLiteral("ready"));
+    QVERIFY(inCommand([&](Transaction &tx) { return fulfilHold(tx, m_users[0], third, m_book); }));
+    QCOMPARE(m_service->hold(set)->value().lent, 1);
+    QCOMPARE(m_service->hold(set)->value().caught, 2);
+    QCOMPARE(m_library->number(QStringLiteral("SELECT count(*) FROM copy_availability WHERE availability = "
+                                              "'on_hold_shelf'")),
+             1);
 }
 
 void tst_HoldService::listsWhatToPull()

@@ -58,6 +58,7 @@ private slots:
     void neverChangesOrDeletesAnEntry();
     void undoesByCounterEntries();
     void refusesToUndoWhatWasPaidSince();
+    void undoesAChargePaidFromCredit();
     void survivesARestart();
 
 private:
@@ -371,6 +372,27 @@ void tst_LedgerService::refusesToUndoWhatWasPaidSince()
     QVERIFY(pay(500));
     QCOMPARE(undo.undo(key).problem().code, QStringLiteral("undo.changedSince"));
     QCOMPARE(owed(), 0);
+}
+
+void tst_LedgerService::undoesAChargePaidFromCredit()
+{
+    InverseHandlers handlers;
+    m_service->addInverses(handlers);
+    UndoService undo(m_library->gate(), handlers);
+    charge(500);
+    const qint64 first = m_service->ledgerOf(m_user)->entries.last().id;
+    QVERIFY(pay(500));
+    QVERIFY(m_service->correct({first, 300, QStringLiteral("typo")}));
+    QCOMPARE(owed(), -200);
+    charge(120); // the credit pays it at once
+    QVERIFY(undo.undo());
+    QCOMPARE(owed(), -200);
+    QCOMPARE(m_service->ledgerOf(m_user)->settlement.creditMinor, 200);
+    // But not what was paid of it since.
+    charge(400);
+    const QString key = undo.nextUndo()->key;
+    QVERIFY(pay(150));
+    QCOMPARE(undo.undo(key).problem().code, QStringLiteral("undo.changedSince"));
 }
 
 void tst_LedgerService::survivesARestart()

@@ -159,6 +159,21 @@ void TestBooksPage::filtersByTypingAndChips()
     QTRY_COMPARE(m_table->rowCount(), 2);
     m_page->showBooksWith(LookupKind::Authors, 99, QStringLiteral("Nobody"));
     QTRY_COMPARE(m_table->rowCount(), 0);
+    // Brief records: offered once there are any, gone from the list when they are completed.
+    auto *brief = m_page->findChild<ToggleChip *>(QStringLiteral("briefChip"));
+    m_page->entered();
+    QVERIFY(!brief->isVisibleTo(m_page.get()));
+    m_library->run(QStringLiteral("INSERT INTO book_sources (book_id, format, record, imported_at) "
+                                  "SELECT min(id), 'desk', x'00', '2026-11-20T10:00:00.000Z' FROM books"));
+    m_library->run(QStringLiteral("UPDATE books SET publisher_id = NULL, publication_year = NULL "
+                                  "WHERE id = (SELECT min(id) FROM books)"));
+    m_page->entered();
+    QVERIFY(brief->isVisibleTo(m_page.get()));
+    m_page->showBrief();
+    QVERIFY(brief->isActive());
+    QTRY_COMPARE(m_table->rowCount(), 1);
+    m_page->filterBar()->clear();
+    QTRY_COMPARE(m_table->rowCount(), 2);
 }
 
 void TestBooksPage::savesTheFormAndShowsProblemsBesideFields()

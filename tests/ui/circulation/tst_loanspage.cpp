@@ -167,10 +167,18 @@ void tst_LoansPage::saysWhichRenewalsWereRefused()
     m_page->view()->selectAll();
     QVERIFY(part<QWidget>("bulkBar")->isVisible());
     m_page->perform(Act::RenewLoans);
-    const auto *message = part<Message>("loansMessage");
+    auto *message = part<Message>("loansMessage");
     QVERIFY(message->isVisible());
     QVERIFY2(message->text().contains(QLatin1String("Kindred")), qPrintable(message->text()));
     QVERIFY(message->text().startsWith(QLatin1String("1 renewed")));
+    // Alt+? explains the refusal that is shown, not the due date.
+    Explanation asked;
+    connect(m_page.get(), &LoansPage::whyAsked, this, [&asked](const Explanation &why, QWidget *) { asked = why; });
+    QTRY_VERIFY(part<QPushButton>("askWhyNot", message)->isVisible());
+    m_page->perform(Act::Why);
+    QCOMPARE(asked.subject, QStringLiteral("why.stopped"));
+    QCOMPARE(asked.steps.first().code, QStringLiteral("explain.renewedTimes"));
+    QCOMPARE(asked.rules.first().name, RuleName::RenewalsAllowed);
 }
 
 void tst_LoansPage::editsTheDueDateInItsCell()
