@@ -98,7 +98,9 @@ Result<UserCounts> UserService::counts() const
     const QDate today = m_gate.clock().today();
     const QDate end(today.year(), today.month(), today.daysInMonth());
     UserCounts counts;
-    Statement all(m_gate.database(), QStringLiteral("SELECT count(*) FROM users WHERE erased_at IS NULL"));
+    Statement all(m_gate.database(),
+                  QStringLiteral("SELECT (SELECT count(*) FROM users) - (SELECT count(*) FROM users "
+                                 "WHERE erased_at IS NOT NULL)"));
     Statement ending(
         m_gate.database(),
         QStringLiteral(

@@ -154,7 +154,7 @@ void LookupEditor::follow(ChangeFeed &feed)
         }
         // Rows are not moved away under an open editor; counts wait until it is closed.
         if (isConcerned && !m_view->isEditing() && !m_model->isAdding()) {
-            isVisible() ? reload() : showState();
+            isVisible() ? reload() : showBadge();
         }
     });
 }
@@ -168,6 +168,13 @@ void LookupEditor::reload()
     m_model->setQuery(query);
     const int row = m_model->rowOf(current);
     m_view->select(row >= 0 ? row : 0);
+}
+
+/// What the list of sections shows of an editor that nobody sees.
+void LookupEditor::showBadge()
+{
+    const auto all = m_lookups.count(m_kind);
+    setBadge(all ? static_cast<int>(*all) : 0);
 }
 
 void LookupEditor::showState()

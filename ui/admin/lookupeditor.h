@@ -51,6 +51,7 @@ private:
     void buildHeader(class QVBoxLayout *layout);
     void reload();
     void showState();
+    void showBadge();
     void sayInUse(const LookupEntry &entry, const Problem &problem);
     void askMerge(const LookupEntry &entry);
     void writtenNew(qint64 id, const QString &name);

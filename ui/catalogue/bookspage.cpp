@@ -226,6 +226,9 @@ void BooksPage::follow(ChangeFeed &feed)
 
 void BooksPage::showCounts()
 {
+    if (!isVisible()) {
+        return; // counted when it is shown: the Desk does not wait for it
+    }
     const auto counts = m_service.counts();
     if (counts) {
         setCounts(tr("%Ln title(s)", nullptr, static_cast<int>(counts->titles)) + QStringLiteral("  ·  ")

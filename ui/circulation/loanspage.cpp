@@ -216,6 +216,9 @@ QString LoansPage::statusLine(int rows, int selected) const
 
 void LoansPage::showCounts()
 {
+    if (!isVisible()) {
+        return; // counted when it is shown: the Desk does not wait for it
+    }
     if (const Result<OpenCounts> counts = m_circulation.openCounts()) {
         setCounts(QStringList{tr("%Ln out", nullptr, counts->loans), tr("%Ln user(s)", nullptr, counts->users),
                               tr("%Ln late", nullptr, counts->overdue)}

@@ -300,6 +300,9 @@ QString UsersPage::statusLine(int rows, int selected) const
 
 void UsersPage::showCounts()
 {
+    if (!isVisible()) {
+        return; // counted when it is shown: the Desk does not wait for it
+    }
     const auto counts = m_service.counts();
     if (!counts) {
         setCounts(QString());
