@@ -342,8 +342,6 @@ CREATE INDEX loans_copy ON loans (copy_id, id);
 
 CREATE INDEX loans_user ON loans (user_id, id);
 
-CREATE INDEX loans_open_due ON loans (due_on, id) WHERE returned_at IS NULL;
-
 CREATE INDEX loans_due_on ON loans (due_on, id);
 
 CREATE INDEX loans_loaned_at ON loans (loaned_at, id);
@@ -662,4 +660,12 @@ CREATE TRIGGER till_closings_never_deleted BEFORE DELETE ON till_closings
 BEGIN SELECT RAISE(ABORT, 'closings are never deleted'); END;
 
 CREATE INDEX ledger_entries_owed ON ledger_entries (user_id, amount_minor);
+
+CREATE INDEX loans_open_due ON loans (due_on, user_id) WHERE returned_at IS NULL;
+
+CREATE INDEX copies_withdrawn ON copies (status) WHERE status = 'withdrawn';
+
+CREATE INDEX users_erased ON users (erased_at) WHERE erased_at IS NOT NULL;
+
+CREATE INDEX users_staff ON users (name_key, id) WHERE role <> 'member' OR username IS NOT NULL;
 
