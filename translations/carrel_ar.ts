@@ -428,6 +428,14 @@ Made with Qt %1 and SQLite.</source>
         <source>&amp;Why?</source>
         <translation>ل&amp;ماذا؟</translation>
     </message>
+    <message>
+        <source>&amp;Today&apos;s sheet</source>
+        <translation>ك&amp;شف اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translation>&amp;طباعة الإيصال</translation>
+    </message>
 </context>
 <context>
     <name>AddBookDialog</name>
@@ -1559,6 +1567,63 @@ Made with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>BookSuggestions</name>
+    <message>
+        <source>Books</source>
+        <translation>الكتب</translation>
+    </message>
+    <message>
+        <source>title, author or ISBN</source>
+        <translation>العنوان أو المؤلف أو الردمك</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter shows the book     Esc goes back</source>
+        <translation>↑ ↓ للاختيار     Enter لإظهار الكتاب     Esc للرجوع</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter holds it for %1     Esc goes back</source>
+        <translation>↑ ↓ للاختيار     Enter لحجزه لـ%1     Esc للرجوع</translation>
+    </message>
+    <message>
+        <source>no copies</source>
+        <translation>لا نسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n copies in</source>
+        <translation>
+            <numerusform>الموجود %1 من %n</numerusform>
+            <numerusform>الموجود %1 من نسخة واحدة</numerusform>
+            <numerusform>الموجود %1 من نسختين</numerusform>
+            <numerusform>الموجود %1 من %n نسخ</numerusform>
+            <numerusform>الموجود %1 من %n نسخة</numerusform>
+            <numerusform>الموجود %1 من %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all out</source>
+        <translation>كلها معارة</translation>
+    </message>
+    <message>
+        <source>Type what you look for</source>
+        <translation>اكتب ما تبحث عنه</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match “%1”</source>
+        <translation>
+            <numerusform>لا شيء يطابق «%1»</numerusform>
+            <numerusform>كتاب واحد يطابق «%1»</numerusform>
+            <numerusform>كتابان يطابقان «%1»</numerusform>
+            <numerusform>%n كتب تطابق «%1»</numerusform>
+            <numerusform>%n كتاباً يطابق «%1»</numerusform>
+            <numerusform>%n كتاب يطابق «%1»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BooksPage</name>
     <message>
         <source>Search books</source>
@@ -1758,6 +1823,10 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Add one by ISBN, or import a file.</source>
         <translation>أضف كتاباً بالردمك أو استورد ملفاً.</translation>
+    </message>
+    <message>
+        <source>Brief records</source>
+        <translation>سجلات مختصرة</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2753,37 @@ Made with Qt %1 and SQLite.</source>
         <source>“%1” is not an amount of money.</source>
         <translation>«%1» ليس مبلغاً مالياً.</translation>
     </message>
+    <message>
+        <source>The offline list cannot be written: %1</source>
+        <translation>لا يمكن كتابة القائمة دون اتصال: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Give this copy a new barcode…</source>
+        <translation>إعطاء هذه النسخة رمزاً شريطياً جديداً…</translation>
+    </message>
+    <message>
+        <source>New barcode</source>
+        <translation>الرمز الشريطي الجديد</translation>
+    </message>
+    <message>
+        <source>Give it this barcode</source>
+        <translation>إعطاؤها هذا الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Why this happens</source>
+        <translation>لماذا يحدث هذا</translation>
+    </message>
+    <message>
+        <source>With a user on the Desk a code is read as a copy first; in Return always as a copy.</source>
+        <translation>إن كان في مكتب الإعارة مستخدم يُقرأ الرمز نسخةً أولاً؛ وفي الإرجاع يُقرأ نسخةً دائماً.</translation>
+    </message>
+    <message>
+        <source>The card of %1 and the label of “%2” carry the same digits.</source>
+        <translation>بطاقة %1 وملصق «%2» يحملان الأرقام نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2815,6 +2915,22 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Closing sheet</source>
         <translation>كشف الإقفال</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>Close again</source>
+        <translation>إقفال من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is closed: sheet %2.</source>
+        <translation>أُقفل %1: الكشف %2.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: closed %2</source>
+        <translation>الكشف %1: أُقفل %2</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3097,42 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Till</source>
         <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsList</name>
+    <message>
+        <source>Closed</source>
+        <translation>الأيام المقفلة</translation>
+    </message>
+    <message>
+        <source>The till was right.</source>
+        <translation>كان الصندوق صحيحاً.</translation>
+    </message>
+    <message>
+        <source>%1 short: %2</source>
+        <translation>ينقص %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 too much: %2</source>
+        <translation>يزيد %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, a person</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>الكشف %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1, replaced</source>
+        <translation>الكشف %1، مستبدل</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4727,112 @@ Made with Qt %1 and SQLite.</source>
         <source>Leave it</source>
         <translation>تركها</translation>
     </message>
+    <message>
+        <source>Today&apos;s sheet</source>
+        <translation>كشف اليوم</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>طباعة الإيصال</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>حجز…</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>تسجيل حجز</translation>
+    </message>
+    <message>
+        <source>Its barcode is %1 now</source>
+        <translation>رمزها الشريطي الآن %1</translation>
+    </message>
+    <message>
+        <source>Put the new label on it. Which one did you scan?</source>
+        <translation>ضع الملصق الجديد عليها. أيهما مسحت؟</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>ليست هذه</translation>
+    </message>
+    <message>
+        <source>Keep the charge</source>
+        <translation>إبقاء الرسم</translation>
+    </message>
+    <message>
+        <source>Confirm, slip</source>
+        <translation>تأكيد وقصاصة</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>إلغاء الرسم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not for %1: why?</source>
+        <translation>ليست لـ%1: لماذا؟</translation>
+    </message>
+    <message>
+        <source>scans wait meanwhile</source>
+        <translation>عمليات المسح تنتظر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>The slip is missing or misplaced: still to pull</source>
+        <translation>القصاصة مفقودة أو في غير مكانها: ما زالت النسخة للإحضار</translation>
+    </message>
+    <message>
+        <source>The copy is damaged: it serves nobody for now</source>
+        <translation>النسخة تالفة: لا تُخصص لأحد حالياً</translation>
+    </message>
+    <message>
+        <source>Skip this user: ask about the next in line</source>
+        <translation>تخطّي هذا المستخدم: السؤال عن التالي في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>لا شيء للطباعة بعد.</translation>
+    </message>
+    <message>
+        <source>Enter the list</source>
+        <translation>إدخال القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline list(s) wait to be entered</source>
+        <translation>
+            <numerusform>لا قوائم دون اتصال تنتظر الإدخال</numerusform>
+            <numerusform>قائمة واحدة دون اتصال تنتظر الإدخال</numerusform>
+            <numerusform>قائمتان دون اتصال تنتظران الإدخال</numerusform>
+            <numerusform>%n قوائم دون اتصال تنتظر الإدخال</numerusform>
+            <numerusform>%n قائمة دون اتصال تنتظر الإدخال</numerusform>
+            <numerusform>%n قائمة دون اتصال تنتظر الإدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans were kept there while the library file was locked.</source>
+        <translation>حُفظت فيها عمليات المسح أثناء قفل ملف المكتبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) match</source>
+        <translation>
+            <numerusform>لا كتاب مطابق</numerusform>
+            <numerusform>كتاب واحد مطابق</numerusform>
+            <numerusform>كتابان مطابقان</numerusform>
+            <numerusform>%n كتب مطابقة</numerusform>
+            <numerusform>%n كتاباً مطابقاً</numerusform>
+            <numerusform>%n كتاب مطابق</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskText</name>
@@ -4878,6 +5136,155 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Hold shelf %1</source>
         <translation>رف الحجوزات %1</translation>
+    </message>
+    <message>
+        <source>No hold: %1</source>
+        <translation>لا حجز: %1</translation>
+    </message>
+    <message>
+        <source>No hold placed. %1</source>
+        <translation>لم يُسجّل حجز. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of a set</source>
+        <translation>%1 من %2 من طقم</translation>
+    </message>
+    <message>
+        <source>collect by %1</source>
+        <translation>الاستلام حتى %1</translation>
+    </message>
+    <message>
+        <source>On hold shelf %1 for %2</source>
+        <translation>على رف الحجوزات %1 لـ%2</translation>
+    </message>
+    <message>
+        <source>Not caught: %1 waits on</source>
+        <translation>لم تُخصص: ما زال %1 بالانتظار</translation>
+    </message>
+    <message>
+        <source>it is among those to pull</source>
+        <translation>هي ضمن النسخ المطلوب إحضارها</translation>
+    </message>
+    <message>
+        <source>Marked as damaged: put it aside</source>
+        <translation>سُجّلت تالفة: ضعها جانباً</translation>
+    </message>
+    <message>
+        <source>everybody who waits for it keeps the place</source>
+        <translation>يحتفظ كل من ينتظرها بترتيبه</translation>
+    </message>
+    <message>
+        <source>Nobody else waits for it</source>
+        <translation>لا أحد غيره ينتظرها</translation>
+    </message>
+    <message>
+        <source>The charge for its loss stays</source>
+        <translation>يبقى رسم ضياعها</translation>
+    </message>
+    <message>
+        <source>%1 of it was paid and is credit now</source>
+        <translation>دُفع منه %1 وصار رصيداً دائناً</translation>
+    </message>
+    <message>
+        <source>%1 taken off for %2</source>
+        <translation>أُلغي %1 عن %2</translation>
+    </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>الترتيب %1 في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) went to the offline list</source>
+        <translation>
+            <numerusform>لم تُنقل عمليات مسح إلى القائمة دون اتصال</numerusform>
+            <numerusform>نُقلت عملية مسح واحدة إلى القائمة دون اتصال</numerusform>
+            <numerusform>نُقلت عمليتا مسح إلى القائمة دون اتصال</numerusform>
+            <numerusform>نُقلت %n عمليات مسح إلى القائمة دون اتصال</numerusform>
+            <numerusform>نُقلت %n عملية مسح إلى القائمة دون اتصال</numerusform>
+            <numerusform>نُقلت %n عملية مسح إلى القائمة دون اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library file is still locked; nothing is lost.</source>
+        <translation>ما زال ملف المكتبة مقفلاً؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Enter the list once it is free.</source>
+        <translation>أدخل القائمة متى تحرر.</translation>
+    </message>
+    <message>
+        <source>%1 of it was paid and becomes credit</source>
+        <translation>دُفع منه %1 وسيصير رصيداً دائناً</translation>
+    </message>
+    <message>
+        <source>the old fine of %1 is charged again</source>
+        <translation>تُسجّل الغرامة القديمة %1 من جديد</translation>
+    </message>
+    <message>
+        <source>Found: take %1 off?</source>
+        <translation>عُثر عليها: هل يُلغى %1؟</translation>
+    </message>
+    <message>
+        <source>charged to %1 for its loss</source>
+        <translation>مسجّل على %1 لضياعها</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>رف الحجوزات</translation>
+    </message>
+    <message>
+        <source>Charge taken off</source>
+        <translation>أُلغي الرسم</translation>
+    </message>
+    <message>
+        <source>Hold shelf %1?</source>
+        <translation>رف الحجوزات %1؟</translation>
+    </message>
+    <message>
+        <source>Offline list</source>
+        <translation>قائمة دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFoot</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>حفظ (Ctrl+S) أم تجاهل؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييراً غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>لا تغييرات غير محفوظة</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6130,18 @@ Made with Qt %1 and SQLite.</source>
             <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>أي فئة</translation>
+    </message>
+    <message>
+        <source>beaten by the category&apos;s own</source>
+        <translation>مغلوب بحد الفئة نفسها</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -5839,16 +6258,32 @@ Made with Qt %1 and SQLite.</source>
         <translation>سجل مختصر</translation>
     </message>
     <message>
-        <source>To be completed later in Books. One Undo takes all of it back.</source>
-        <translation>يُستكمل لاحقاً في الكتب. تراجع واحد يلغيه كله.</translation>
-    </message>
-    <message>
         <source>Next free number; scan a label to replace it</source>
         <translation>الرقم الشاغر التالي؛ امسح ملصقاً لاستبداله</translation>
     </message>
     <message>
         <source>Brief record, added at the Desk</source>
         <translation>سجل مختصر، أُضيف في مكتب الإعارة</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>نوع المادة</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation>تراجع واحد يلغي ذلك كله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be completed in Books</source>
+        <comment>brief records</comment>
+        <translation>
+            <numerusform>لا سجلات تنتظر الإكمال في «الكتب»</numerusform>
+            <numerusform>سجل واحد ينتظر الإكمال في «الكتب»</numerusform>
+            <numerusform>سجلان ينتظران الإكمال في «الكتب»</numerusform>
+            <numerusform>%n سجلات تنتظر الإكمال في «الكتب»</numerusform>
+            <numerusform>%n سجلاً ينتظر الإكمال في «الكتب»</numerusform>
+            <numerusform>%n سجل ينتظر الإكمال في «الكتب»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6424,306 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Set by %1</source>
+        <translation>بيد %1</translation>
+    </message>
+    <message>
+        <source>The copy is on order</source>
+        <translation>النسخة قيد الطلب</translation>
+    </message>
+    <message>
+        <source>The copy is being prepared for the shelf</source>
+        <translation>النسخة تُجهَّز للرف</translation>
+    </message>
+    <message>
+        <source>The copy is in repair</source>
+        <translation>النسخة قيد الترميم</translation>
+    </message>
+    <message>
+        <source>The copy is marked as lost</source>
+        <translation>النسخة مسجلة ضائعة</translation>
+    </message>
+    <message>
+        <source>The copy is marked as missing</source>
+        <translation>النسخة مسجلة مفقودة</translation>
+    </message>
+    <message>
+        <source>The copy is marked as damaged</source>
+        <translation>النسخة مسجلة تالفة</translation>
+    </message>
+    <message>
+        <source>The copy was withdrawn</source>
+        <translation>سُحبت النسخة</translation>
+    </message>
+    <message>
+        <source>Renewing %1 for %2</source>
+        <translation>تجديد %1 لـ%2</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>A hold on %1 for %2</source>
+        <translation>حجز على %1 لـ%2</translation>
+    </message>
+    <message>
+        <source>Placing a hold</source>
+        <translation>تسجيل حجز</translation>
+    </message>
+    <message>
+        <source>Lending %1 to %2</source>
+        <translation>إعارة %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>الإعارة</translation>
+    </message>
+    <message>
+        <source>Why is this stopped?</source>
+        <translation>لماذا مُنع هذا؟</translation>
+    </message>
+    <message>
+        <source>Why is this said?</source>
+        <translation>لماذا يُذكر هذا؟</translation>
+    </message>
+    <message>
+        <source>Renewing is not possible</source>
+        <translation>التجديد غير ممكن</translation>
+    </message>
+    <message>
+        <source>A hold is not possible</source>
+        <translation>الحجز غير ممكن</translation>
+    </message>
+    <message>
+        <source>Lending is not possible</source>
+        <translation>الإعارة غير ممكنة</translation>
+    </message>
+    <message>
+        <source>Nobody can override this</source>
+        <translation>لا يمكن لأحد تجاوز هذا</translation>
+    </message>
+    <message>
+        <source>Renewing is stopped</source>
+        <translation>التجديد ممنوع حالياً</translation>
+    </message>
+    <message>
+        <source>Placing a hold is stopped</source>
+        <translation>تسجيل الحجز ممنوع حالياً</translation>
+    </message>
+    <message>
+        <source>Lending is stopped</source>
+        <translation>الإعارة ممنوعة حالياً</translation>
+    </message>
+    <message>
+        <source>Until it is settled or overridden with a reason</source>
+        <translation>حتى يُسوّى أو يُتجاوز مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>It does not stop the renewal</source>
+        <translation>لا يمنع التجديد</translation>
+    </message>
+    <message>
+        <source>It does not stop the hold</source>
+        <translation>لا يمنع الحجز</translation>
+    </message>
+    <message>
+        <source>It does not stop the loan</source>
+        <translation>لا يمنع الإعارة</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation>القاعدة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Not set anywhere: what a new library starts with</source>
+        <translation>غير معيّنة في أي مكان: القيمة التي تبدأ بها مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation>أي فئة</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Set for %1, %2</source>
+        <comment>user category, item type</comment>
+        <translation>معيّنة لـ%1، %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The user&apos;s data was erased</source>
+        <translation>مُحيت بيانات المستخدم</translation>
+    </message>
+    <message>
+        <source>Last day of the membership</source>
+        <translation>آخر يوم في العضوية</translation>
+    </message>
+    <message>
+        <source>The user is inactive</source>
+        <translation>المستخدم غير نشط</translation>
+    </message>
+    <message>
+        <source>Blocked by staff: %1</source>
+        <translation>محظور من الموظفين: %1</translation>
+    </message>
+    <message>
+        <source>Copies on loan now</source>
+        <translation>النسخ المعارة الآن</translation>
+    </message>
+    <message>
+        <source>Copies of the type %1 on loan now</source>
+        <translation>النسخ المعارة الآن من النوع %1</translation>
+    </message>
+    <message>
+        <source>Copies claimed returned do not count</source>
+        <translation>النسخ التي يُدّعى إرجاعها لا تُحسب</translation>
+    </message>
+    <message>
+        <source>%1, the guarantor, owes</source>
+        <translation>على الكفيل %1</translation>
+    </message>
+    <message>
+        <source>With fines running today</source>
+        <translation>مع الغرامات الجارية اليوم</translation>
+    </message>
+    <message>
+        <source>The guarantor %1 owes %2.</source>
+        <translation>على الكفيل %1 مبلغ %2.</translation>
+    </message>
+    <message>
+        <source>The copy is not for loan</source>
+        <translation>النسخة ليست للإعارة</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>معارة</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>معارة إلى %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Lending it now takes it back from there first</source>
+        <translation>إعارتها الآن تسجّل إرجاعها من هناك أولاً</translation>
+    </message>
+    <message>
+        <source>A copy one has can only be renewed</source>
+        <translation>النسخة التي لدى المستخدم لا يمكن إلا تجديدها</translation>
+    </message>
+    <message>
+        <source>Another copy of the same book is on loan to this user</source>
+        <translation>نسخة أخرى من الكتاب نفسه معارة إلى هذا المستخدم</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجعت</translation>
+    </message>
+    <message>
+        <source>There is no open loan of this copy</source>
+        <translation>لا إعارة مفتوحة لهذه النسخة</translation>
+    </message>
+    <message>
+        <source>Claimed returned</source>
+        <translation>يُدّعى إرجاعها</translation>
+    </message>
+    <message>
+        <source>A due date was sought from</source>
+        <translation>بُحث عن تاريخ استحقاق ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Up to 366 days on, by the weekly pattern and the closures</source>
+        <translation>حتى 366 يوماً بعده، بحسب أيام الأسبوع المفتوحة والإغلاقات</translation>
+    </message>
+    <message>
+        <source>Renewed so far</source>
+        <translation>مرات التجديد حتى الآن</translation>
+    </message>
+    <message>
+        <source>It may be renewed from</source>
+        <translation>يمكن تجديدها ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Setting “Overdue loans can be renewed” is off</source>
+        <translation>إعداد «يمكن تجديد الإعارات المتأخرة» غير مفعّل</translation>
+    </message>
+    <message>
+        <source>Hold placed by %1</source>
+        <translation>سجّل الحجز %1</translation>
+    </message>
+    <message>
+        <source>On the hold shelf since</source>
+        <translation>على رف الحجوزات منذ</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>يُحتفظ بها حتى</translation>
+    </message>
+    <message>
+        <source>Other copies of the book on the shelf</source>
+        <translation>نسخ الكتاب الأخرى على الرف</translation>
+    </message>
+    <message>
+        <source>Users waiting whom those do not serve</source>
+        <translation>المستخدمون المنتظرون الذين لا تكفيهم تلك النسخ</translation>
+    </message>
+    <message>
+        <source>Suspended holds do not count</source>
+        <translation>الحجوزات المعلّقة لا تُحسب</translation>
+    </message>
+    <message>
+        <source>Copies on the hold shelf for this user</source>
+        <translation>نسخ على رف الحجوزات لهذا المستخدم</translation>
+    </message>
+    <message>
+        <source>Holds of this user now</source>
+        <translation>حجوزات هذا المستخدم الآن</translation>
+    </message>
+    <message>
+        <source>Waiting, suspended and on the hold shelf</source>
+        <translation>بالانتظار ومعلّقة وعلى رف الحجوزات</translation>
+    </message>
+    <message>
+        <source>The book has no item type</source>
+        <translation>ليس للكتاب نوع مادة</translation>
+    </message>
+    <message>
+        <source>Item type: %1</source>
+        <translation>نوع المادة: %1</translation>
+    </message>
+    <message>
+        <source>The copy is withdrawn or not for loan</source>
+        <translation>النسخة مسحوبة أو ليست للإعارة</translation>
+    </message>
+    <message>
+        <source>Copies that can be lent, now or later</source>
+        <translation>النسخ التي يمكن إعارتها، الآن أو لاحقاً</translation>
+    </message>
+    <message>
+        <source>Copies wanted</source>
+        <translation>النسخ المطلوبة</translation>
+    </message>
+    <message>
+        <source>Copies on the shelf that nobody before waits for</source>
+        <translation>النسخ على الرف التي لا ينتظرها أحد قبله</translation>
+    </message>
+    <message>
+        <source>Holds in the queue before it</source>
+        <translation>الحجوزات قبله في قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +7022,14 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Enter confirms</source>
+        <translation>Enter للتأكيد</translation>
+    </message>
+    <message>
+        <source>prints on Enter</source>
+        <translation>تُطبع عند ضغط Enter</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7866,18 @@ Made with Qt %1 and SQLite.</source>
             <numerusform>أُخلي %Ln حجز منتهٍ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation>بلا إشعار</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
 </context>
 <context>
     <name>HoldsTable</name>
@@ -7287,6 +8042,39 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Suspended to</source>
         <translation>معلّق حتى</translation>
+    </message>
+    <message>
+        <source>%1 of %2 caught</source>
+        <translation>خُصص %1 من %2</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>رسالة ورقية</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير مؤكد</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +8411,10 @@ Made with Qt %1 and SQLite.</source>
         <source>May not borrow: %1 with running fines</source>
         <translation>لا تحق له الاستعارة: %1 مع الغرامات الجارية</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>كشف حساب…</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -7689,6 +8481,145 @@ Made with Qt %1 and SQLite.</source>
         <source>A fine of %1 was charged.</source>
         <translation>سُجّلت غرامة قدرها %1.</translation>
     </message>
+    <message>
+        <source>Choose two days, the earlier one first.</source>
+        <translation>اختر يومين، الأبكر أولاً.</translation>
+    </message>
+    <message>
+        <source>Count the money in the till first.</source>
+        <translation>عدّ نقود الصندوق أولاً.</translation>
+    </message>
+    <message>
+        <source>Say why the till is not right, or count again.</source>
+        <translation>اذكر لماذا لا يطابق الصندوق، أو أعد العدّ.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>لم يأتِ هذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>Money was taken or given back since: look at the figures again, then close the day.</source>
+        <translation>استُلم مال أو رُدّ منذ ذلك الحين: راجع الأرقام ثم أقفل اليوم.</translation>
+    </message>
+    <message>
+        <source>This loan does not count as lost and found again.</source>
+        <translation>لا تُعدّ هذه الإعارة ضائعة عُثر عليها من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>LendingPage</name>
+    <message>
+        <source>Next open day</source>
+        <translation>أول يوم مفتوح بعده</translation>
+    </message>
+    <message>
+        <source>The same weekday later</source>
+        <translation>اليوم نفسه من أسبوع لاحق</translation>
+    </message>
+    <message>
+        <source>Count open days only</source>
+        <translation>عدّ الأيام المفتوحة فقط</translation>
+    </message>
+    <message>
+        <source>Stay there</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Due on a closed day</source>
+        <translation>الاستحقاق في يوم إغلاق</translation>
+    </message>
+    <message>
+        <source>What becomes of a due date on a day the library is closed.</source>
+        <translation>ماذا يحدث لتاريخ استحقاق يقع في يوم تكون المكتبة فيه مغلقة.</translation>
+    </message>
+    <message>
+        <source>Not after the membership</source>
+        <translation>ليس بعد العضوية</translation>
+    </message>
+    <message>
+        <source>A due date is never later than the last day of the membership.</source>
+        <translation>لا يتجاوز تاريخ الاستحقاق أبداً آخر يوم في العضوية.</translation>
+    </message>
+    <message>
+        <source>The day of the renewal</source>
+        <translation>يوم التجديد</translation>
+    </message>
+    <message>
+        <source>The due date so far</source>
+        <translation>تاريخ الاستحقاق السابق</translation>
+    </message>
+    <message>
+        <source>Renewals count from</source>
+        <translation>بدء احتساب التجديد</translation>
+    </message>
+    <message>
+        <source>Where the days of a renewal start.</source>
+        <translation>من أين تبدأ أيام التجديد.</translation>
+    </message>
+    <message>
+        <source>Overdue loans can be renewed</source>
+        <translation>يمكن تجديد الإعارات المتأخرة</translation>
+    </message>
+    <message>
+        <source>Otherwise a loan that is late must come back first.</source>
+        <translation>وإلا وجب إرجاع الإعارة المتأخرة أولاً.</translation>
+    </message>
+    <message>
+        <source>Hold shelf counts open days</source>
+        <translation>رف الحجوزات يعدّ الأيام المفتوحة</translation>
+    </message>
+    <message>
+        <source>Closed days do not use up the days a copy is kept.</source>
+        <translation>لا تُحسب أيام الإغلاق من أيام إبقاء النسخة.</translation>
+    </message>
+    <message>
+        <source>No fines for closed days</source>
+        <translation>لا غرامات عن أيام الإغلاق</translation>
+    </message>
+    <message>
+        <source>Days on which the library is closed do not count as late.</source>
+        <translation>الأيام التي تكون المكتبة فيها مغلقة لا تُحسب تأخيراً.</translation>
+    </message>
+    <message>
+        <source>A loss ends the fine</source>
+        <translation>الضياع ينهي الغرامة</translation>
+    </message>
+    <message>
+        <source>A copy declared lost costs its price, not also the fine so far.</source>
+        <translation>النسخة المسجلة ضائعة تكلّف سعرها، دون الغرامة المتراكمة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Keep the charge</source>
+        <translation>إبقاء الرسم</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>إلغاؤه</translation>
+    </message>
+    <message>
+        <source>Take it off, charge the old fine</source>
+        <translation>إلغاؤه وتسجيل الغرامة السابقة</translation>
+    </message>
+    <message>
+        <source>A lost copy is found</source>
+        <translation>العثور على نسخة ضائعة</translation>
+    </message>
+    <message>
+        <source>Proposed at the Desk when it comes back, and done when somebody agrees.</source>
+        <translation>يُقترح في مكتب الإعارة عند عودتها، ويُنفّذ عندما يوافق أحد.</translation>
+    </message>
+    <message>
+        <source>Due dates already given stay. How long, how much and how often is under Admin, Rules.</source>
+        <translation>تبقى تواريخ الاستحقاق المعطاة. أما المدة والمبلغ وعدد المرات ففي الإدارة، القواعد.</translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings.</source>
+        <translation>مديرو النظام وحدهم يغيّرون هذه الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>الإعارة</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -7735,14 +8666,6 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>No fines for closed days</source>
-        <translation>لا غرامات عن أيام الإغلاق</translation>
-    </message>
-    <message>
-        <source>Days on which the library is closed do not count as late.</source>
-        <translation>الأيام التي تكون المكتبة فيها مغلقة لا تُحسب تأخيراً.</translation>
     </message>
 </context>
 <context>
@@ -8304,10 +9227,6 @@ Made with Qt %1 and SQLite.</source>
         <translation>تسجيل الإرجاع</translation>
     </message>
     <message>
-        <source>Clear selection</source>
-        <translation>مسح التحديد</translation>
-    </message>
-    <message>
         <source>New loan…</source>
         <translation>إعارة جديدة…</translation>
     </message>
@@ -8406,32 +9325,6 @@ Made with Qt %1 and SQLite.</source>
         <translation>حُفظت ملاحظات «%1»</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln renewed</source>
-        <translation>
-            <numerusform>لا تجديد</numerusform>
-            <numerusform>تجديد واحد</numerusform>
-            <numerusform>تجديدان</numerusform>
-            <numerusform>%Ln تجديدات</numerusform>
-            <numerusform>%Ln تجديداً</numerusform>
-            <numerusform>%Ln تجديد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not</source>
-        <translation>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” renewed until %2</source>
         <translation>جُدد «%1» حتى %2</translation>
     </message>
@@ -8480,6 +9373,10 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>The claim is withdrawn</source>
         <translation>سُحب الادعاء</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +11003,29 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Edit template…</source>
         <translation>تحرير القالب…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n may have left: decide</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى قرار</numerusform>
+            <numerusform>ربما أُرسل واحد: قرّر</numerusform>
+            <numerusform>ربما أُرسل اثنان: قرّر</numerusform>
+            <numerusform>ربما أُرسلت %n: قرّر</numerusform>
+            <numerusform>ربما أُرسلت %n: قرّر</numerusform>
+            <numerusform>ربما أُرسلت %n: قرّر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>أُرسل فعلاً</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Counts as sent</source>
+        <translation>يُعدّ مرسلاً</translation>
+    </message>
 </context>
 <context>
     <name>NoticeText</name>
@@ -10200,6 +11120,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Choose a folder for e-mail files in the settings first.</source>
         <translation>اختر أولاً مجلداً لملفات البريد الإلكتروني في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>May have left on %1: decide</source>
+        <translation>ربما أُرسل في %1: قرّر</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +11220,154 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
 </context>
 <context>
+    <name>OfflineDecision</name>
+    <message>
+        <source>Lent to card %1</source>
+        <translation>أُعيرت للبطاقة %1</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>أُعيرت إلى %1</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجعت</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>جُددت</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>البطاقة %1</translation>
+    </message>
+    <message>
+        <source>End of the visit</source>
+        <translation>نهاية الزيارة</translation>
+    </message>
+    <message>
+        <source>Return it, then lend it</source>
+        <translation>إرجاعها ثم إعارتها</translation>
+    </message>
+    <message>
+        <source>%1 returned it; %2 has it</source>
+        <translation>أرجعها %1؛ وهي الآن لدى %2</translation>
+    </message>
+    <message>
+        <source>Renew it anyway</source>
+        <translation>تجديدها مع ذلك</translation>
+    </message>
+    <message>
+        <source>Lend it anyway</source>
+        <translation>إعارتها مع ذلك</translation>
+    </message>
+    <message>
+        <source>Needs a reason, kept in the audit log</source>
+        <translation>يلزم سبب، ويُحفظ في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Renew the loan</source>
+        <translation>تجديد الإعارة</translation>
+    </message>
+    <message>
+        <source>%1 has it already</source>
+        <translation>هي لدى %1 من قبل</translation>
+    </message>
+    <message>
+        <source>It was another card</source>
+        <translation>كانت بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Scan or type the card of the user</source>
+        <translation>امسح بطاقة المستخدم أو اكتبها</translation>
+    </message>
+    <message>
+        <source>Leave out this line</source>
+        <translation>استثناء هذا السطر</translation>
+    </message>
+    <message>
+        <source>The loan to %1 stays</source>
+        <translation>تبقى الإعارة إلى %1</translation>
+    </message>
+    <message>
+        <source>Nothing is done</source>
+        <translation>لا يُنفّذ شيء</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقاً</translation>
+    </message>
+    <message>
+        <source>It stays on the list</source>
+        <translation>يبقى في القائمة</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation>دون وقت</translation>
+    </message>
+    <message>
+        <source>The list says</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>The library says</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>On loan to %1 since %2</source>
+        <translation>معارة إلى %1 منذ %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>تستحق في %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>تستحق في %1</translation>
+    </message>
+    <message>
+        <source>What should happen?</source>
+        <translation>ماذا يجب أن يحدث؟</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>disputed lines</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Offline list, line %1</source>
+        <translation>قائمة دون اتصال، السطر %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>OfflinePanel</name>
     <message>
         <source>Line</source>
@@ -10326,24 +11398,8 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation>التراجع عن التنفيذ</translation>
     </message>
     <message>
-        <source>Do it anyway</source>
-        <translation>تنفيذ رغم ذلك</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>استثناء</translation>
-    </message>
-    <message>
         <source>Offline list</source>
         <translation>قائمة دون اتصال</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
     </message>
     <message>
         <source>This file cannot be read as an offline list.</source>
@@ -10393,53 +11449,96 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation>تم</translation>
     </message>
     <message>
-        <source>Done, see below</source>
-        <translation>تم، انظر أدناه</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>لم يُنفذ</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>مستثنى</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done as listed</source>
-        <translation>
-            <numerusform>نُفذ كما دُوّن: %n</numerusform>
-            <numerusform>نُفذ كما دُوّن: %n</numerusform>
-            <numerusform>نُفذ كما دُوّن: %n</numerusform>
-            <numerusform>نُفذ كما دُوّن: %n</numerusform>
-            <numerusform>نُفذ كما دُوّن: %n</numerusform>
-            <numerusform>نُفذ كما دُوّن: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done and worth knowing</source>
-        <translation>
-            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
-            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
-            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
-            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
-            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
-            <numerusform>نُفذ ويحسن الاطلاع عليه: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>بحاجة إلى قرار: %n</numerusform>
-            <numerusform>بحاجة إلى قرار: %n</numerusform>
-            <numerusform>بحاجة إلى قرار: %n</numerusform>
-            <numerusform>بحاجة إلى قرار: %n</numerusform>
-            <numerusform>بحاجة إلى قرار: %n</numerusform>
-            <numerusform>بحاجة إلى قرار: %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>The replay was undone: nothing of the list is entered.</source>
         <translation>تم التراجع عن التنفيذ: لم يُدخل شيء من القائمة.</translation>
+    </message>
+    <message>
+        <source>Done as listed</source>
+        <translation>نُفّذ كما دُوّن</translation>
+    </message>
+    <message>
+        <source>Done, worth knowing</source>
+        <translation>نُفّذ، ويستحق العلم</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>يستحق العلم</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Back to the Desk</source>
+        <translation>العودة إلى مكتب الإعارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>لا إعارات</numerusform>
+            <numerusform>إعارة واحدة</numerusform>
+            <numerusform>إعارتان</numerusform>
+            <numerusform>%n إعارات</numerusform>
+            <numerusform>%n إعارة</numerusform>
+            <numerusform>%n إعارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>لا إرجاع</numerusform>
+            <numerusform>إرجاع واحد</numerusform>
+            <numerusform>إرجاعان</numerusform>
+            <numerusform>%n إرجاعات</numerusform>
+            <numerusform>%n إرجاعاً</numerusform>
+            <numerusform>%n إرجاع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>لا تجديد</numerusform>
+            <numerusform>تجديد واحد</numerusform>
+            <numerusform>تجديدان</numerusform>
+            <numerusform>%n تجديدات</numerusform>
+            <numerusform>%n تجديداً</numerusform>
+            <numerusform>%n تجديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see the tab “Worth knowing”</source>
+        <translation>انظر علامة التبويب «يستحق العلم»</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing done for these yet</source>
+        <translation>لم يُنفّذ شيء لهذه بعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait until this list is closed.</source>
+        <translation>
+            <numerusform>لا عمليات مسح تنتظر إغلاق هذه القائمة.</numerusform>
+            <numerusform>عملية مسح واحدة تنتظر إغلاق هذه القائمة.</numerusform>
+            <numerusform>عمليتا مسح تنتظران إغلاق هذه القائمة.</numerusform>
+            <numerusform>%n عمليات مسح تنتظر إغلاق هذه القائمة.</numerusform>
+            <numerusform>%n عملية مسح تنتظر إغلاق هذه القائمة.</numerusform>
+            <numerusform>%n عملية مسح تنتظر إغلاق هذه القائمة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10531,10 +11630,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Send notice</source>
         <translation>إرسال إشعار</translation>
     </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>مسح التحديد</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
@@ -10601,32 +11696,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
             <numerusform>%Ln متأخرة</numerusform>
             <numerusform>%Ln متأخرة</numerusform>
             <numerusform>%Ln متأخرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln renewed</source>
-        <translation>
-            <numerusform>لا تجديد</numerusform>
-            <numerusform>تجديد واحد</numerusform>
-            <numerusform>تجديدان</numerusform>
-            <numerusform>%Ln تجديدات</numerusform>
-            <numerusform>%Ln تجديداً</numerusform>
-            <numerusform>%Ln تجديد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not</source>
-        <translation>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-            <numerusform>لم تُجدد: %Ln</numerusform>
-            <numerusform>لم تُجدد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10738,14 +11807,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
 </context>
 <context>
     <name>OverduesTable</name>
-    <message>
-        <source>Due</source>
-        <translation>الاستحقاق</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>التأخر</translation>
-    </message>
     <message>
         <source>Due soon</source>
         <translation>يقترب الاستحقاق</translation>
@@ -11302,6 +12363,22 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Card %1</source>
         <translation>البطاقة %1</translation>
     </message>
+    <message>
+        <source>Reason for placing it all the same</source>
+        <translation>سبب تسجيله مع ذلك</translation>
+    </message>
+    <message>
+        <source>Stays in the audit log with your name</source>
+        <translation>يبقى في سجل التدقيق باسمك</translation>
+    </message>
+    <message>
+        <source>A librarian may place it all the same.</source>
+        <translation>يحق لأمين مكتبة تسجيله مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Override and place</source>
+        <translation>التجاوز وتسجيل الحجز</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -11540,6 +12617,49 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The receipt can be kept as a PDF file.</source>
+        <translation>لا طابعة لهذا الحاسوب. يمكن حفظ الإيصال ملف PDF.</translation>
+    </message>
+    <message>
+        <source>Receipt printed: %1</source>
+        <translation>طُبع الإيصال: %1</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>receipt.pdf</source>
+        <translation>إيصال.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1.</source>
+        <translation>تعذرت الكتابة في %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPane</name>
     <message>
         <source>Refund %1</source>
@@ -11644,6 +12764,14 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Cannot write to %1.</source>
         <translation>تعذرت الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translation>جارٍ الإرسال إلى %1…</translation>
     </message>
 </context>
 <context>
@@ -11765,6 +12893,39 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Reset columns</source>
         <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort by this too (Shift+click)</source>
+        <translation>الفرز بهذا أيضاً (Shift+نقرة)</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewed</source>
+        <translation>
+            <numerusform>لا تجديد</numerusform>
+            <numerusform>تجديد واحد</numerusform>
+            <numerusform>تجديدان</numerusform>
+            <numerusform>%Ln تجديدات</numerusform>
+            <numerusform>%Ln تجديداً</numerusform>
+            <numerusform>%Ln تجديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <translation>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+            <numerusform>لم تُجدد: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12039,6 +13200,44 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
 </context>
 <context>
+    <name>ReturnedCard</name>
+    <message>
+        <source>Take payment…</source>
+        <translation>استلام دفعة…</translation>
+    </message>
+    <message>
+        <source>Returned loan</source>
+        <translation>الإعارة المرجعة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>دون تأخير</numerusform>
+            <numerusform>متأخرة يوماً</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يوماً</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>الغرامة</translation>
+    </message>
+    <message>
+        <source>Owes now</source>
+        <translation>عليه الآن</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>Viewer</source>
@@ -12296,6 +13495,18 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Run the jobs of the day</source>
         <translation>تشغيل مهام اليوم</translation>
     </message>
+    <message>
+        <source>Mark returned copies as damaged</source>
+        <translation>تسجيل النسخ المرجعة تالفة</translation>
+    </message>
+    <message>
+        <source>Settle the charge for a lost copy that was found</source>
+        <translation>تسوية رسم نسخة ضائعة عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>إقفال الصندوق</translation>
+    </message>
 </context>
 <context>
     <name>RolesDialog</name>
@@ -12322,6 +13533,24 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RowExport</name>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>جداول CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>صُدّر لا صفوف إلى %1</numerusform>
+            <numerusform>صُدّر صف واحد إلى %1</numerusform>
+            <numerusform>صُدّر صفان إلى %1</numerusform>
+            <numerusform>صُدّر %Ln صفوف إلى %1</numerusform>
+            <numerusform>صُدّر %Ln صفاً إلى %1</numerusform>
+            <numerusform>صُدّر %Ln صف إلى %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12893,6 +14122,24 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Security and lock</source>
         <translation>الأمان والقفل</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>مسح التحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لا تحديد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محدداً</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13575,22 +14822,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation>مقارنة كل الأدوار</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>استرجاع</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>No account selected</source>
         <translation>لا حساب محدد</translation>
     </message>
@@ -13644,25 +14875,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Not: %1</source>
         <translation>لا: %1</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S) or discard?</source>
-        <translation>حفظ (Ctrl+S) أم تجاهل؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved change(s)</source>
-        <translation>
-            <numerusform>لا تغييرات غير محفوظة</numerusform>
-            <numerusform>تغيير واحد غير محفوظ</numerusform>
-            <numerusform>تغييران غير محفوظين</numerusform>
-            <numerusform>%n تغييرات غير محفوظة</numerusform>
-            <numerusform>%n تغييراً غير محفوظ</numerusform>
-            <numerusform>%n تغيير غير محفوظ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No unsaved changes</source>
-        <translation>لا تغييرات غير محفوظة</translation>
     </message>
     <message>
         <source>Account of %1 saved.</source>
@@ -13797,6 +15009,97 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPane</name>
+    <message>
+        <source>Statement of account, card %1</source>
+        <translation>كشف حساب، البطاقة %1</translation>
+    </message>
+    <message>
+        <source>No charge is open.</source>
+        <translation>لا رسوم مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Open charges</source>
+        <translation>الرسوم المفتوحة</translation>
+    </message>
+    <message>
+        <source>Running, not charged yet</source>
+        <translation>جارية، لم تُسجّل بعد</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>تستحق في %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>الرصيد السابق</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>The library owes you %1.</source>
+        <translation>لك على المكتبة %1.</translation>
+    </message>
+    <message>
+        <source>Owed today: %1.</source>
+        <translation>المستحق اليوم: %1.</translation>
+    </message>
+    <message>
+        <source>With what runs on: %1.</source>
+        <translation>مع ما هو جارٍ: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>A letter with the open charges, the fines that run on, and every entry of the period.</source>
+        <translation>رسالة ورقية فيها الرسوم المفتوحة والغرامات الجارية وكل قيد في الفترة.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>statement-%1.pdf</source>
+        <translation>كشف-حساب-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>حفظ كشف الحساب</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -14347,16 +15650,20 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation>الصندوق صحيح.</translation>
     </message>
     <message>
-        <source>Count again, or find out why.</source>
-        <translation>أعد العدّ أو ابحث عن السبب.</translation>
-    </message>
-    <message>
         <source>%1 short.</source>
         <translation>ينقص %1.</translation>
     </message>
     <message>
         <source>%1 too much.</source>
         <translation>يزيد %1.</translation>
+    </message>
+    <message>
+        <source>Why the till is not right</source>
+        <translation>لماذا لا يطابق الصندوق</translation>
+    </message>
+    <message>
+        <source>Say why, or count again.</source>
+        <translation>اذكر السبب أو أعد العدّ.</translation>
     </message>
 </context>
 <context>
@@ -14598,6 +15905,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>The sheet could not be written: %1</source>
         <translation>تعذّرت كتابة الكشف: %1</translation>
     </message>
+    <message>
+        <source>Nothing had to be done.</source>
+        <translation>لم يلزم عمل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>UndoActions</name>
@@ -14801,6 +16112,14 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>edit of notices</source>
         <translation>تحرير الإشعارات</translation>
+    </message>
+    <message>
+        <source>damaged copy</source>
+        <translation>تسجيل نسخة تالفة</translation>
+    </message>
+    <message>
+        <source>charge of a copy found again</source>
+        <translation>تسوية رسم نسخة عُثر عليها</translation>
     </message>
 </context>
 <context>
@@ -15055,6 +16374,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Remarks</source>
         <translation>ملاحظات</translation>
     </message>
+    <message>
+        <source>Owes</source>
+        <translation>عليه</translation>
+    </message>
 </context>
 <context>
     <name>UserDetail</name>
@@ -15103,22 +16426,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>استرجاع</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
         <source>No user selected</source>
         <translation>لا مستخدم محدد</translation>
     </message>
@@ -15137,25 +16444,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Cannot sign in</source>
         <translation>لا يمكنه الدخول</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S) or discard?</source>
-        <translation>حفظ (Ctrl+S) أم تجاهل؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved change(s)</source>
-        <translation>
-            <numerusform>لا تغييرات غير محفوظة</numerusform>
-            <numerusform>تغيير واحد غير محفوظ</numerusform>
-            <numerusform>تغييران غير محفوظين</numerusform>
-            <numerusform>%n تغييرات غير محفوظة</numerusform>
-            <numerusform>%n تغييراً غير محفوظ</numerusform>
-            <numerusform>%n تغيير غير محفوظ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No unsaved changes</source>
-        <translation>لا تغييرات غير محفوظة</translation>
     </message>
     <message>
         <source>Changes to %1 saved.</source>
@@ -15596,6 +16884,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Personal data…</source>
         <translation>البيانات الشخصية…</translation>
     </message>
+    <message>
+        <source>Owes</source>
+        <translation>عليه</translation>
+    </message>
 </context>
 <context>
     <name>UsersText</name>
@@ -15807,6 +17099,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>All of them must be put aside.</source>
         <translation>يجب تجاوزها كلها.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
 </context>
 <context>
     <name>VisitCard</name>
@@ -15914,6 +17210,72 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Waiting, number %1</source>
         <translation>بالانتظار، رقم %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitReceipt</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Borrowed before</source>
+        <translation>مستعارة من قبل</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>of it for books still out</source>
+        <translation>منه عن كتب ما زالت معارة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Card …%1</source>
+        <translation>البطاقة …%1</translation>
+    </message>
+    <message>
+        <source>Lent, due</source>
+        <translation>أُعيرت، الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Renewed, due</source>
+        <translation>جُددت، الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجعت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>دون تأخير</numerusform>
+            <numerusform>متأخرة يوماً</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يوماً</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>الترتيب %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكراً لك</translation>
     </message>
 </context>
 <context>
@@ -16034,6 +17396,17 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
 </context>
 <context>
+    <name>WhyActionText</name>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>لماذا؟ %1</translation>
+    </message>
+</context>
+<context>
     <name>WhyCard</name>
     <message>
         <source>wins</source>
@@ -16146,6 +17519,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>The jobs of the day are done: see Today, in Reports.</source>
         <translation>تمت مهام اليوم: انظر «اليوم» في التقارير.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>أُرسلت إلى %1.</translation>
     </message>
 </context>
 <context>

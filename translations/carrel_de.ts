@@ -408,6 +408,14 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>&amp;Why?</source>
         <translation>&amp;Warum?</translation>
     </message>
+    <message>
+        <source>&amp;Today&apos;s sheet</source>
+        <translation>Ta&amp;gesblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translation>Quittung &amp;drucken</translation>
+    </message>
 </context>
 <context>
     <name>AddBookDialog</name>
@@ -1467,6 +1475,55 @@ Gemacht mit Qt %1 und SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>BookSuggestions</name>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>title, author or ISBN</source>
+        <translation>Titel, Autor oder ISBN</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter shows the book     Esc goes back</source>
+        <translation>↑ ↓ wählen     Eingabe zeigt das Buch     Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter holds it for %1     Esc goes back</source>
+        <translation>↑ ↓ wählen     Eingabe merkt es für %1 vor     Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>no copies</source>
+        <translation>keine Exemplare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n copies in</source>
+        <translation>
+            <numerusform>%1 von %n Exemplar da</numerusform>
+            <numerusform>%1 von %n Exemplaren da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all out</source>
+        <translation>alle ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Type what you look for</source>
+        <translation>Tippen Sie, was Sie suchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match “%1”</source>
+        <translation>
+            <numerusform>%n passt zu „%1“</numerusform>
+            <numerusform>%n passen zu „%1“</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BooksPage</name>
     <message>
         <source>Search books</source>
@@ -1630,6 +1687,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Add one by ISBN, or import a file.</source>
         <translation>Fügen Sie eines per ISBN hinzu oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Brief records</source>
+        <translation>Kurzeinträge</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2557,37 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>“%1” is not an amount of money.</source>
         <translation>„%1“ ist kein Geldbetrag.</translation>
     </message>
+    <message>
+        <source>The offline list cannot be written: %1</source>
+        <translation>Die Offline-Liste lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Give this copy a new barcode…</source>
+        <translation>Diesem Exemplar einen neuen Barcode geben…</translation>
+    </message>
+    <message>
+        <source>New barcode</source>
+        <translation>Neuer Barcode</translation>
+    </message>
+    <message>
+        <source>Give it this barcode</source>
+        <translation>Diesen Barcode geben</translation>
+    </message>
+    <message>
+        <source>Why this happens</source>
+        <translation>Warum das geschieht</translation>
+    </message>
+    <message>
+        <source>With a user on the Desk a code is read as a copy first; in Return always as a copy.</source>
+        <translation>Ist ein Benutzer an der Theke geöffnet, gilt ein Code zuerst als Exemplar; bei „Zurücknehmen“ immer als Exemplar.</translation>
+    </message>
+    <message>
+        <source>The card of %1 and the label of “%2” carry the same digits.</source>
+        <translation>Der Ausweis von %1 und das Etikett von „%2“ tragen dieselben Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2619,6 +2711,22 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Closing sheet</source>
         <translation>Kassenabschluss</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Close again</source>
+        <translation>Noch einmal abschließen</translation>
+    </message>
+    <message>
+        <source>%1 is closed: sheet %2.</source>
+        <translation>%1 ist abgeschlossen: Blatt %2.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: closed %2</source>
+        <translation>Blatt %1: abgeschlossen %2</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2893,42 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Till</source>
         <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsList</name>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The till was right.</source>
+        <translation>Die Kasse stimmte.</translation>
+    </message>
+    <message>
+        <source>%1 short: %2</source>
+        <translation>%1 fehlten: %2</translation>
+    </message>
+    <message>
+        <source>%1 too much: %2</source>
+        <translation>%1 zu viel: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, a person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1, replaced</source>
+        <translation>Blatt %1, ersetzt</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4435,104 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>Leave it</source>
         <translation>So lassen</translation>
     </message>
+    <message>
+        <source>Today&apos;s sheet</source>
+        <translation>Tagesblatt</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Quittung drucken</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Vormerken…</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Its barcode is %1 now</source>
+        <translation>Sein Barcode ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>Put the new label on it. Which one did you scan?</source>
+        <translation>Kleben Sie das neue Etikett auf. Was haben Sie gescannt?</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Dieses nicht</translation>
+    </message>
+    <message>
+        <source>Keep the charge</source>
+        <translation>Forderung behalten</translation>
+    </message>
+    <message>
+        <source>Confirm, slip</source>
+        <translation>Bestätigen, Zettel</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Forderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Not for %1: why?</source>
+        <translation>Nicht für %1: warum?</translation>
+    </message>
+    <message>
+        <source>scans wait meanwhile</source>
+        <translation>Scans warten inzwischen</translation>
+    </message>
+    <message>
+        <source>The slip is missing or misplaced: still to pull</source>
+        <translation>Der Zettel fehlt oder liegt falsch: weiter auszuheben</translation>
+    </message>
+    <message>
+        <source>The copy is damaged: it serves nobody for now</source>
+        <translation>Das Exemplar ist beschädigt: vorerst für niemanden</translation>
+    </message>
+    <message>
+        <source>Skip this user: ask about the next in line</source>
+        <translation>Diesen Benutzer überspringen: nach dem Nächsten in der Reihe fragen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Es gibt noch nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Enter the list</source>
+        <translation>Liste eingeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline list(s) wait to be entered</source>
+        <translation>
+            <numerusform>%n Offline-Liste wartet auf die Eingabe</numerusform>
+            <numerusform>%n Offline-Listen warten auf die Eingabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans were kept there while the library file was locked.</source>
+        <translation>Dort wurden Scans aufgehoben, während die Bibliotheksdatei gesperrt war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) match</source>
+        <translation>
+            <numerusform>%n Buch passt</numerusform>
+            <numerusform>%n Bücher passen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskText</name>
@@ -4566,6 +4808,147 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Hold shelf %1</source>
         <translation>Abholregal %1</translation>
+    </message>
+    <message>
+        <source>No hold: %1</source>
+        <translation>Nicht vorgemerkt: %1</translation>
+    </message>
+    <message>
+        <source>No hold placed. %1</source>
+        <translation>Nicht vorgemerkt. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of a set</source>
+        <translation>%1 von %2 eines Satzes</translation>
+    </message>
+    <message>
+        <source>collect by %1</source>
+        <translation>abholen bis %1</translation>
+    </message>
+    <message>
+        <source>On hold shelf %1 for %2</source>
+        <translation>Im Abholregal %1 für %2</translation>
+    </message>
+    <message>
+        <source>Not caught: %1 waits on</source>
+        <translation>Nicht zurückgelegt: %1 wartet weiter</translation>
+    </message>
+    <message>
+        <source>it is among those to pull</source>
+        <translation>es steht unter „Auszuheben“</translation>
+    </message>
+    <message>
+        <source>Marked as damaged: put it aside</source>
+        <translation>Als beschädigt vermerkt: beiseitelegen</translation>
+    </message>
+    <message>
+        <source>everybody who waits for it keeps the place</source>
+        <translation>alle, die darauf warten, behalten ihren Platz</translation>
+    </message>
+    <message>
+        <source>Nobody else waits for it</source>
+        <translation>Sonst wartet niemand darauf</translation>
+    </message>
+    <message>
+        <source>The charge for its loss stays</source>
+        <translation>Die Forderung für den Verlust bleibt</translation>
+    </message>
+    <message>
+        <source>%1 of it was paid and is credit now</source>
+        <translation>%1 davon waren bezahlt und sind jetzt Guthaben</translation>
+    </message>
+    <message>
+        <source>%1 taken off for %2</source>
+        <translation>%1 für %2 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation>Platz %1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) went to the offline list</source>
+        <translation>
+            <numerusform>%n Scan kam auf die Offline-Liste</numerusform>
+            <numerusform>%n Scans kamen auf die Offline-Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library file is still locked; nothing is lost.</source>
+        <translation>Die Bibliotheksdatei ist noch gesperrt; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Enter the list once it is free.</source>
+        <translation>Geben Sie die Liste ein, sobald sie frei ist.</translation>
+    </message>
+    <message>
+        <source>%1 of it was paid and becomes credit</source>
+        <translation>%1 davon waren bezahlt und werden Guthaben</translation>
+    </message>
+    <message>
+        <source>the old fine of %1 is charged again</source>
+        <translation>die alte Säumnisgebühr von %1 wird wieder berechnet</translation>
+    </message>
+    <message>
+        <source>Found: take %1 off?</source>
+        <translation>Wiedergefunden: %1 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>charged to %1 for its loss</source>
+        <translation>von %1 für den Verlust gefordert</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Abholregal</translation>
+    </message>
+    <message>
+        <source>Charge taken off</source>
+        <translation>Forderung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Hold shelf %1?</source>
+        <translation>Abholregal %1?</translation>
+    </message>
+    <message>
+        <source>Offline list</source>
+        <translation>Offline-Liste</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFoot</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation>Speichern (Strg+S) oder verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n Änderung offen</numerusform>
+            <numerusform>%n Änderungen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Alles gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5726,18 @@ Gemacht mit Qt %1 und SQLite.</translation>
             <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Jede Kategorie</translation>
+    </message>
+    <message>
+        <source>beaten by the category&apos;s own</source>
+        <translation>der eigene Wert der Kategorie geht vor</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -5447,16 +5842,28 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Kurzeintrag</translation>
     </message>
     <message>
-        <source>To be completed later in Books. One Undo takes all of it back.</source>
-        <translation>Später unter „Bücher“ zu ergänzen. Einmal Rückgängig nimmt alles zurück.</translation>
-    </message>
-    <message>
         <source>Next free number; scan a label to replace it</source>
         <translation>Nächste freie Nummer; zum Ersetzen ein Etikett scannen</translation>
     </message>
     <message>
         <source>Brief record, added at the Desk</source>
         <translation>Kurzeintrag, an der Theke hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation>Ein einziges „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be completed in Books</source>
+        <comment>brief records</comment>
+        <translation>
+            <numerusform>%n wartet unter „Bücher“ auf Vervollständigung</numerusform>
+            <numerusform>%n warten unter „Bücher“ auf Vervollständigung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5996,306 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Set by %1</source>
+        <translation>Gesetzt von %1</translation>
+    </message>
+    <message>
+        <source>The copy is on order</source>
+        <translation>Das Exemplar ist bestellt</translation>
+    </message>
+    <message>
+        <source>The copy is being prepared for the shelf</source>
+        <translation>Das Exemplar wird für das Regal bearbeitet</translation>
+    </message>
+    <message>
+        <source>The copy is in repair</source>
+        <translation>Das Exemplar ist in Reparatur</translation>
+    </message>
+    <message>
+        <source>The copy is marked as lost</source>
+        <translation>Das Exemplar ist als verloren vermerkt</translation>
+    </message>
+    <message>
+        <source>The copy is marked as missing</source>
+        <translation>Das Exemplar ist als vermisst vermerkt</translation>
+    </message>
+    <message>
+        <source>The copy is marked as damaged</source>
+        <translation>Das Exemplar ist als beschädigt vermerkt</translation>
+    </message>
+    <message>
+        <source>The copy was withdrawn</source>
+        <translation>Das Exemplar wurde ausgesondert</translation>
+    </message>
+    <message>
+        <source>Renewing %1 for %2</source>
+        <translation>%1 für %2 verlängern</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>A hold on %1 for %2</source>
+        <translation>%1 für %2 vormerken</translation>
+    </message>
+    <message>
+        <source>Placing a hold</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Lending %1 to %2</source>
+        <translation>%1 an %2 ausleihen</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Ausleihen</translation>
+    </message>
+    <message>
+        <source>Why is this stopped?</source>
+        <translation>Warum ist das gesperrt?</translation>
+    </message>
+    <message>
+        <source>Why is this said?</source>
+        <translation>Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>Renewing is not possible</source>
+        <translation>Verlängern ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>A hold is not possible</source>
+        <translation>Vormerken ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Lending is not possible</source>
+        <translation>Ausleihen ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Nobody can override this</source>
+        <translation>Das kann niemand trotzdem erlauben</translation>
+    </message>
+    <message>
+        <source>Renewing is stopped</source>
+        <translation>Verlängern ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Placing a hold is stopped</source>
+        <translation>Vormerken ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Lending is stopped</source>
+        <translation>Ausleihen ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Until it is settled or overridden with a reason</source>
+        <translation>Bis es geklärt oder mit Begründung trotzdem erlaubt ist</translation>
+    </message>
+    <message>
+        <source>It does not stop the renewal</source>
+        <translation>Es verhindert die Verlängerung nicht</translation>
+    </message>
+    <message>
+        <source>It does not stop the hold</source>
+        <translation>Es verhindert die Vormerkung nicht</translation>
+    </message>
+    <message>
+        <source>It does not stop the loan</source>
+        <translation>Es verhindert die Ausleihe nicht</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation>Regel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Not set anywhere: what a new library starts with</source>
+        <translation>Nirgends gesetzt: womit eine neue Bibliothek beginnt</translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation>jede Kategorie</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>jeder Medientyp</translation>
+    </message>
+    <message>
+        <source>Set for %1, %2</source>
+        <comment>user category, item type</comment>
+        <translation>Gesetzt für %1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The user&apos;s data was erased</source>
+        <translation>Die Daten des Benutzers wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Last day of the membership</source>
+        <translation>Letzter Tag der Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>The user is inactive</source>
+        <translation>Der Benutzer ist inaktiv</translation>
+    </message>
+    <message>
+        <source>Blocked by staff: %1</source>
+        <translation>Vom Personal gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Copies on loan now</source>
+        <translation>Jetzt ausgeliehene Exemplare</translation>
+    </message>
+    <message>
+        <source>Copies of the type %1 on loan now</source>
+        <translation>Jetzt ausgeliehene Exemplare des Medientyps %1</translation>
+    </message>
+    <message>
+        <source>Copies claimed returned do not count</source>
+        <translation>Exemplare, die laut Benutzer zurück sind, zählen nicht</translation>
+    </message>
+    <message>
+        <source>%1, the guarantor, owes</source>
+        <translation>Bürge %1 schuldet</translation>
+    </message>
+    <message>
+        <source>With fines running today</source>
+        <translation>Mit den heute laufenden Säumnisgebühren</translation>
+    </message>
+    <message>
+        <source>The guarantor %1 owes %2.</source>
+        <translation>Bürge %1 schuldet %2.</translation>
+    </message>
+    <message>
+        <source>The copy is not for loan</source>
+        <translation>Das Exemplar ist nicht ausleihbar</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>Ausgeliehen an %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Lending it now takes it back from there first</source>
+        <translation>Beim Ausleihen wird es dort zuerst zurückgenommen</translation>
+    </message>
+    <message>
+        <source>A copy one has can only be renewed</source>
+        <translation>Ein Exemplar, das man hat, lässt sich nur verlängern</translation>
+    </message>
+    <message>
+        <source>Another copy of the same book is on loan to this user</source>
+        <translation>Ein anderes Exemplar desselben Buches ist an diesen Benutzer ausgeliehen</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>There is no open loan of this copy</source>
+        <translation>Es gibt keine offene Ausleihe dieses Exemplars</translation>
+    </message>
+    <message>
+        <source>Claimed returned</source>
+        <translation>Laut Benutzer zurückgegeben</translation>
+    </message>
+    <message>
+        <source>A due date was sought from</source>
+        <translation>Eine Frist wurde gesucht ab</translation>
+    </message>
+    <message>
+        <source>Up to 366 days on, by the weekly pattern and the closures</source>
+        <translation>Bis zu 366 Tage weit, nach Wochenplan und Schließzeiten</translation>
+    </message>
+    <message>
+        <source>Renewed so far</source>
+        <translation>Bisher verlängert</translation>
+    </message>
+    <message>
+        <source>It may be renewed from</source>
+        <translation>Verlängerbar ab</translation>
+    </message>
+    <message>
+        <source>Setting “Overdue loans can be renewed” is off</source>
+        <translation>Einstellung „Überfällige Ausleihen sind verlängerbar“ ist aus</translation>
+    </message>
+    <message>
+        <source>Hold placed by %1</source>
+        <translation>Vorgemerkt von %1</translation>
+    </message>
+    <message>
+        <source>On the hold shelf since</source>
+        <translation>Im Abholregal seit</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bereitgehalten bis</translation>
+    </message>
+    <message>
+        <source>Other copies of the book on the shelf</source>
+        <translation>Andere Exemplare des Buches im Regal</translation>
+    </message>
+    <message>
+        <source>Users waiting whom those do not serve</source>
+        <translation>Wartende Benutzer, für die diese nicht reichen</translation>
+    </message>
+    <message>
+        <source>Suspended holds do not count</source>
+        <translation>Ausgesetzte Vormerkungen zählen nicht</translation>
+    </message>
+    <message>
+        <source>Copies on the hold shelf for this user</source>
+        <translation>Exemplare im Abholregal für diesen Benutzer</translation>
+    </message>
+    <message>
+        <source>Holds of this user now</source>
+        <translation>Jetzige Vormerkungen dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>Waiting, suspended and on the hold shelf</source>
+        <translation>Wartend, ausgesetzt und im Abholregal</translation>
+    </message>
+    <message>
+        <source>The book has no item type</source>
+        <translation>Das Buch hat keinen Medientyp</translation>
+    </message>
+    <message>
+        <source>Item type: %1</source>
+        <translation>Medientyp: %1</translation>
+    </message>
+    <message>
+        <source>The copy is withdrawn or not for loan</source>
+        <translation>Das Exemplar ist ausgesondert oder nicht ausleihbar</translation>
+    </message>
+    <message>
+        <source>Copies that can be lent, now or later</source>
+        <translation>Exemplare, die sich jetzt oder später ausleihen lassen</translation>
+    </message>
+    <message>
+        <source>Copies wanted</source>
+        <translation>Gewünschte Exemplare</translation>
+    </message>
+    <message>
+        <source>Copies on the shelf that nobody before waits for</source>
+        <translation>Exemplare im Regal, auf die niemand davor wartet</translation>
+    </message>
+    <message>
+        <source>Holds in the queue before it</source>
+        <translation>Vormerkungen davor in der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6546,14 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Enter confirms</source>
+        <translation>Eingabe bestätigt</translation>
+    </message>
+    <message>
+        <source>prints on Enter</source>
+        <translation>druckt bei Eingabe</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +7282,18 @@ Gemacht mit Qt %1 und SQLite.</translation>
             <numerusform>%Ln abgelaufene Vormerkungen geräumt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation>Nicht benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
 </context>
 <context>
     <name>HoldsTable</name>
@@ -6715,6 +7442,39 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Suspended to</source>
         <translation>Ausgesetzt bis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 caught</source>
+        <translation>%1 von %2 zurückgelegt</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ungewiss</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7791,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>May not borrow: %1 with running fines</source>
         <translation>Darf nicht ausleihen: %1 mit laufenden Säumnisgebühren</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Kontoauszug…</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -7093,6 +7857,145 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>A fine of %1 was charged.</source>
         <translation>Eine Säumnisgebühr von %1 wurde berechnet.</translation>
     </message>
+    <message>
+        <source>Choose two days, the earlier one first.</source>
+        <translation>Wählen Sie zwei Tage, den früheren zuerst.</translation>
+    </message>
+    <message>
+        <source>Count the money in the till first.</source>
+        <translation>Zählen Sie zuerst das Geld in der Kasse.</translation>
+    </message>
+    <message>
+        <source>Say why the till is not right, or count again.</source>
+        <translation>Sagen Sie, warum die Kasse nicht stimmt, oder zählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Money was taken or given back since: look at the figures again, then close the day.</source>
+        <translation>Seither wurde Geld angenommen oder zurückgegeben: Sehen Sie die Zahlen noch einmal an und schließen Sie dann den Tag ab.</translation>
+    </message>
+    <message>
+        <source>This loan does not count as lost and found again.</source>
+        <translation>Diese Ausleihe gilt nicht als verloren und wiedergefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>LendingPage</name>
+    <message>
+        <source>Next open day</source>
+        <translation>Nächster offener Tag</translation>
+    </message>
+    <message>
+        <source>The same weekday later</source>
+        <translation>Derselbe Wochentag später</translation>
+    </message>
+    <message>
+        <source>Count open days only</source>
+        <translation>Nur offene Tage zählen</translation>
+    </message>
+    <message>
+        <source>Stay there</source>
+        <translation>Dort bleiben</translation>
+    </message>
+    <message>
+        <source>Due on a closed day</source>
+        <translation>Fällig an einem Schließtag</translation>
+    </message>
+    <message>
+        <source>What becomes of a due date on a day the library is closed.</source>
+        <translation>Was aus einer Frist wird, die auf einen Schließtag fällt.</translation>
+    </message>
+    <message>
+        <source>Not after the membership</source>
+        <translation>Nicht nach der Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>A due date is never later than the last day of the membership.</source>
+        <translation>Eine Frist liegt nie nach dem letzten Tag der Mitgliedschaft.</translation>
+    </message>
+    <message>
+        <source>The day of the renewal</source>
+        <translation>Tag der Verlängerung</translation>
+    </message>
+    <message>
+        <source>The due date so far</source>
+        <translation>Bisherige Frist</translation>
+    </message>
+    <message>
+        <source>Renewals count from</source>
+        <translation>Verlängerungen zählen ab</translation>
+    </message>
+    <message>
+        <source>Where the days of a renewal start.</source>
+        <translation>Wo die Tage einer Verlängerung beginnen.</translation>
+    </message>
+    <message>
+        <source>Overdue loans can be renewed</source>
+        <translation>Überfällige Ausleihen sind verlängerbar</translation>
+    </message>
+    <message>
+        <source>Otherwise a loan that is late must come back first.</source>
+        <translation>Sonst muss ein überfälliges Exemplar zuerst zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Hold shelf counts open days</source>
+        <translation>Abholregal zählt offene Tage</translation>
+    </message>
+    <message>
+        <source>Closed days do not use up the days a copy is kept.</source>
+        <translation>Schließtage verbrauchen nichts von der Zeit, die ein Exemplar bereitgehalten wird.</translation>
+    </message>
+    <message>
+        <source>No fines for closed days</source>
+        <translation>Keine Säumnisgebühr für Schließtage</translation>
+    </message>
+    <message>
+        <source>Days on which the library is closed do not count as late.</source>
+        <translation>Tage, an denen die Bibliothek geschlossen ist, zählen nicht als Verspätung.</translation>
+    </message>
+    <message>
+        <source>A loss ends the fine</source>
+        <translation>Ein Verlust beendet die Säumnisgebühr</translation>
+    </message>
+    <message>
+        <source>A copy declared lost costs its price, not also the fine so far.</source>
+        <translation>Ein als verloren erklärtes Exemplar kostet seinen Preis, nicht auch noch die bisherige Säumnisgebühr.</translation>
+    </message>
+    <message>
+        <source>Keep the charge</source>
+        <translation>Forderung behalten</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Forderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it off, charge the old fine</source>
+        <translation>Zurücknehmen, alte Säumnisgebühr berechnen</translation>
+    </message>
+    <message>
+        <source>A lost copy is found</source>
+        <translation>Ein verlorenes Exemplar findet sich</translation>
+    </message>
+    <message>
+        <source>Proposed at the Desk when it comes back, and done when somebody agrees.</source>
+        <translation>Wird an der Theke vorgeschlagen, wenn es zurückkommt, und erst nach Zustimmung ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Due dates already given stay. How long, how much and how often is under Admin, Rules.</source>
+        <translation>Schon gegebene Fristen bleiben. Wie lange, wie viel und wie oft, steht unter Verwaltung, Leihregeln.</translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings.</source>
+        <translation>Nur Administratoren können diese Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Ausleihe</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -7139,14 +8042,6 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>No fines for closed days</source>
-        <translation>Keine Säumnisgebühren für Schließtage</translation>
-    </message>
-    <message>
-        <source>Days on which the library is closed do not count as late.</source>
-        <translation>Tage, an denen die Bibliothek geschlossen ist, zählen nicht als zu spät.</translation>
     </message>
 </context>
 <context>
@@ -7640,10 +8535,6 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Als zurück vermerken</translation>
     </message>
     <message>
-        <source>Clear selection</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
         <source>New loan…</source>
         <translation>Neue Ausleihe…</translation>
     </message>
@@ -7718,24 +8609,6 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <translation>Bemerkungen zu „%1“ gespeichert</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln renewed</source>
-        <translation>
-            <numerusform>%Ln verlängert</numerusform>
-            <numerusform>%Ln verlängert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not</source>
-        <translation>
-            <numerusform>%Ln nicht</numerusform>
-            <numerusform>%Ln nicht</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” renewed until %2</source>
         <translation>„%1“ verlängert bis %2</translation>
     </message>
@@ -7776,6 +8649,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
     <message>
         <source>The claim is withdrawn</source>
         <translation>Die Angabe ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +10139,25 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>Edit template…</source>
         <translation>Vorlage bearbeiten…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n may have left: decide</source>
+        <translation>
+            <numerusform>%n vielleicht abgegangen: entscheiden</numerusform>
+            <numerusform>%n vielleicht abgegangen: entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Sie wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Counts as sent</source>
+        <translation>Gilt als gesendet</translation>
+    </message>
 </context>
 <context>
     <name>NoticeText</name>
@@ -9357,6 +10253,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>Choose a folder for e-mail files in the settings first.</source>
         <translation>Wählen Sie zuerst in den Einstellungen einen Ordner für E-Mail-Dateien.</translation>
     </message>
+    <message>
+        <source>May have left on %1: decide</source>
+        <translation>Am %1 vielleicht abgegangen: entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -9444,6 +10344,154 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     </message>
 </context>
 <context>
+    <name>OfflineDecision</name>
+    <message>
+        <source>Lent to card %1</source>
+        <translation>Ausgeliehen an Ausweis %1</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>Ausgeliehen an %1</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Ausweis %1</translation>
+    </message>
+    <message>
+        <source>End of the visit</source>
+        <translation>Ende des Besuchs</translation>
+    </message>
+    <message>
+        <source>Return it, then lend it</source>
+        <translation>Zurücknehmen, dann ausleihen</translation>
+    </message>
+    <message>
+        <source>%1 returned it; %2 has it</source>
+        <translation>%1 hat es zurückgegeben; %2 hat es</translation>
+    </message>
+    <message>
+        <source>Renew it anyway</source>
+        <translation>Trotzdem verlängern</translation>
+    </message>
+    <message>
+        <source>Lend it anyway</source>
+        <translation>Trotzdem ausleihen</translation>
+    </message>
+    <message>
+        <source>Needs a reason, kept in the audit log</source>
+        <translation>Braucht einen Grund, der im Protokoll bleibt</translation>
+    </message>
+    <message>
+        <source>Renew the loan</source>
+        <translation>Ausleihe verlängern</translation>
+    </message>
+    <message>
+        <source>%1 has it already</source>
+        <translation>%1 hat es schon</translation>
+    </message>
+    <message>
+        <source>It was another card</source>
+        <translation>Es war ein anderer Ausweis</translation>
+    </message>
+    <message>
+        <source>Scan or type the card of the user</source>
+        <translation>Ausweis des Benutzers scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Leave out this line</source>
+        <translation>Diese Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>The loan to %1 stays</source>
+        <translation>Die Ausleihe an %1 bleibt</translation>
+    </message>
+    <message>
+        <source>Nothing is done</source>
+        <translation>Nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>It stays on the list</source>
+        <translation>Sie bleibt auf der Liste</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation>ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>The list says</source>
+        <translation>Laut Liste</translation>
+    </message>
+    <message>
+        <source>The library says</source>
+        <translation>Laut Bibliothek</translation>
+    </message>
+    <message>
+        <source>On loan to %1 since %2</source>
+        <translation>Ausgeliehen an %1 seit %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>What should happen?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>disputed lines</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Offline list, line %1</source>
+        <translation>Offline-Liste, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>OfflinePanel</name>
     <message>
         <source>Line</source>
@@ -9474,24 +10522,8 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <translation>Nachtragen rückgängig machen</translation>
     </message>
     <message>
-        <source>Do it anyway</source>
-        <translation>Trotzdem ausführen</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
         <source>Offline list</source>
         <translation>Offline-Liste</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>This file cannot be read as an offline list.</source>
@@ -9537,41 +10569,80 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Done, see below</source>
-        <translation>Erledigt, siehe unten</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht erledigt</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Weggelassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done as listed</source>
-        <translation>
-            <numerusform>%n wie aufgeschrieben erledigt</numerusform>
-            <numerusform>%n wie aufgeschrieben erledigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done and worth knowing</source>
-        <translation>
-            <numerusform>%n erledigt und beachtenswert</numerusform>
-            <numerusform>%n erledigt und beachtenswert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n zu entscheiden</numerusform>
-            <numerusform>%n zu entscheiden</numerusform>
-        </translation>
     </message>
     <message>
         <source>The replay was undone: nothing of the list is entered.</source>
         <translation>Das Nachtragen wurde rückgängig gemacht: Nichts von der Liste ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Done as listed</source>
+        <translation>Wie aufgeschrieben erledigt</translation>
+    </message>
+    <message>
+        <source>Done, worth knowing</source>
+        <translation>Erledigt, wissenswert</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Back to the Desk</source>
+        <translation>Zurück zur Theke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>%n ausgeliehen</numerusform>
+            <numerusform>%n ausgeliehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>%n zurück</numerusform>
+            <numerusform>%n zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n verlängert</numerusform>
+            <numerusform>%n verlängert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see the tab “Worth knowing”</source>
+        <translation>siehe Reiter „Wissenswert“</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing done for these yet</source>
+        <translation>für diese ist noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait until this list is closed.</source>
+        <translation>
+            <numerusform>%n Scan wartet, bis diese Liste geschlossen ist.</numerusform>
+            <numerusform>%n Scans warten, bis diese Liste geschlossen ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9663,10 +10734,6 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>Send notice</source>
         <translation>Benachrichtigung senden</translation>
     </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
@@ -9717,24 +10784,6 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <translation>
             <numerusform>%Ln überfällig</numerusform>
             <numerusform>%Ln überfällig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln renewed</source>
-        <translation>
-            <numerusform>%Ln verlängert</numerusform>
-            <numerusform>%Ln verlängert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not</source>
-        <translation>
-            <numerusform>%Ln nicht</numerusform>
-            <numerusform>%Ln nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9826,14 +10875,6 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
 </context>
 <context>
     <name>OverduesTable</name>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Zu spät</translation>
-    </message>
     <message>
         <source>Due soon</source>
         <translation>Bald fällig</translation>
@@ -10366,6 +11407,22 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>Card %1</source>
         <translation>Ausweis %1</translation>
     </message>
+    <message>
+        <source>Reason for placing it all the same</source>
+        <translation>Grund, trotzdem vorzumerken</translation>
+    </message>
+    <message>
+        <source>Stays in the audit log with your name</source>
+        <translation>Bleibt mit Ihrem Namen im Protokoll</translation>
+    </message>
+    <message>
+        <source>A librarian may place it all the same.</source>
+        <translation>Ein Bibliothekar darf trotzdem vormerken.</translation>
+    </message>
+    <message>
+        <source>Override and place</source>
+        <translation>Trotzdem erlauben und vormerken</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -10596,6 +11653,49 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The receipt can be kept as a PDF file.</source>
+        <translation>Dieser Computer hat keinen Drucker. Die Quittung lässt sich als PDF-Datei aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Receipt printed: %1</source>
+        <translation>Quittung gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Quittung speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>receipt.pdf</source>
+        <translation>quittung.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPane</name>
     <message>
         <source>Refund %1</source>
@@ -10701,6 +11801,14 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>Cannot write to %1.</source>
         <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translation>Wird an %1 gesendet…</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -10805,6 +11913,31 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sort by this too (Shift+click)</source>
+        <translation>Auch danach sortieren (Umschalt+Klick)</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewed</source>
+        <translation>
+            <numerusform>%Ln verlängert</numerusform>
+            <numerusform>%Ln verlängert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <translation>
+            <numerusform>%Ln nicht</numerusform>
+            <numerusform>%Ln nicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11040,6 +12173,40 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>Book drop: %1</source>
         <translation>Rückgabekasten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedCard</name>
+    <message>
+        <source>Take payment…</source>
+        <translation>Zahlung annehmen…</translation>
+    </message>
+    <message>
+        <source>Returned loan</source>
+        <translation>Zurückgegebene Ausleihe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Säumnisgebühr</translation>
+    </message>
+    <message>
+        <source>Owes now</source>
+        <translation>Schuldet jetzt</translation>
     </message>
 </context>
 <context>
@@ -11300,6 +12467,18 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>Run the jobs of the day</source>
         <translation>Aufgaben des Tages ausführen</translation>
     </message>
+    <message>
+        <source>Mark returned copies as damaged</source>
+        <translation>Zurückgegebene Exemplare als beschädigt vermerken</translation>
+    </message>
+    <message>
+        <source>Settle the charge for a lost copy that was found</source>
+        <translation>Forderung für ein wiedergefundenes Exemplar klären</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kasse abschließen</translation>
+    </message>
 </context>
 <context>
     <name>RolesDialog</name>
@@ -11326,6 +12505,20 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RowExport</name>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 exportiert</numerusform>
+            <numerusform>%Ln Zeilen nach %1 exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11849,6 +13042,20 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>Security and lock</source>
         <translation>Sicherheit und Sperre</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12487,22 +13694,6 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <translation>Alle Rollen vergleichen</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Strg+S</translation>
-    </message>
-    <message>
         <source>No account selected</source>
         <translation>Kein Konto ausgewählt</translation>
     </message>
@@ -12552,21 +13743,6 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>Not: %1</source>
         <translation>Nicht: %1</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S) or discard?</source>
-        <translation>Speichern (Strg+S) oder verwerfen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved change(s)</source>
-        <translation>
-            <numerusform>%n Änderung offen</numerusform>
-            <numerusform>%n Änderungen offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No unsaved changes</source>
-        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>Account of %1 saved.</source>
@@ -12685,6 +13861,97 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPane</name>
+    <message>
+        <source>Statement of account, card %1</source>
+        <translation>Kontoauszug, Ausweis %1</translation>
+    </message>
+    <message>
+        <source>No charge is open.</source>
+        <translation>Keine Forderung ist offen.</translation>
+    </message>
+    <message>
+        <source>Open charges</source>
+        <translation>Offene Forderungen</translation>
+    </message>
+    <message>
+        <source>Running, not charged yet</source>
+        <translation>Laufend, noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo vorher</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>The library owes you %1.</source>
+        <translation>Die Bibliothek schuldet Ihnen %1.</translation>
+    </message>
+    <message>
+        <source>Owed today: %1.</source>
+        <translation>Heute offen: %1.</translation>
+    </message>
+    <message>
+        <source>With what runs on: %1.</source>
+        <translation>Mit dem noch Laufenden: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>A letter with the open charges, the fines that run on, and every entry of the period.</source>
+        <translation>Ein Brief mit den offenen Forderungen, den laufenden Säumnisgebühren und allen Einträgen des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>statement-%1.pdf</source>
+        <translation>kontoauszug-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Kontoauszug speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -13219,16 +14486,20 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <translation>Die Kasse stimmt.</translation>
     </message>
     <message>
-        <source>Count again, or find out why.</source>
-        <translation>Noch einmal zählen oder den Grund suchen.</translation>
-    </message>
-    <message>
         <source>%1 short.</source>
         <translation>%1 fehlen.</translation>
     </message>
     <message>
         <source>%1 too much.</source>
         <translation>%1 zu viel.</translation>
+    </message>
+    <message>
+        <source>Why the till is not right</source>
+        <translation>Warum die Kasse nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Say why, or count again.</source>
+        <translation>Sagen Sie, warum, oder zählen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -13430,6 +14701,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>The sheet could not be written: %1</source>
         <translation>Das Blatt ließ sich nicht schreiben: %1</translation>
     </message>
+    <message>
+        <source>Nothing had to be done.</source>
+        <translation>Es war nichts zu tun.</translation>
+    </message>
 </context>
 <context>
     <name>UndoActions</name>
@@ -13625,6 +14900,14 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>edit of notices</source>
         <translation>Änderung der Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>damaged copy</source>
+        <translation>beschädigtes Exemplar</translation>
+    </message>
+    <message>
+        <source>charge of a copy found again</source>
+        <translation>Forderung für ein wiedergefundenes Exemplar</translation>
     </message>
 </context>
 <context>
@@ -13879,6 +15162,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
     </message>
+    <message>
+        <source>Owes</source>
+        <translation>Schuldet</translation>
+    </message>
 </context>
 <context>
     <name>UserDetail</name>
@@ -13927,22 +15214,6 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Strg+S</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>No user selected</source>
         <translation>Kein Benutzer ausgewählt</translation>
     </message>
@@ -13961,21 +15232,6 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>Cannot sign in</source>
         <translation>Kann sich nicht anmelden</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S) or discard?</source>
-        <translation>Speichern (Strg+S) oder verwerfen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved change(s)</source>
-        <translation>
-            <numerusform>%n Änderung offen</numerusform>
-            <numerusform>%n Änderungen offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No unsaved changes</source>
-        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>Changes to %1 saved.</source>
@@ -14376,6 +15632,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>Personal data…</source>
         <translation>Personenbezogene Daten…</translation>
     </message>
+    <message>
+        <source>Owes</source>
+        <translation>Mit Schulden</translation>
+    </message>
 </context>
 <context>
     <name>UsersText</name>
@@ -14575,6 +15835,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>All of them must be put aside.</source>
         <translation>Sie müssen alle abgehakt werden.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
 </context>
 <context>
     <name>VisitCard</name>
@@ -14662,6 +15926,68 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>Waiting, number %1</source>
         <translation>Wartet, Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitReceipt</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Borrowed before</source>
+        <translation>Schon vorher ausgeliehen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>of it for books still out</source>
+        <translation>davon für noch ausgeliehene Bücher</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Card …%1</source>
+        <translation>Ausweis …%1</translation>
+    </message>
+    <message>
+        <source>Lent, due</source>
+        <translation>Ausgeliehen, fällig</translation>
+    </message>
+    <message>
+        <source>Renewed, due</source>
+        <translation>Verlängert, fällig</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
     </message>
 </context>
 <context>
@@ -14782,6 +16108,17 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     </message>
 </context>
 <context>
+    <name>WhyActionText</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+</context>
+<context>
     <name>WhyCard</name>
     <message>
         <source>wins</source>
@@ -14894,6 +16231,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>The jobs of the day are done: see Today, in Reports.</source>
         <translation>Die Aufgaben des Tages sind erledigt: siehe „Heute“ unter „Berichte“.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>An %1 gesendet.</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,14 @@ Made with Qt %1 and SQLite.</translation>
         <source>&amp;Why?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Today&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddBookDialog</name>
@@ -1467,6 +1475,55 @@ Made with Qt %1 and SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>BookSuggestions</name>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished">Books</translation>
+    </message>
+    <message>
+        <source>title, author or ISBN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter shows the book     Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter holds it for %1     Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n copies in</source>
+        <translation>
+            <numerusform>%1 of %n copy in</numerusform>
+            <numerusform>%1 of %n copies in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match “%1”</source>
+        <translation>
+            <numerusform>%n matches “%1”</numerusform>
+            <numerusform>%n match “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BooksPage</name>
     <message>
         <source>Search books</source>
@@ -1630,6 +1687,10 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Add one by ISBN, or import a file.</source>
         <translation>Add one by ISBN, or import a file.</translation>
+    </message>
+    <message>
+        <source>Brief records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2557,37 @@ Made with Qt %1 and SQLite.</translation>
         <source>“%1” is not an amount of money.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The offline list cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Give this copy a new barcode…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it this barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a user on the Desk a code is read as a copy first; in Return always as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 and the label of “%2” carry the same digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2618,6 +2710,22 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message>
         <source>Closing sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed: sheet %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1: closed %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2784,6 +2892,42 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message>
         <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsList</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till was right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 short: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too much: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, a person</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1, replaced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4291,6 +4435,104 @@ Made with Qt %1 and SQLite.</translation>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Today&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its barcode is %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new label on it. Which one did you scan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm, slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for %1: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scans wait meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip is missing or misplaced: still to pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is damaged: it serves nobody for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this user: ask about the next in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline list(s) wait to be entered</source>
+        <translation>
+            <numerusform>%n offline list waits to be entered</numerusform>
+            <numerusform>%n offline lists wait to be entered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans were kept there while the library file was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) match</source>
+        <translation>
+            <numerusform>%n book matches</numerusform>
+            <numerusform>%n books match</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskText</name>
@@ -4566,6 +4808,147 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Hold shelf %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hold placed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold shelf %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not caught: %1 waits on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is among those to pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as damaged: put it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody who waits for it keeps the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge for its loss stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it was paid and is credit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken off for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1 in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) went to the offline list</source>
+        <translation>
+            <numerusform>%n scan went to the offline list</numerusform>
+            <numerusform>%n scans went to the offline list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library file is still locked; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the list once it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it was paid and becomes credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old fine of %1 is charged again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: take %1 off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged to %1 for its loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailFoot</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Discard</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">Revert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished">Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S) or discard?</source>
+        <translation type="unfinished">Save (Ctrl+S) or discard?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation type="unfinished">No unsaved changes</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5726,18 @@ Made with Qt %1 and SQLite.</translation>
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">No limit</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beaten by the category&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -5447,16 +5842,28 @@ Made with Qt %1 and SQLite.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be completed later in Books. One Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next free number; scan a label to replace it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brief record, added at the Desk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation type="unfinished">Item type</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be completed in Books</source>
+        <comment>brief records</comment>
+        <translation>
+            <numerusform>%n waits to be completed in Books</numerusform>
+            <numerusform>%n wait to be completed in Books</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5996,306 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is on order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being prepared for the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is marked as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is marked as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is marked as damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold on %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lending %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this stopped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lending is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can override this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing a hold is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lending is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled or overridden with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stop the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stop the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stop the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set anywhere: what a new library starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation type="unfinished">any category</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation type="unfinished">any type</translation>
+    </message>
+    <message>
+        <source>Set for %1, %2</source>
+        <comment>user category, item type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>The user&apos;s data was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by staff: %1</source>
+        <translation type="unfinished">Blocked by staff: %1</translation>
+    </message>
+    <message>
+        <source>Copies on loan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the type %1 on loan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies claimed returned do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the guarantor, owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fines running today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guarantor %1 owes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not for loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation type="unfinished">On loan</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Lending it now takes it back from there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy one has can only be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy of the same book is on loan to this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished">Returned</translation>
+    </message>
+    <message>
+        <source>There is no open loan of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due date was sought from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 366 days on, by the weekly pattern and the closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be renewed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting “Overdue loans can be renewed” is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold placed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the hold shelf since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other copies of the book on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users waiting whom those do not serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended holds do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on the hold shelf for this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds of this user now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, suspended and on the hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no item type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is withdrawn or not for loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that can be lent, now or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on the shelf that nobody before waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds in the queue before it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6545,14 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message>
         <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints on Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6567,6 +7282,18 @@ Made with Qt %1 and SQLite.</translation>
             <numerusform>%Ln expired holds cleared</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HoldsTable</name>
@@ -6714,6 +7441,39 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message>
         <source>Suspended to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>unsure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7031,6 +7791,10 @@ Made with Qt %1 and SQLite.</translation>
         <source>May not borrow: %1 with running fines</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -7093,6 +7857,145 @@ Made with Qt %1 and SQLite.</translation>
         <source>A fine of %1 was charged.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose two days, the earlier one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the money in the till first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the till is not right, or count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money was taken or given back since: look at the figures again, then close the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loan does not count as lost and found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LendingPage</name>
+    <message>
+        <source>Next open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same weekday later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count open days only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on a closed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of a due date on a day the library is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due date is never later than the last day of the membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals count from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the days of a renewal start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue loans can be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a loan that is late must come back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold shelf counts open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days do not use up the days a copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fines for closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which the library is closed do not count as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loss ends the fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy declared lost costs its price, not also the fine so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off, charge the old fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost copy is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed at the Desk when it comes back, and done when somebody agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due dates already given stay. How long, how much and how often is under Admin, Rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators can change these settings.</source>
+        <translation type="unfinished">Only administrators can change these settings.</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -7139,14 +8042,6 @@ Made with Qt %1 and SQLite.</translation>
     <message>
         <source>Library</source>
         <translation>Library</translation>
-    </message>
-    <message>
-        <source>No fines for closed days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days on which the library is closed do not count as late.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7640,10 +8535,6 @@ Made with Qt %1 and SQLite.</translation>
         <translation>Mark returned</translation>
     </message>
     <message>
-        <source>Clear selection</source>
-        <translation>Clear selection</translation>
-    </message>
-    <message>
         <source>New loan…</source>
         <translation>New loan…</translation>
     </message>
@@ -7718,24 +8609,6 @@ Made with Qt %1 and SQLite.</translation>
         <translation>Remarks of “%1” saved</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln renewed</source>
-        <translation>
-            <numerusform>%Ln renewed</numerusform>
-            <numerusform>%Ln renewed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not</source>
-        <translation>
-            <numerusform>%Ln not</numerusform>
-            <numerusform>%Ln not</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” renewed until %2</source>
         <translation>“%1” renewed until %2</translation>
     </message>
@@ -7775,6 +8648,10 @@ Made with Qt %1 and SQLite.</translation>
     </message>
     <message>
         <source>The claim is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9261,6 +10138,25 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Edit template…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n may have left: decide</source>
+        <translation>
+            <numerusform>%n may have left: decide</numerusform>
+            <numerusform>%n may have left: decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeText</name>
@@ -9356,6 +10252,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Choose a folder for e-mail files in the settings first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>May have left on %1: decide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -9443,6 +10343,154 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
 </context>
 <context>
+    <name>OfflineDecision</name>
+    <message>
+        <source>Lent to card %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished">Returned</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation type="unfinished">Renewed</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation type="unfinished">Card %1</translation>
+    </message>
+    <message>
+        <source>End of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return it, then lend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returned it; %2 has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a reason, kept in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the card of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan to %1 stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Skip</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished">Line %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Line %1: %2</translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan to %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">due %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>disputed lines</comment>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>Offline list, line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Card</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfflinePanel</name>
     <message>
         <source>Line</source>
@@ -9473,23 +10521,7 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do it anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offline list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Close</translation>
-    </message>
-    <message>
-        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9536,41 +10568,80 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation type="unfinished">Done</translation>
     </message>
     <message>
-        <source>Done, see below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done as listed</source>
-        <translation>
-            <numerusform>%n done as listed</numerusform>
-            <numerusform>%n done as listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done and worth knowing</source>
-        <translation>
-            <numerusform>%n done and worth knowing</numerusform>
-            <numerusform>%n done and worth knowing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
-        </translation>
     </message>
     <message>
         <source>The replay was undone: nothing of the list is entered.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done as listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>%n lent</numerusform>
+            <numerusform>%n lent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>%n returned</numerusform>
+            <numerusform>%n returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n renewed</numerusform>
+            <numerusform>%n renewed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see the tab “Worth knowing”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing done for these yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait until this list is closed.</source>
+        <translation>
+            <numerusform>%n scan waits until this list is closed.</numerusform>
+            <numerusform>%n scans wait until this list is closed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9662,10 +10733,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Send notice</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Clear selection</source>
-        <translation type="unfinished">Clear selection</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
@@ -9716,24 +10783,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation>
             <numerusform>%Ln overdue</numerusform>
             <numerusform>%Ln overdue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln renewed</source>
-        <translation>
-            <numerusform>%Ln renewed</numerusform>
-            <numerusform>%Ln renewed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not</source>
-        <translation>
-            <numerusform>%Ln not</numerusform>
-            <numerusform>%Ln not</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9825,14 +10874,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
 </context>
 <context>
     <name>OverduesTable</name>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished">Due</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished">Late</translation>
-    </message>
     <message>
         <source>Due soon</source>
         <translation type="unfinished"></translation>
@@ -10365,6 +11406,22 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Card %1</source>
         <translation type="unfinished">Card %1</translation>
     </message>
+    <message>
+        <source>Reason for placing it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the audit log with your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A librarian may place it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override and place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -10595,6 +11652,49 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The receipt can be kept as a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPane</name>
     <message>
         <source>Refund %1</source>
@@ -10698,6 +11798,14 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Cannot write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10804,6 +11912,31 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Reset columns</source>
         <translation>Reset columns</translation>
+    </message>
+    <message>
+        <source>Sort by this too (Shift+click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenewalText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewed</source>
+        <translation>
+            <numerusform>%Ln renewed</numerusform>
+            <numerusform>%Ln renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <translation>
+            <numerusform>%Ln not</numerusform>
+            <numerusform>%Ln not</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11038,6 +12171,40 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Book drop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedCard</name>
+    <message>
+        <source>Take payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11299,6 +12466,18 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Run the jobs of the day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mark returned copies as damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the charge for a lost copy that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RolesDialog</name>
@@ -11325,6 +12504,20 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RowExport</name>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished">CSV tables (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln row exported to %1</numerusform>
+            <numerusform>%Ln rows exported to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11848,6 +13041,20 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Security and lock</source>
         <translation>Security and lock</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished">Clear selection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12486,22 +13693,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation>Compare all roles</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Revert</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>No account selected</source>
         <translation>No account selected</translation>
     </message>
@@ -12551,21 +13742,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Not: %1</source>
         <translation>Not: %1</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S) or discard?</source>
-        <translation>Save (Ctrl+S) or discard?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved change(s)</source>
-        <translation>
-            <numerusform>%n unsaved change</numerusform>
-            <numerusform>%n unsaved changes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No unsaved changes</source>
-        <translation>No unsaved changes</translation>
     </message>
     <message>
         <source>Account of %1 saved.</source>
@@ -12684,6 +13860,97 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Save</source>
         <translation type="unfinished">Save</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPane</name>
+    <message>
+        <source>Statement of account, card %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charge is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, not charged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">due %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library owes you %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed today: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what runs on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter with the open charges, the fines that run on, and every entry of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement-%1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Saved as %1.</translation>
     </message>
 </context>
 <context>
@@ -13218,15 +14485,19 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Count again, or find out why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 short.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the till is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, or count again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13429,6 +14700,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>The sheet could not be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing had to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoActions</name>
@@ -13623,6 +14898,14 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>edit of notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charge of a copy found again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13878,6 +15161,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Remarks</source>
         <translation>Remarks</translation>
     </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserDetail</name>
@@ -13926,22 +15213,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <translation>Sign-in</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>Revert</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
         <source>No user selected</source>
         <translation>No user selected</translation>
     </message>
@@ -13960,21 +15231,6 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Cannot sign in</source>
         <translation>Cannot sign in</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S) or discard?</source>
-        <translation>Save (Ctrl+S) or discard?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved change(s)</source>
-        <translation>
-            <numerusform>%n unsaved change</numerusform>
-            <numerusform>%n unsaved changes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No unsaved changes</source>
-        <translation>No unsaved changes</translation>
     </message>
     <message>
         <source>Changes to %1 saved.</source>
@@ -14375,6 +15631,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Personal data…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsersText</name>
@@ -14574,6 +15834,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>All of them must be put aside.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitCard</name>
@@ -14661,6 +15925,68 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Waiting, number %1</source>
         <translation>Waiting, number %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitReceipt</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Borrowed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it for books still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent, due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed, due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished">Returned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14781,6 +16107,17 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
 </context>
 <context>
+    <name>WhyActionText</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyCard</name>
     <message>
         <source>wins</source>
@@ -14892,6 +16229,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>The jobs of the day are done: see Today, in Reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
