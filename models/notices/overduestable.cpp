@@ -171,6 +171,13 @@ qint64 OverduesTable::finesTotal() const
     return total;
 }
 
+Result<int> OverduesTable::count() const
+{
+    Statement select(database(), QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NULL AND due_on < ?"));
+    const Result<qint64> loans = select.bind(m_clock.today()).number();
+    return loans ? Result<int>(static_cast<int>(*loans)) : loans.problems();
+}
+
 Result<OverdueCounts> OverduesTable::counts() const
 {
     Statement select(database(),

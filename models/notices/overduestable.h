@@ -41,6 +41,8 @@ public:
     void refreshFines();
     qint64 finesTotal() const;
     Result<OverdueCounts> counts() const;
+    /// Only how many loans: cheap enough to be asked after every scan.
+    Result<int> count() const;
     void setOverdueFilter(const OverdueFilter &filter);
 
 protected:

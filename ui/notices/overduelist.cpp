@@ -167,6 +167,11 @@ void OverdueList::loansChanged()
 
 void OverdueList::showCounts()
 {
+    if (!isVisible()) {
+        const Result<int> count = m_overdues.count();
+        setBadge(count ? *count : 0);
+        return;
+    }
     const Result<OverdueCounts> counts = m_overdues.counts();
     if (!counts) {
         return;

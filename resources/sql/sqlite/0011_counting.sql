@@ -1,9 +1,5 @@
 -- What pages count is counted from an index, however large the library is.
 
-DROP INDEX loans_open_due;
-
-CREATE INDEX loans_open_due ON loans (due_on, user_id) WHERE returned_at IS NULL;
-
 CREATE INDEX copies_withdrawn ON copies (status) WHERE status = 'withdrawn';
 
 CREATE INDEX users_erased ON users (erased_at) WHERE erased_at IS NOT NULL;
@@ -17,7 +13,3 @@ DROP INDEX users_staff;
 DROP INDEX users_erased;
 
 DROP INDEX copies_withdrawn;
-
-DROP INDEX loans_open_due;
-
-CREATE INDEX loans_open_due ON loans (due_on, id) WHERE returned_at IS NULL;

@@ -342,6 +342,8 @@ CREATE INDEX loans_copy ON loans (copy_id, id);
 
 CREATE INDEX loans_user ON loans (user_id, id);
 
+CREATE INDEX loans_open_due ON loans (due_on, id) WHERE returned_at IS NULL;
+
 CREATE INDEX loans_due_on ON loans (due_on, id);
 
 CREATE INDEX loans_loaned_at ON loans (loaned_at, id);
@@ -660,8 +662,6 @@ CREATE TRIGGER till_closings_never_deleted BEFORE DELETE ON till_closings
 BEGIN SELECT RAISE(ABORT, 'closings are never deleted'); END;
 
 CREATE INDEX ledger_entries_owed ON ledger_entries (user_id, amount_minor);
-
-CREATE INDEX loans_open_due ON loans (due_on, user_id) WHERE returned_at IS NULL;
 
 CREATE INDEX copies_withdrawn ON copies (status) WHERE status = 'withdrawn';
 
