@@ -62,10 +62,11 @@ Result<void> setStatus(Transaction &transaction, qint64 holdId, const QString &s
 /// The copies a hold has on the hold shelf: {copy, barcode}.
 Result<QList<std::pair<qint64, QString>>> shelvedCopies(Database &database, qint64 holdId)
 {
-    Statement select(database,
-                     QStringLiteral("SELECT id, barcode FROM copies WHERE id IN (SELECT copy_id FROM holds WHERE id = ? "
-                                    "AND status = 'ready' UNION SELECT copy_id FROM hold_copies WHERE hold_id = ? "
-                                    "AND lent_at IS NULL) ORDER BY id"));
+    Statement select(
+        database,
+        QStringLiteral("SELECT id, barcode FROM copies WHERE id IN (SELECT copy_id FROM holds WHERE id = ? "
+                       "AND status = 'ready' UNION SELECT copy_id FROM hold_copies WHERE hold_id = ? "
+                       "AND lent_at IS NULL) ORDER BY id"));
     return select.bind(holdId).bind(holdId).all([](const Row &row) { return std::pair(row.integer(0), row.text(1)); });
 }
 
