@@ -7,6 +7,7 @@
 #include "ui/page.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 
 class BookSuggestions;
@@ -24,6 +25,7 @@ class VisitCard;
 class CirculationService;
 class HoldCard;
 class Message;
+class QAbstractButton;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -81,6 +83,7 @@ signals:
     void soundSwitched(bool on);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -97,6 +100,7 @@ private:
     void confirm();
     void endVisit();
     void suggest();
+    void orderFocus();
     void makeRoom();
     void searchBooks(const QString &typed);
     void showBooks(const QString &typed);
@@ -140,6 +144,7 @@ private:
     Segments *m_modes = nullptr;
     QLabel *m_counts = nullptr;
     ScanEdit *m_scan = nullptr;
+    QPointer<QAbstractButton> m_pressed; ///< its Alt key is on the way
     ResultStrip *m_strip = nullptr;
     UserCard *m_card = nullptr;
     Message *m_warning = nullptr;

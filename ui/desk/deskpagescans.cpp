@@ -17,11 +17,13 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/scanedit.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <algorithm>
 
 namespace {
 
@@ -240,8 +242,59 @@ void DeskPage::leaveBooks()
     showUser();
 }
 
+/// The Desk's own Alt keys go before those of the window's menus, which have the same letters in one language or
+/// another: Qt would call them ambiguous and do nothing.
+bool DeskPage::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride) {
+        return Page::event(event);
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() == Qt::AltModifier) {
+        const QKeySequence pressed(key->keyCombination());
+        const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->shortcut() == pressed && button->isVisible() && button->isEnabled()) {
+                m_pressed = button;
+                qApp->installEventFilter(this); // the key itself follows, and would be typed into a field
+                event->accept();
+                return true;
+            }
+        }
+    }
+    return Page::event(event);
+}
+
+/// What was answered comes and goes: from the scan field Tab leads through it before it reaches the page's foot.
+void DeskPage::orderFocus()
+{
+    QWidget *last = m_scan->edit();
+    const std::initializer_list<QWidget *> parts{m_strip, m_suggestions, m_books, m_card, m_verdict, m_fastAdd};
+    for (const QWidget *part : parts) {
+        const QList<QWidget *> controls = part->findChildren<QWidget *>();
+        for (QWidget *control : controls) {
+            const bool isInner = qobject_cast<QComboBox *>(control->parentWidget()) != nullptr;
+            if (!isInner && control->focusPolicy() & Qt::TabFocus) {
+                setTabOrder(last, control);
+                last = control;
+            }
+        }
+    }
+}
+
 bool DeskPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_pressed != nullptr && event->type() == QEvent::KeyPress) {
+        qApp->removeEventFilter(this);
+        QAbstractButton *button = m_pressed;
+        m_pressed.clear();
+        button->click();
+        return true;
+    }
+    if (watched == m_scan->edit() && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
+        orderFocus();
+    }
     const bool isChoosing = m_suggestions->isVisible() || m_books->isVisible();
     if (watched == m_scan->edit() && event->type() == QEvent::KeyPress && isChoosing) {
         const int key = static_cast<QKeyEvent *>(event)->key();

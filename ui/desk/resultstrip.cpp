@@ -43,6 +43,7 @@ ResultStrip::ResultStrip(QWidget *parent)
       m_answers(new QVBoxLayout(m_answerRows))
 {
     setObjectName(QStringLiteral("resultStrip"));
+    makeAlert(this);
     setSpacing(m_outer, 16, 10, 14, 10, 10);
     m_row->setSpacing(theme().px(14));
     m_outer->addLayout(m_row);

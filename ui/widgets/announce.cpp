@@ -3,7 +3,27 @@
 #include "ui/widgets/announce.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QWidget>
+
+namespace {
+constexpr char isAlert[] = "isAlert";
+
+QAccessibleInterface *alertOf(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    return widget != nullptr && widget->property(isAlert).toBool()
+        ? new QAccessibleWidget(widget, QAccessible::AlertMessage)
+        : nullptr;
+}
+} // namespace
+
+void makeAlert(QWidget *widget)
+{
+    widget->setProperty(isAlert, true);
+    static const bool isInstalled = (QAccessible::installFactory(alertOf), true);
+    Q_UNUSED(isInstalled)
+}
 
 void announce(QWidget *widget, const QString &text)
 {

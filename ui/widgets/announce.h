@@ -8,3 +8,6 @@ class QWidget;
 
 /// Tells assistive technology what a widget just said (an alert), without moving the focus.
 void announce(QWidget *widget, const QString &text);
+
+/// Gives a widget the role of an alert; to be said before anything asks what it is.
+void makeAlert(QWidget *widget);
