@@ -24,7 +24,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-
 namespace {
 
 constexpr int fewestLetters = 2;
