@@ -217,7 +217,8 @@ void RecordTable::unpin(qint64 id)
     }
     m_pins.erase(found);
     if (m_keptPinned) {
-        request();
+        // Not at once: an editor also ends because its page is being destroyed, and half a page hears no signals.
+        QMetaObject::invokeMethod(this, &RecordTable::request, Qt::QueuedConnection);
     }
 }
 

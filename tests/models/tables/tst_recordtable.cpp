@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sortsByEveryColumn();
     void sortsBySeveralColumns();
     void showsRecordsOfAnyId();
+    void letsGoOfAnEditedRowLater();
     void keepsSelectionAndCurrentRow();
     void newestRequestWins();
     void putsEditedRowInItsPlace();
@@ -204,6 +205,25 @@ void TestRecordTable::showsRecordsOfAnyId()
     QVERIFY(table.setData(table.index(1, SampleBooks::Title), QStringLiteral("Aardvark")));
     QVERIFY(waitForRows(table));
     QCOMPARE(table.rowOf(huge + 1), 0);
+}
+
+void TestRecordTable::letsGoOfAnEditedRowLater()
+{
+    TestLibrary library;
+    fillBooks(library, 50);
+    SampleBooks table(library.database());
+    QVERIFY(table.select());
+    QVERIFY(waitForRows(table));
+    const qint64 id = table.idAt(10);
+    table.pin(id);
+    table.search(QStringLiteral("nothing at all"));
+    QVERIFY(waitForRows(table));
+    QCOMPARE(table.rowCount(), 1);
+    // The editor may end with its page: nothing is said to those who are no longer whole.
+    QSignalSpy loading(&table, &RecordTable::loadingChanged);
+    table.unpin(id);
+    QCOMPARE(loading.count(), 0);
+    QTRY_COMPARE(table.rowCount(), 0);
 }
 
 void TestRecordTable::keepsSelectionAndCurrentRow()
