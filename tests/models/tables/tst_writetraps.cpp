@@ -138,8 +138,7 @@ void TestWriteTraps::seesDeletedRow()
     QVERIFY(waitForRows(ours));
     QCOMPARE(ours.rowOf(id), 3);
     ours.unpin(id);
-    QVERIFY(waitForRows(ours));
-    QCOMPARE(ours.rowOf(id), -1);
+    QTRY_COMPARE(ours.rowOf(id), -1);
 }
 
 void TestWriteTraps::changesAllRowsOrNone()
