@@ -283,12 +283,15 @@ void DeskPage::orderFocus()
 
 bool DeskPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_pressed != nullptr && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && m_pressed != nullptr) {
         qApp->removeEventFilter(this);
         QAbstractButton *button = m_pressed;
         m_pressed.clear();
-        button->click();
-        return true;
+        // Another key when its own never came: the focus was elsewhere by then.
+        if (button->shortcut() == QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination())) {
+            button->click();
+            return true;
+        }
     }
     if (watched == m_scan->edit() && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
