@@ -70,7 +70,7 @@ BooksPage::BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTa
     connect(m_panel->copies(), &CopiesPane::changed, this, [this] {
         m_books.applyChanges({m_panel->bookId()});
         m_panel->reload(true);
-        showCounts();
+        recount();
     });
     connect(m_panel->form(), &BookForm::saved, this, [this](qint64 id, const QString &bookTitle) {
         m_books.applyChanges({id});
@@ -79,7 +79,7 @@ BooksPage::BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTa
     connect(m_panel->form(), &BookForm::dirtyChanged, this, &BooksPage::updateActs);
     connect(m_panel->form(), &BookForm::settled, this, [this] { changeCurrent(view()->currentId()); });
     setReadOnly(table.isReadOnly());
-    showCounts();
+    recount();
     changeCurrent(view()->currentId()); // the first rows were there before anybody listened
 }
 
@@ -215,7 +215,7 @@ void BooksPage::follow(ChangeFeed &feed)
             m_panel->form()->reloadLookups();
         }
         if (concerns({"books", "copies"})) {
-            showCounts();
+            recount();
         }
         if (concerns({"books", "copies", "loans", "holds", "authors", "publishers", "series", "subjects", "collections",
                       "locations"})) {
@@ -224,11 +224,8 @@ void BooksPage::follow(ChangeFeed &feed)
     });
 }
 
-void BooksPage::showCounts()
+void BooksPage::countRecords()
 {
-    if (!isVisible()) {
-        return; // counted when it is shown: the Desk does not wait for it
-    }
     const auto counts = m_service.counts();
     if (counts) {
         setCounts(tr("%Ln title(s)", nullptr, static_cast<int>(counts->titles)) + QStringLiteral("  ·  ")
@@ -239,7 +236,7 @@ void BooksPage::showCounts()
 void BooksPage::entered()
 {
     RecordPage::entered();
-    showCounts();
+    recount();
     offerBrief();
     if (!m_books.hasLoaded() && !m_books.isLoading()) {
         m_books.select();

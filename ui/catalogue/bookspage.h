@@ -73,7 +73,7 @@ private:
     void removeSelected();
     void withdraw(const QList<qint64> &ids);
     void changeCurrent(qint64 id);
-    void showCounts();
+    void countRecords() override;
     void offerBrief();
     void updateActs();
     QString titleOf(qint64 id) const;

@@ -81,7 +81,7 @@ void BooksPage::openAddBook(const Book &book)
     dialog->begin(book);
     connect(dialog, &AddBookDialog::added, this, [this](qint64 id, const QString &bookTitle) {
         m_books.applyChanges({id});
-        showCounts();
+        recount();
         showRecord(id);
         emit done(tr("“%1” added").arg(bookTitle));
     });
@@ -101,7 +101,7 @@ void BooksPage::addCopy(qint64 bookId)
     connect(dialog, &AddCopyDialog::added, this, [this](qint64 id, int count, const QString &bookTitle) {
         m_books.applyChanges({id});
         m_panel->reload(true);
-        showCounts();
+        recount();
         emit done(tr("%n copy(s) of “%1” added", nullptr, count).arg(bookTitle));
     });
     dialog->present();
@@ -118,7 +118,7 @@ void BooksPage::removeSelected()
     if (removed) {
         m_message->clear();
         m_books.applyChanges(ids);
-        showCounts();
+        recount();
         emit done(ids.size() == 1 ? tr("“%1” deleted").arg(name)
                                   : tr("%n book(s) deleted", nullptr, static_cast<int>(ids.size())));
         return;
@@ -145,7 +145,7 @@ void BooksPage::withdraw(const QList<qint64> &ids)
     }
     m_message->clear();
     m_books.applyChanges(ids);
-    showCounts();
+    recount();
     emit done(ids.size() == 1 ? tr("“%1” withdrawn").arg(name)
                               : tr("%n book(s) withdrawn", nullptr, static_cast<int>(ids.size())));
 }

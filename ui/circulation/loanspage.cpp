@@ -158,13 +158,13 @@ void LoansPage::entered()
 {
     RecordPage::entered();
     updateActs();
-    showCounts();
+    recount();
 }
 
 void LoansPage::refresh()
 {
     RecordPage::refresh();
-    showCounts();
+    recount();
     showCurrent();
 }
 
@@ -214,11 +214,8 @@ QString LoansPage::statusLine(int rows, int selected) const
     return line;
 }
 
-void LoansPage::showCounts()
+void LoansPage::countRecords()
 {
-    if (!isVisible()) {
-        return; // counted when it is shown: the Desk does not wait for it
-    }
     if (const Result<OpenCounts> counts = m_circulation.openCounts()) {
         setCounts(QStringList{tr("%Ln out", nullptr, counts->loans), tr("%Ln user(s)", nullptr, counts->users),
                               tr("%Ln late", nullptr, counts->overdue)}
@@ -283,7 +280,7 @@ void LoansPage::renew(const QList<qint64> &ids)
     const int renewed = sayRenewals(m_message, *outcomes,
                                     [this](const Explanation &why, QWidget *beside) { emit whyAsked(why, beside); });
     m_loans.applyChanges(ids);
-    showCounts();
+    recount();
     showCurrent();
     if (renewed > 0) {
         const RenewOutcome &first = outcomes->first();
@@ -305,7 +302,7 @@ void LoansPage::giveBack(const QList<qint64> &ids)
         return;
     }
     m_loans.applyChanges(ids);
-    showCounts();
+    recount();
     showCurrent();
     if (!outcomes->isEmpty()) {
         emit done(outcomes->size() == 1 ? tr("“%1” returned").arg(outcomes->first().title)
@@ -322,7 +319,7 @@ void LoansPage::declareLost(qint64 id)
         return;
     }
     m_loans.applyChanges({id});
-    showCounts();
+    recount();
     showCurrent();
     emit done(tr("“%1” declared lost").arg(outcomes->first().title));
 }
@@ -336,7 +333,7 @@ void LoansPage::claim(qint64 id, bool isClaimed)
         return;
     }
     m_loans.applyChanges({id});
-    showCounts();
+    recount();
     showCurrent();
     emit done(isClaimed ? tr("Noted: the user says it was returned") : tr("The claim is withdrawn"));
 }
@@ -362,7 +359,7 @@ void LoansPage::openNewLoan(qint64 userId, qint64 copyId)
     connect(dialog, &NewLoanDialog::whyAsked, this, &LoansPage::whyAsked);
     connect(dialog, &NewLoanDialog::lent, this, [this](const LendOutcome &outcome) {
         m_loans.applyChanges({outcome.loanId});
-        showCounts();
+        recount();
         emit done(tr("“%1” lent to %2 until %3").arg(outcome.title, outcome.userName, DateEdit::format(outcome.dueOn)));
     });
     dialog->present();

@@ -59,7 +59,7 @@ private:
     void handleActs();
     void showCurrent();
     void showBulkBar(int count);
-    void showCounts();
+    void countRecords() override;
     void saveRemarks();
     void renewSelected();
     void returnSelected();

@@ -61,7 +61,7 @@ UsersPage::UsersPage(const Collaborators &with, QWidget *parent)
     buildActions();
     setDetail(m_detail, false);
     connectDetail();
-    showCounts();
+    recount();
 }
 
 void UsersPage::buildFilters()
@@ -160,7 +160,7 @@ void UsersPage::connectDetail()
     // The panel's own writes and those of the grid reach the other side.
     connect(m_detail, &UserDetail::done, this, [this] {
         table().applyChanges({m_detail->userId()});
-        showCounts();
+        recount();
     });
     connect(&table(), &RecordTable::edited, this, [this](qint64 id) {
         if (id == m_detail->userId()) {
@@ -173,20 +173,20 @@ void UsersPage::connectDetail()
 void UsersPage::entered()
 {
     RecordPage::entered();
-    showCounts();
+    recount();
     m_detail->refresh();
 }
 
 void UsersPage::refresh()
 {
     RecordPage::refresh();
-    showCounts();
+    recount();
     m_detail->refresh();
 }
 
 void UsersPage::usersChanged()
 {
-    showCounts();
+    recount();
     m_detail->refresh();
 }
 
@@ -298,11 +298,8 @@ QString UsersPage::statusLine(int rows, int selected) const
     return line;
 }
 
-void UsersPage::showCounts()
+void UsersPage::countRecords()
 {
-    if (!isVisible()) {
-        return; // counted when it is shown: the Desk does not wait for it
-    }
     const auto counts = m_service.counts();
     if (!counts) {
         setCounts(QString());
@@ -369,7 +366,7 @@ void UsersPage::openDialog(const QString &name, const QString &cardNumber, bool 
     connect(dialog, &AddUserDialog::added, this, [this](qint64 id, const QString &person) {
         table().applyChanges({id});
         showRecord(id);
-        showCounts();
+        recount();
         emit userAdded(id);
         emit done(tr("%1 added.").arg(person));
     });
@@ -393,7 +390,7 @@ void UsersPage::removeSelected()
     }
     table().applyChanges(ids);
     m_detail->refresh();
-    showCounts();
+    recount();
     if (removal->deactivated == 0) {
         emit done(tr("%n user(s) deleted.", nullptr, removal->deleted));
     } else if (removal->deleted == 0) {

@@ -73,7 +73,7 @@ private:
     void removeSelected();
     void openDialog(const QString &name, const QString &cardNumber, bool maySignIn = false);
     void allowSignIn(qint64 userId);
-    void showCounts();
+    void countRecords() override;
 
     CommandGate &m_gate;
     UsersTable &m_users;

@@ -35,6 +35,15 @@ public:
     FilterBar *filterBar() const { return m_filterBar; }
     RecordTable &table() const { return m_table; }
 
+    /// Counts again, for who sees it: a hidden page does so when it comes to the front, and the Desk never waits.
+    void recount()
+    {
+        if (isVisible()) {
+            countRecords();
+        }
+    }
+    /// Reads the numbers in the heading and says them with setCounts().
+    virtual void countRecords() { }
     /// "200 titles · 469 copies" beside the title.
     void setCounts(const QString &text);
     /// A button at the right of the title.
