@@ -103,9 +103,11 @@ void PreparedStatement::reset()
 
 void PreparedStatement::clear()
 {
-    reset();
-    sqlite3_clear_bindings(m_statement);
-    m_bound = 0;
+    if (m_statement) {
+        reset();
+        sqlite3_clear_bindings(m_statement);
+        m_bound = 0;
+    }
 }
 
 bool PreparedStatement::isNull(int column) const
