@@ -62,9 +62,9 @@ private:
     void buildDesk();
     void buildBooks();
     void buildUsers();
-    LoanList *newLoanList();
+    LoanList *newLoanList(QWidget *page);
     void buildLoans();
-    HoldPane *newHoldPane();
+    HoldPane *newHoldPane(QWidget *page);
     void buildHolds();
     void connectHolds();
     void buildReports();
@@ -85,7 +85,11 @@ private:
     void addPrivacy();
     void openPersonalData(qint64 userId);
     void addStaff();
-    void addCirculation();
+    void addRuled(Page *section);
+    void addRules();
+    void addLimits();
+    void addCalendar();
+    void addSimulator();
     void finishAdmin();
     void addLookups(AdminPage::Group group, const QList<LookupKind> &kinds);
     void showWith(LookupKind kind, qint64 id, const QString &name);
