@@ -51,12 +51,13 @@ def seconds_until_still(picture, place, session, act, limit, is_change_needed=Tr
     started = time.monotonic()
     act()
     changed = None if is_change_needed else started
-    checked, used = started, processor_seconds(session())
+    checked = used = None  # when the processor time was read last, and what it was
     while True:
         now = time.monotonic()
         seen = picture.part(*place)
         if seen != last:
-            last, changed = seen, now
+            last, changed, checked = seen, now, None
+        elif changed is not None and checked is None:
             checked, used = now, processor_seconds(session())
         elif changed is not None and now - checked >= STILL:
             busy = processor_seconds(session())

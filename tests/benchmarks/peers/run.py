@@ -33,6 +33,7 @@ class Run:
         self.megabytes = None
         self._program, self._path, self._shots, self._limit = program, path, shots, limit
         self._child = None
+        self._step = programs.OPEN
 
     def measure(self):
         """Fills `figures` (seconds of every step, None for the one that took longer than the limit), `parts` of the
@@ -45,8 +46,9 @@ class Run:
                 environment = desktop.environment(home) | self._program.environment
                 try:
                     self._measure(lambda: self._start(environment))
-                except NotReached as stopped:
-                    self.figures[str(stopped)] = None
+                except NotReached as why:
+                    print('%s: %s: %s' % (self._program.name, self._step, why), flush=True)
+                    self.figures[self._step] = None
                 finally:
                     self._end()
         finally:
@@ -56,8 +58,10 @@ class Run:
         """Seconds until the rows are there; NotReached after the limit."""
         took = seconds_until_still(self._picture, place, lambda: self._child.pid, act, self._limit)
         self._picture.save(os.path.join(self._shots, file_name('%s %s.png' % (self._program.name, what))))
-        if took is None or self._child.poll() is not None:
-            raise NotReached(what)
+        if self._child.poll() is not None:
+            raise NotReached('it ended by itself, see its .log')
+        if took is None:
+            raise NotReached('not within %.0f s' % self._limit)
         return took
 
     def settle(self, place=None):
@@ -70,6 +74,7 @@ class Run:
         self.parts = self._program.open(self, start)
         self.figures[programs.OPEN] = sum(self.parts.values())
         for what, ready, act in self._program.steps(self):
+            self._step = what
             ready()
             self.settle()
             self.figures[what] = self.until_still(self._program.rows, act, what)
@@ -82,6 +87,7 @@ class Run:
                                            stdout=log, stderr=subprocess.STDOUT, start_new_session=True)
 
     def _end(self):
+        """Killed, not closed: what a program does on closing (backups, questions) is no part of this."""
         if self._child is None:
             return
         for number, _ in processes(self._child.pid):

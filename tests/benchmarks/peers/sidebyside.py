@@ -56,6 +56,11 @@ def main():
         sys.exit('missing: ' + ', '.join(missing or [wanted.carrel]))
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # ends what it started, as after Ctrl+C
     for books in wanted.books:
+        for one in chosen:
+            if not one.is_installed():
+                print('%s is not installed' % one.name)
+            elif books > one.most_books:
+                print('%s is not tried with more than %s books' % (one.name, format(one.most_books, ',')))
         fitting = [one for one in chosen if one.is_installed() and books <= one.most_books]
         paths = [one.input(wanted.carrel, books) for one in fitting]
         if not wanted.prepare:
