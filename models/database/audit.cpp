@@ -18,9 +18,9 @@ bool isLeftOut(const QString &column)
         || column == QLatin1String("updated_at");
 }
 
-QString compact(const std::optional<Image> &image)
+QByteArray compact(const std::optional<Image> &image)
 {
-    return image ? QString::fromUtf8(QJsonDocument(*image).toJson(QJsonDocument::Compact)) : QString();
+    return image ? QJsonDocument(*image).toJson(QJsonDocument::Compact) : QByteArray();
 }
 
 QByteArray freshSalt()
@@ -37,10 +37,10 @@ QString hexHash(const QByteArray &bytes)
 
 } // namespace
 
-QString imageDigest(const QByteArray &salt, const QString &before, const QString &after)
+QString imageDigest(const QByteArray &salt, const QByteArray &before, const QByteArray &after)
 {
     // The separator cannot occur in JSON text, so no two pairs of images share a digest.
-    return hexHash(salt + before.toUtf8() + '\0' + after.toUtf8());
+    return hexHash(salt + before + '\0' + after);
 }
 
 QString chainHash(const QString &previousHash, const QStringList &fields)
@@ -95,8 +95,8 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
 
     const CommandStamp &stamp = transaction.stamp();
     const QByteArray salt = freshSalt();
-    const QString beforeText = compact(before);
-    const QString afterText = compact(after);
+    const QByteArray beforeText = compact(before);
+    const QByteArray afterText = compact(after);
     const QString digest = imageDigest(salt, beforeText, afterText);
     const QString previousHash = tail->hash;
     const QStringList chained{stamp.commandId,
@@ -138,9 +138,5 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
 
     Statement images(transaction,
                      QStringLiteral("INSERT INTO audit_images (seq, salt, before, after) VALUES (?, ?, ?, ?)"));
-    images.bind(entry.insertedId())
-        .bind(salt)
-        .bind(beforeText.isEmpty() ? QString() : beforeText)
-        .bind(afterText.isEmpty() ? QString() : afterText);
-    return images.run();
+    return images.bind(entry.insertedId()).bind(salt).bindText(beforeText).bindText(afterText).run();
 }

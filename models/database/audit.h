@@ -29,7 +29,7 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
                     const std::optional<Image> &after);
 
 /// What audit_log.image_digest holds: binds the images to the chain without putting their text into it.
-QString imageDigest(const QByteArray &salt, const QString &before, const QString &after);
+QString imageDigest(const QByteArray &salt, const QByteArray &before, const QByteArray &after);
 
 /// What audit_log.hash holds: `fields` are command_id, batch_id, recorded_at, happened_at, actor_id, station_id,
 /// command, undoes, entity, entity_id, schema_version and image_digest of the entry, numbers in decimal, NULL as empty
