@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/lookups/lookupkind.h"
 #include "ui/admin/adminpage.h"
 
@@ -76,7 +77,9 @@ private:
     void addToday();
     void runDayJobs();
     void showToday();
-    void openTodayOnce();
+    void askForToday();
+    QStringList shownToday() const;
+    void showFirstPage();
     void addNotices();
     void openStages();
     void addPrivacy();
@@ -98,6 +101,9 @@ private:
     StationPreferences &m_preferences;
     std::unique_ptr<WorkspaceTables> m_tables;
     std::deque<std::function<void()>> m_toBuild; ///< in this order, one in a turn of the event loop
+    Inquiry m_firstLook;
+    bool m_opensToday = false;
+    bool m_isBuilt = false;
     bool m_isReady = false;
     DeskPage *m_desk = nullptr;
     BooksPage *m_books = nullptr;

@@ -45,6 +45,7 @@ void Workspace::buildPages()
           &Workspace::buildHolds, &Workspace::buildOverdues, &Workspace::buildReports, &Workspace::buildAdmin}) {
         m_toBuild.push_back([this, build] { (this->*build)(); });
     }
+    askForToday();
     QTimer::singleShot(0, this, &Workspace::buildNext);
 }
 
@@ -58,12 +59,8 @@ void Workspace::buildNext()
         return;
     }
     connectPages();
-    if (m_books) {
-        m_window.showPage(m_books);
-    }
-    openTodayOnce();
-    m_isReady = true;
-    emit ready();
+    m_isBuilt = true;
+    showFirstPage();
 }
 
 void Workspace::buildDesk()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/accounts/commandgate.h"
+#include "models/accounts/inquiry.h"
 #include "models/circulation/loan.h"
 #include "ui/widgets/recordpage.h"
 
@@ -74,6 +74,7 @@ private:
     CirculationService &m_circulation;
     ClosureService &m_closures;
     LoansTable &m_loans;
+    Inquiry m_counting;
     ExtendMembership m_extend;
     QPushButton *m_export;
     QPushButton *m_newLoan;
