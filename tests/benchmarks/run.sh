@@ -34,6 +34,8 @@ done
 if [ -n "$peers" ]; then
     "$root/tests/benchmarks/peers/sidebyside.py" --carrel "$build/carrel" "${sizes[@]}" || failed=1
 fi
+printf '\n'
+"$root/tests/benchmarks/table.py" "$CARREL_BENCH_JSON"
 missed=$(grep -c '"isMet":false' "$CARREL_BENCH_JSON" || true)
 printf '\n%s lines, %s not met; %s\n' "$(wc -l < "$CARREL_BENCH_JSON")" "$missed" "$CARREL_BENCH_JSON"
 exit $failed
