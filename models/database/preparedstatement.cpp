@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/preparedstatement.h"
 
+#include "models/database/statement.h"
+
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -135,8 +137,23 @@ QString PreparedStatement::text(int column) const
     if (type != SQLITE_TEXT) {
         return value(column).toString();
     }
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    return QString::fromUtf8(utf8(column));
+}
+
+StoredAs PreparedStatement::storedAs(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL: return StoredAs::Null;
+    case SQLITE_INTEGER: return StoredAs::Integer;
+    case SQLITE_TEXT: return StoredAs::Text;
+    default: return StoredAs::Other;
+    }
+}
+
+QByteArrayView PreparedStatement::utf8(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QByteArrayView(text, text ? sqlite3_column_bytes(m_statement, column) : 0);
 }
 
 qint64 PreparedStatement::integer(int column) const
@@ -156,9 +173,11 @@ QByteArray PreparedStatement::bytes(int column) const
     if (type != SQLITE_BLOB && type != SQLITE_TEXT) {
         return value(column).toByteArray();
     }
-    const void *data = type == SQLITE_BLOB ? sqlite3_column_blob(m_statement, column)
-                                           : sqlite3_column_text(m_statement, column);
-    return QByteArray(data ? static_cast<const char *>(data) : "", sqlite3_column_bytes(m_statement, column));
+    if (type == SQLITE_TEXT) {
+        return utf8(column).toByteArray();
+    }
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(data ? data : "", sqlite3_column_bytes(m_statement, column));
 }
 
 const QStringList &PreparedStatement::names() const

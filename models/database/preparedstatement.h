@@ -8,6 +8,7 @@
 #include <QVariant>
 
 class QSqlError;
+enum class StoredAs;
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -46,6 +47,8 @@ public:
     bool isNull(int column) const;
     /// Values as a QVariant of the type they are stored with; the typed ones convert as QVariant does.
     QVariant value(int column) const;
+    StoredAs storedAs(int column) const;
+    QByteArrayView utf8(int column) const;
     QString text(int column) const;
     qint64 integer(int column) const;
     QByteArray bytes(int column) const;

@@ -54,6 +54,16 @@ QVariant Row::value(int column) const
     return m_prepared.value(column);
 }
 
+StoredAs Row::storedAs(int column) const
+{
+    return m_prepared.storedAs(column);
+}
+
+QByteArrayView Row::utf8(int column) const
+{
+    return m_prepared.utf8(column);
+}
+
 int Row::count() const
 {
     return int(m_prepared.names().size());

@@ -18,6 +18,9 @@ class Database;
 class Transaction;
 class PreparedStatement;
 
+/// What a value is in the store.
+enum class StoredAs { Null, Integer, Text, Other };
+
 /// One row of an answer, read by position.
 class Row
 {
@@ -32,6 +35,9 @@ public:
     QByteArray bytes(int column) const;
     bool isNull(int column) const;
     QVariant value(int column) const;
+    StoredAs storedAs(int column) const;
+    /// A text as it is stored, until the next row.
+    QByteArrayView utf8(int column) const;
     int count() const;
     QString name(int column) const;
 
