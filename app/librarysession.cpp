@@ -26,10 +26,13 @@ LibrarySession::LibrarySession(std::unique_ptr<Database> database, const SignInA
       m_session(answer.signedIn.session),
       m_services(*m_database, m_clock, m_session),
       m_changes(*m_database),
+      m_answerer(*m_database, {Database::Access::ReadOnly}),
       m_reader(*m_database, {Database::Access::ReadOnly}),
       m_writer(*m_database, {m_database->access()}),
       m_backups(*m_database, m_clock)
-{ }
+{
+    m_services.gate.setReader(&m_answerer);
+}
 
 void LibrarySession::followSettings()
 {

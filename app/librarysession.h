@@ -58,6 +58,7 @@ private:
     Session m_session;
     Services m_services;
     ChangeFeed m_changes;
+    Worker m_answerer; ///< what the pages ask; an export on the reader does not hold it up
     Worker m_reader;
     Worker m_writer;
     BackupKeeper m_backups;

@@ -21,7 +21,8 @@ Workspace::Workspace(MainWindow &window, LibrarySession &library, StationPrefere
       m_window(window),
       m_library(library),
       m_preferences(preferences),
-      m_tables(std::make_unique<WorkspaceTables>(library))
+      m_tables(std::make_unique<WorkspaceTables>(library)),
+      m_firstLook(library.services().gate)
 {
     m_undo = new UndoActions(m_window, m_library, this);
     m_sheets = new Sheets(m_window, m_library, m_preferences, this);

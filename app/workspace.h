@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/lookups/lookupkind.h"
 #include "ui/admin/adminpage.h"
 
@@ -61,9 +62,9 @@ private:
     void buildDesk();
     void buildBooks();
     void buildUsers();
-    LoanList *newLoanList();
+    LoanList *newLoanList(QWidget *page);
     void buildLoans();
-    HoldPane *newHoldPane();
+    HoldPane *newHoldPane(QWidget *page);
     void buildHolds();
     void connectHolds();
     void buildReports();
@@ -76,13 +77,19 @@ private:
     void addToday();
     void runDayJobs();
     void showToday();
-    void openTodayOnce();
+    void askForToday();
+    QStringList shownToday() const;
+    void showFirstPage();
     void addNotices();
     void openStages();
     void addPrivacy();
     void openPersonalData(qint64 userId);
     void addStaff();
-    void addCirculation();
+    void addRuled(Page *section);
+    void addRules();
+    void addLimits();
+    void addCalendar();
+    void addSimulator();
     void finishAdmin();
     void addLookups(AdminPage::Group group, const QList<LookupKind> &kinds);
     void showWith(LookupKind kind, qint64 id, const QString &name);
@@ -98,6 +105,9 @@ private:
     StationPreferences &m_preferences;
     std::unique_ptr<WorkspaceTables> m_tables;
     std::deque<std::function<void()>> m_toBuild; ///< in this order, one in a turn of the event loop
+    Inquiry m_firstLook;
+    bool m_opensToday = false;
+    bool m_isBuilt = false;
     bool m_isReady = false;
     DeskPage *m_desk = nullptr;
     BooksPage *m_books = nullptr;

@@ -4,8 +4,6 @@
 #include "app/sheets.h"
 #include "app/workspace.h"
 #include "app/workspacetables.h"
-#include "models/circulation/loanfines.h"
-#include "models/circulation/policy.h"
 #include "models/settings/stationpreferences.h"
 #include "ui/circulation/loanspage.h"
 #include "ui/mainwindow.h"
@@ -21,14 +19,6 @@ void Workspace::buildOverdues()
     if (!services.gate.mayDo(Command::ViewLoans)) {
         return;
     }
-    const auto fines = [this]() -> QHash<qint64, qint64> {
-        const Result<CirculationPolicy> policy = loadPolicy(m_library.database());
-        const auto running = policy ? allRunningFines(m_library.database(), *policy, m_library.clock())
-                                    : Result<QHash<qint64, qint64>>(policy.problems());
-        return running ? *running : QHash<qint64, qint64>();
-    };
-    services.noticeRuns.setFines(fines);
-    m_tables->overdues.setFines(fines);
     auto *list = new OverdueList(services.gate, services.circulation, services.lookups, m_tables->overdues);
     list->rememberAs(nameFor(QStringLiteral("overdues")));
     list->setReadOnly(m_library.isReadOnly());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/background.h"
 #include "app/librarysession.h"
+#include "app/refreshwhenseen.h"
 #include "app/sheets.h"
 #include "app/signinjobs.h"
 #include "app/undoactions.h"
@@ -45,6 +46,7 @@ void Workspace::buildPages()
           &Workspace::buildHolds, &Workspace::buildOverdues, &Workspace::buildReports, &Workspace::buildAdmin}) {
         m_toBuild.push_back([this, build] { (this->*build)(); });
     }
+    askForToday();
     QTimer::singleShot(0, this, &Workspace::buildNext);
 }
 
@@ -58,12 +60,8 @@ void Workspace::buildNext()
         return;
     }
     connectPages();
-    if (m_books) {
-        m_window.showPage(m_books);
-    }
-    openTodayOnce();
-    m_isReady = true;
-    emit ready();
+    m_isBuilt = true;
+    showFirstPage();
 }
 
 void Workspace::buildDesk()
@@ -97,11 +95,13 @@ void Workspace::buildDesk()
     const auto setIdle = [this] { m_desk->setIdleSeconds(m_library.services().settings.values().deskIdleSeconds); };
     setIdle();
     connect(&m_library.services().settings, &LibrarySettings::changed, m_desk, setIdle);
-    connect(&m_library.changes(), &ChangeFeed::changed, m_desk, [this](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("loans")) || changes.concerns(QStringLiteral("users"))) {
-            m_desk->refresh();
-        }
-    });
+    new RefreshWhenSeen(
+        m_library.changes(), m_desk,
+        [](const ChangeSet &changes) {
+            return changes.concerns(QStringLiteral("loans")) || changes.concerns(QStringLiteral("users"))
+                || changes.concerns(QStringLiteral("ledger_entries"));
+        },
+        [this] { m_desk->refresh(); });
     m_window.addPage(m_desk, RailGroup::Desk, Act::GoDesk);
 }
 
@@ -115,12 +115,12 @@ void Workspace::buildBooks()
     m_books->setReadOnly(m_library.isReadOnly() || !services.gate.mayDo(Command::EditBook));
     connect(m_books, &BooksPage::importWanted, this, [this] { m_sheets->openImport(Subject::Books); });
     if (services.gate.mayDo(Command::ViewLoans)) {
-        LoanList *loans = newLoanList();
+        LoanList *loans = newLoanList(m_books);
         const int tab = m_books->addDetailTab(tr("Loans"), loans);
         connect(m_books, &BooksPage::bookShown, loans, &LoanList::showBook);
         connect(loans, &LoanList::openCountChanged, m_books,
                 [this, tab](int count) { m_books->setDetailTabCount(tab, count); });
-        HoldPane *holds = newHoldPane();
+        HoldPane *holds = newHoldPane(m_books);
         const int holdsTab = m_books->addDetailTab(tr("Holds"), holds);
         connect(m_books, &BooksPage::bookShown, holds, &HoldPane::showBook);
         connect(holds, &HoldPane::activeCountChanged, m_books,
@@ -129,7 +129,7 @@ void Workspace::buildBooks()
     m_window.addPage(m_books, RailGroup::Catalogue, Act::GoBooks);
 }
 
-LoanList *Workspace::newLoanList()
+LoanList *Workspace::newLoanList(QWidget *page)
 {
     Services &services = m_library.services();
     auto *loans = new LoanList(services.circulation, services.gate.clock());
@@ -137,11 +137,9 @@ LoanList *Workspace::newLoanList()
         m_window.showPage(m_loans);
         m_loans->showRecord(loanId);
     });
-    connect(&m_library.changes(), &ChangeFeed::changed, loans, [loans](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("loans"))) {
-            loans->refresh();
-        }
-    });
+    new RefreshWhenSeen(
+        m_library.changes(), page, [](const ChangeSet &changes) { return changes.concerns(QStringLiteral("loans")); },
+        [loans] { loans->refresh(); });
     return loans;
 }
 
@@ -158,19 +156,20 @@ void Workspace::buildUsers()
     m_users->setReadOnly(m_library.isReadOnly());
     connect(m_users, &UsersPage::personalDataWanted, this, &Workspace::openPersonalData);
     connect(m_users, &UsersPage::importWanted, this, [this] { m_sheets->openImport(Subject::Users); });
-    connect(&m_library.changes(), &ChangeFeed::changed, m_users, [this](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("users")) || changes.concerns(QStringLiteral("loans"))
-            || changes.concerns(QStringLiteral("user_notes"))) {
-            m_users->usersChanged();
-        }
-    });
+    new RefreshWhenSeen(
+        m_library.changes(), m_users,
+        [](const ChangeSet &changes) {
+            return changes.concerns(QStringLiteral("users")) || changes.concerns(QStringLiteral("loans"))
+                || changes.concerns(QStringLiteral("user_notes"));
+        },
+        [this] { m_users->usersChanged(); });
     if (services.gate.mayDo(Command::ViewLoans)) {
-        LoanList *loans = newLoanList();
+        LoanList *loans = newLoanList(m_users);
         const int tab = m_users->addDetailTab(tr("Loans"), loans);
         connect(m_users, &RecordPage::currentRecordChanged, loans, &LoanList::showUser);
         connect(loans, &LoanList::openCountChanged, m_users,
                 [this, tab](int count) { m_users->setDetailTabCount(tab, count); });
-        HoldPane *holds = newHoldPane();
+        HoldPane *holds = newHoldPane(m_users);
         const int holdsTab = m_users->addDetailTab(tr("Holds"), holds);
         connect(m_users, &RecordPage::currentRecordChanged, holds, &HoldPane::showUser);
         connect(holds, &HoldPane::activeCountChanged, m_users,
@@ -190,11 +189,10 @@ void Workspace::buildLoans()
                             [this](qint64 userId) { return m_library.services().users.extendMembership(userId); });
     m_loans->rememberAs(nameFor(QStringLiteral("loans")));
     connect(m_loans, &LoansPage::exportWanted, this, [this] { m_sheets->openExport(Subject::Loans); });
-    connect(&m_library.changes(), &ChangeFeed::changed, m_loans, [this](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("loans"))) {
-            m_loans->refresh();
-        }
-    });
+    new RefreshWhenSeen(
+        m_library.changes(), m_loans,
+        [](const ChangeSet &changes) { return changes.concerns(QStringLiteral("loans")); },
+        [this] { m_loans->loansChanged(); });
     m_window.addPage(m_loans, RailGroup::Circulation, Act::GoLoans);
 }
 

@@ -3,7 +3,10 @@
 #include "app/librarysession.h"
 #include "app/workspace.h"
 #include "models/backup/backupplan.h"
+#include "models/day/todaysheet.h"
+#include "models/notices/noticerunservice.h"
 #include "models/settings/stationpreferences.h"
+#include "ui/catalogue/bookspage.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/overduespage.h"
 #include "ui/reports/reportspage.h"
@@ -15,16 +18,22 @@
 
 #include <algorithm>
 
+namespace {
+const QString todayShown = QStringLiteral("today/shown");
+} // namespace
+
 void Workspace::addToday()
 {
     Services &services = m_library.services();
     TodayTab::Extras extras;
     if (services.gate.mayDo(Command::SendNotices) && !m_library.isReadOnly()) {
-        extras.notices = [&services] {
-            const Result<QList<NoticeDraft>> drafts = services.noticeRuns.prepare();
-            return drafts ? static_cast<int>(std::count_if(drafts->cbegin(), drafts->cend(),
-                                                           [](const NoticeDraft &draft) { return !draft.isLeftOut(); }))
-                          : 0;
+        extras.notices = [](CommandGate &gate) -> Result<int> {
+            NoticeSelection selection;
+            selection.withFines = false;
+            const Result<QList<NoticeDraft>> drafts = NoticeRunService(gate).prepare(selection);
+            return drafts ? Result<int>(static_cast<int>(std::count_if(
+                       drafts->cbegin(), drafts->cend(), [](const NoticeDraft &draft) { return !draft.isLeftOut(); })))
+                          : drafts.problems();
         };
     }
     extras.lastBackup = [this] {
@@ -54,26 +63,42 @@ void Workspace::showToday()
 }
 
 /// The sheet is the first thing seen of a day at this computer, once for each library, if it has anything to say: a new
-/// library starts with its books. Viewers have no such sheet.
-void Workspace::openTodayOnce()
+/// library starts with its books. Viewers have no such sheet. Asked while the pages are built.
+void Workspace::askForToday()
 {
-    if (m_today == nullptr) {
+    if (!m_library.services().gate.mayDo(Command::ViewLoans) || shownToday().contains(m_library.path())) {
         return;
     }
-    const QString name = QStringLiteral("today/shown");
+    m_firstLook.ask(&asksAnythingToday, [this](const Result<bool> &isAnything) {
+        m_opensToday = isAnything && *isAnything;
+        showFirstPage();
+    });
+}
+
+/// The libraries whose sheet was shown at this computer today, behind the day.
+QStringList Workspace::shownToday() const
+{
     const QString day = toStoredDay(m_library.clock().today());
-    QStringList shown = m_preferences.value(name).toStringList();
-    if (shown.value(0) != day) {
-        shown = QStringList{day};
-    }
-    if (shown.contains(m_library.path())) {
+    const QStringList shown = m_preferences.value(todayShown).toStringList();
+    return shown.value(0) == day ? shown : QStringList{day};
+}
+
+/// When the pages are built and the day is looked at, whichever comes last.
+void Workspace::showFirstPage()
+{
+    if (!m_isBuilt || m_isReady || m_firstLook.isAsking()) {
         return;
     }
-    m_preferences.setValue(name, shown << m_library.path());
-    const Result<TodaySheet> sheet = readToday(m_library.services().gate);
-    if (sheet && !sheet->isEmpty()) {
+    if (m_today != nullptr && m_opensToday) {
         showToday();
+    } else if (m_books) {
+        m_window.showPage(m_books);
     }
+    if (m_today != nullptr && !shownToday().contains(m_library.path())) {
+        m_preferences.setValue(todayShown, shownToday() << m_library.path());
+    }
+    m_isReady = true;
+    emit ready();
 }
 
 void Workspace::runDayJobs()

@@ -7,6 +7,8 @@
 #include "models/database/transaction.h"
 #include "models/values/clock.h"
 
+class Worker;
+
 /// The one door for commands: starts the write transaction of a command after reading again, inside it, whether
 /// the person signed in may still do it. Every service is built on one.
 class CommandGate
@@ -31,8 +33,14 @@ public:
     const Clock &clock() const { return m_clock; }
     const Session &session() const { return m_session; }
 
+    /// Who reads what grows with the library, so that the thread of this gate never waits for it; see Inquiry. None:
+    /// such reading happens at once.
+    void setReader(Worker *reader) { m_reader = reader; }
+    Worker *reader() const { return m_reader; }
+
 private:
     Database &m_database;
     const Clock &m_clock;
     const Session &m_session;
+    Worker *m_reader = nullptr;
 };

@@ -141,23 +141,23 @@ Result<void> addPartsTo(Database &database, qint64 bookId, Image &image)
     if (!authorsRead || !subjectsRead || !identifiersRead) {
         return authorsRead.problems() + subjectsRead.problems() + identifiersRead.problems();
     }
-    image.insert(QStringLiteral("authors"), authors);
-    image.insert(QStringLiteral("subjects"), subjects);
-    image.insert(QStringLiteral("identifiers"), identifiers);
+    image.append(QStringLiteral("authors"), authors);
+    image.append(QStringLiteral("subjects"), subjects);
+    image.append(QStringLiteral("identifiers"), identifiers);
     return {};
 }
 
 BookParts partsFrom(Image &image)
 {
     BookParts parts;
-    for (const QJsonValue &author : image.take(QLatin1String("authors")).toArray()) {
+    for (const QJsonValue &author : image.take(QStringLiteral("authors")).toArray()) {
         parts.authors.append(
             {author[QLatin1String("author_id")].toInteger(), author[QLatin1String("role")].toString()});
     }
-    for (const QJsonValue &subject : image.take(QLatin1String("subjects")).toArray()) {
+    for (const QJsonValue &subject : image.take(QStringLiteral("subjects")).toArray()) {
         parts.subjects << subject.toInteger();
     }
-    for (const QJsonValue &identifier : image.take(QLatin1String("identifiers")).toArray()) {
+    for (const QJsonValue &identifier : image.take(QStringLiteral("identifiers")).toArray()) {
         parts.identifiers.append(
             {identifier[QLatin1String("kind")].toString(), identifier[QLatin1String("value")].toString()});
     }

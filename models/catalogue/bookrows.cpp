@@ -189,12 +189,11 @@ Result<void> deleteBookRows(Transaction &transaction, qint64 id)
 
 Result<std::optional<Image>> bookImage(Database &database, qint64 id)
 {
-    Result<std::optional<Image>> image = imageOf(database, QStringLiteral("books"), id);
+    static const QStringList derived{QStringLiteral("title_key"), QStringLiteral("call_number_key"),
+                                     QStringLiteral("authors_key")};
+    Result<std::optional<Image>> image = imageOf(database, QStringLiteral("books"), id, derived);
     if (!image || !*image) {
         return image;
-    }
-    for (const char *derived : {"title_key", "call_number_key", "authors_key"}) {
-        (*image)->remove(QLatin1String(derived));
     }
     const Result<void> done = addPartsTo(database, id, **image);
     return done ? image : Result<std::optional<Image>>(done.problems());

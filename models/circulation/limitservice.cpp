@@ -109,10 +109,14 @@ Result<void> addRunningFines(const CommandGate &gate, std::optional<qint64> cate
     if (!fines) {
         return fines.problems();
     }
+    QHash<qint64, qsizetype> places;
+    for (const CountedUser &user : std::as_const(users)) {
+        places.insert(user.id, places.size());
+    }
+    Statement select(gate.database(),
+                     QStringLiteral("SELECT u.id, u.name FROM loans l JOIN users u ON u.id = l.user_id "
+                                    "WHERE l.id = ? AND (? IS NULL OR u.user_category_id = ?)"));
     for (auto fine = fines->cbegin(); fine != fines->cend(); ++fine) {
-        Statement select(gate.database(),
-                         QStringLiteral("SELECT u.id, u.name FROM loans l JOIN users u ON u.id = l.user_id "
-                                        "WHERE l.id = ? AND (? IS NULL OR u.user_category_id = ?)"));
         select.bind(fine.key()).bind(categoryId).bind(categoryId);
         const auto owner = select.first([](const Row &row) { return CountedUser{row.integer(0), row.text(1), 0}; });
         if (!owner) {
@@ -121,13 +125,11 @@ Result<void> addRunningFines(const CommandGate &gate, std::optional<qint64> cate
         if (!*owner) {
             continue;
         }
-        auto known =
-            std::find_if(users.begin(), users.end(), [&](const CountedUser &user) { return user.id == (*owner)->id; });
-        if (known == users.end()) {
+        if (!places.contains((*owner)->id)) {
+            places.insert((*owner)->id, users.size());
             users.append(**owner);
-            known = users.end() - 1;
         }
-        known->count += fine.value();
+        users[places.value((*owner)->id)].count += fine.value();
     }
     std::stable_sort(users.begin(), users.end(),
                      [](const CountedUser &a, const CountedUser &b) { return a.count > b.count; });

@@ -31,6 +31,8 @@ public:
     explicit LimitService(CommandGate &gate);
 
     Result<LimitSet> limits() const;
+    /// For asking in another thread: see Inquiry.
+    CommandGate &gate() const { return m_gate; }
     bool mayEdit() const { return m_gate.mayDo(Command::EditRules); }
     /// Why a change cannot be; empty when it can.
     Problems check(const LimitChange &change) const;

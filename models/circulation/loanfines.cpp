@@ -5,6 +5,7 @@
 #include "models/accounts/commandgate.h"
 #include "models/circulation/ledgerstore.h"
 #include "models/circulation/settlement.h"
+#include "models/database/dialect.h"
 #include "models/database/statement.h"
 #include "models/database/transaction.h"
 #include "models/values/clock.h"
@@ -33,17 +34,17 @@ struct FineFacts {
     std::optional<qint64> priceMinor;
 };
 
-QString selectWhere(const QString &condition)
+QString selectWhere(const QString &condition, const QString &byIndex = QString())
 {
     return QStringLiteral(
                "SELECT l.id, l.user_id, b.title, c.barcode, u.name, l.due_on, l.due_at, l.returned_at, "
                "l.claimed_at, u.user_category_id, k.name, t.id, t.name, "
-               "coalesce(c.price_minor, t.default_price_minor) FROM loans l "
+               "coalesce(c.price_minor, t.default_price_minor) FROM loans l%2 "
                "JOIN copies c ON c.id = l.copy_id JOIN books b ON b.id = c.book_id "
                "LEFT JOIN users u ON u.id = l.user_id LEFT JOIN user_categories k ON k.id = u.user_category_id "
                "LEFT JOIN item_types t ON t.id = coalesce(c.item_type_id, b.item_type_id) "
                "WHERE %1 ORDER BY l.id")
-        .arg(condition);
+        .arg(condition, byIndex);
 }
 
 FineFacts factsOf(const Row &row)
@@ -97,10 +98,13 @@ RunningFine fineOf(const FineFacts &facts, const CirculationPolicy &policy, cons
 
 Result<QList<FineFacts>> lateLoans(Database &database, const Clock &clock, std::optional<qint64> userId)
 {
-    const QString late =
-        QStringLiteral("l.returned_at IS NULL AND l.user_id IS NOT NULL AND (l.due_on < ? OR l.due_at < ?)");
-    Statement select(database, selectWhere(userId ? late + QStringLiteral(" AND l.user_id = ?") : late));
-    select.bind(clock.today()).bind(toStoredMoment(clock.now()));
+    // What is due by the hour is late on its very day; all late loans are found through the index of what is open.
+    const QString late = QStringLiteral("l.returned_at IS NULL AND l.user_id IS NOT NULL AND l.due_on <= ? "
+                                        "AND (l.due_on < ? OR l.due_at < ?)");
+    Statement select(database,
+                     userId ? selectWhere(late + QStringLiteral(" AND l.user_id = ?"))
+                            : selectWhere(late, database.dialect().byIndex(QStringLiteral("loans_open_due"))));
+    select.bind(clock.today()).bind(clock.today()).bind(toStoredMoment(clock.now()));
     if (userId) {
         select.bind(*userId);
     }

@@ -3,6 +3,7 @@
 // The parts of CirculationService that read loans.
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/takingback.h"
+#include "models/database/dialect.h"
 #include "models/database/statement.h"
 
 namespace {
@@ -162,8 +163,9 @@ Result<OpenCounts> CirculationService::openCounts() const
     }
     Statement select(m_gate.database(),
                      QStringLiteral("SELECT count(*), count(DISTINCT user_id), "
-                                    "coalesce(sum(CASE WHEN due_on < ? THEN 1 ELSE 0 END), 0) FROM loans "
-                                    "WHERE returned_at IS NULL"));
+                                    "coalesce(sum(CASE WHEN due_on < ? THEN 1 ELSE 0 END), 0) FROM loans%1 "
+                                    "WHERE returned_at IS NULL")
+                         .arg(m_gate.database().dialect().byIndex(QStringLiteral("loans_open_due"))));
     select.bind(m_gate.clock().today());
     const auto counts = select.first([](const Row &row) {
         return OpenCounts{row.optionalInt(0).value_or(0), row.optionalInt(1).value_or(0),

@@ -5,6 +5,7 @@
 #include "models/circulation/duedate.h"
 #include "models/circulation/policy.h"
 #include "models/database/audit.h"
+#include "models/database/dialect.h"
 #include "models/database/statement.h"
 
 #include <QJsonDocument>
@@ -158,8 +159,9 @@ Result<int> LoanShift::countOnClosedDays(const Calendar &calendar) const
         return allowed.problems();
     }
     Statement select(m_gate.database(),
-                     QStringLiteral("SELECT due_on, count(*) FROM loans WHERE returned_at IS NULL AND due_at IS NULL "
-                                    "AND due_on >= ? GROUP BY due_on"));
+                     QStringLiteral("SELECT due_on, count(*) FROM loans%1 WHERE returned_at IS NULL AND due_at IS NULL "
+                                    "AND due_on >= ? GROUP BY due_on")
+                         .arg(m_gate.database().dialect().byIndex(QStringLiteral("loans_open_due"))));
     select.bind(m_gate.clock().today());
     int count = 0;
     const Result<void> done =

@@ -42,6 +42,8 @@ public:
     Result<QList<RuleItemType>> itemTypes() const;
     /// How many users of a category (nothing = all) have more loans of a type (nothing = all) than this.
     Result<int> usersAbove(std::optional<qint64> categoryId, std::optional<qint64> itemTypeId, int loans) const;
+    /// For asking in another thread: see Inquiry.
+    CommandGate &gate() const { return m_gate; }
     bool mayEdit() const { return m_gate.mayDo(Command::EditRules); }
     /// Why a change cannot be; empty when it can.
     Problems check(const RuleChange &change) const;

@@ -5,23 +5,11 @@
 #include "models/database/statement.h"
 #include "models/database/transaction.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <sodium.h>
+
 namespace {
-
-/// Columns no image holds: secrets, and what every write sets by itself.
-bool isLeftOut(const QString &column)
-{
-    return column == QLatin1String("password_hash") || column == QLatin1String("version")
-        || column == QLatin1String("updated_at");
-}
-
-QString compact(const std::optional<Image> &image)
-{
-    return image ? QString::fromUtf8(QJsonDocument(*image).toJson(QJsonDocument::Compact)) : QString();
-}
 
 QByteArray freshSalt()
 {
@@ -30,17 +18,22 @@ QByteArray freshSalt()
     return salt;
 }
 
+/// SHA-256 by libsodium: nearly twice as fast as Qt's, and there are two for every change.
 QString hexHash(const QByteArray &bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QByteArray digest(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(digest.data()),
+                       reinterpret_cast<const unsigned char *>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()));
+    return QString::fromLatin1(digest.toHex());
 }
 
 } // namespace
 
-QString imageDigest(const QByteArray &salt, const QString &before, const QString &after)
+QString imageDigest(const QByteArray &salt, const QByteArray &before, const QByteArray &after)
 {
     // The separator cannot occur in JSON text, so no two pairs of images share a digest.
-    return hexHash(salt + before.toUtf8() + '\0' + after.toUtf8());
+    return hexHash(salt + before + '\0' + after);
 }
 
 QString chainHash(const QString &previousHash, const QStringList &fields)
@@ -48,20 +41,14 @@ QString chainHash(const QString &previousHash, const QStringList &fields)
     return hexHash((previousHash + QChar(0x1f) + fields.join(QChar(0x1f))).toUtf8());
 }
 
-Result<std::optional<Image>> imageOf(Database &database, const QString &table, qint64 id)
+Result<std::optional<Image>> imageOf(Database &database, const QString &table, qint64 id, const QStringList &derived)
 {
+    // Secrets, and what every write sets by itself.
+    static const QStringList never{QStringLiteral("password_hash"), QStringLiteral("version"),
+                                   QStringLiteral("updated_at")};
+    const QStringList leftOut = derived.isEmpty() ? never : never + derived;
     Statement statement(database, QStringLiteral("SELECT * FROM %1 WHERE id = ?").arg(table));
-    statement.bind(id);
-    return statement.first([](const Row &row) {
-        Image image;
-        for (int column = 0; column < row.count(); ++column) {
-            const QString name = row.name(column);
-            if (!isLeftOut(name)) {
-                image.insert(name, QJsonValue::fromVariant(row.isNull(column) ? QVariant() : row.value(column)));
-            }
-        }
-        return image;
-    });
+    return statement.bind(id).first([&](const Row &row) { return Image::fromRow(row, leftOut); });
 }
 
 namespace {
@@ -95,8 +82,8 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
 
     const CommandStamp &stamp = transaction.stamp();
     const QByteArray salt = freshSalt();
-    const QString beforeText = compact(before);
-    const QString afterText = compact(after);
+    const QByteArray beforeText = before ? before->json() : QByteArray();
+    const QByteArray afterText = after ? after->json() : QByteArray();
     const QString digest = imageDigest(salt, beforeText, afterText);
     const QString previousHash = tail->hash;
     const QStringList chained{stamp.commandId,
@@ -138,9 +125,5 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
 
     Statement images(transaction,
                      QStringLiteral("INSERT INTO audit_images (seq, salt, before, after) VALUES (?, ?, ?, ?)"));
-    images.bind(entry.insertedId())
-        .bind(salt)
-        .bind(beforeText.isEmpty() ? QString() : beforeText)
-        .bind(afterText.isEmpty() ? QString() : afterText);
-    return images.run();
+    return images.bind(entry.insertedId()).bind(salt).bindText(beforeText).bindText(afterText).run();
 }

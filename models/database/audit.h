@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/database/image.h"
 #include "models/values/result.h"
 
 #include <QHash>
-#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
@@ -16,12 +16,10 @@
 class Database;
 class Transaction;
 
-/// The values of one record as undo needs them: every column of its row but `version`, `updated_at` and secrets,
-/// and for a book its authors, subjects and identifiers as nested arrays.
-using Image = QJsonObject;
-
-/// Reads the row of a table as an image; nothing when there is none. `table` is a constant of the caller.
-Result<std::optional<Image>> imageOf(Database &database, const QString &table, qint64 id);
+/// Reads the row of a table as an image; nothing when there is none. `table` is a constant of the caller, and so are
+/// columns that are made from others and `derived` only.
+Result<std::optional<Image>> imageOf(Database &database, const QString &table, qint64 id,
+                                     const QStringList &derived = {});
 
 /// Writes one change of the running command to the audit log and its images beside it.
 /// No `before` = created, no `after` = deleted. `entity` is the table's name.
@@ -29,7 +27,7 @@ Result<void> record(Transaction &transaction, const QString &entity, qint64 id, 
                     const std::optional<Image> &after);
 
 /// What audit_log.image_digest holds: binds the images to the chain without putting their text into it.
-QString imageDigest(const QByteArray &salt, const QString &before, const QString &after);
+QString imageDigest(const QByteArray &salt, const QByteArray &before, const QByteArray &after);
 
 /// What audit_log.hash holds: `fields` are command_id, batch_id, recorded_at, happened_at, actor_id, station_id,
 /// command, undoes, entity, entity_id, schema_version and image_digest of the entry, numbers in decimal, NULL as empty

@@ -80,7 +80,7 @@ private:
             if (!digest.isEmpty() && !m_erased.contains(m_seq)) {
                 add(at("check.imageMissing", m_seq));
             }
-        } else if (digest != imageDigest(row.bytes(15), textOrEmpty(row, 16), textOrEmpty(row, 17))) {
+        } else if (digest != imageDigest(row.bytes(15), row.bytes(16), row.bytes(17))) {
             add(at("check.imageChanged", m_seq));
         }
     }

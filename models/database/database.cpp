@@ -5,6 +5,7 @@
 #include "models/database/dialect.h"
 #include "models/database/preparedstatement.h"
 #include "models/database/sqlitehandle.h"
+#include "models/database/statement.h"
 #include "models/database/transaction.h"
 #include "models/values/clock.h"
 
@@ -15,7 +16,6 @@
 #include <QRandomGenerator>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUrl>
 #include <QUuid>
 
@@ -189,9 +189,8 @@ Result<void> Database::configure()
         settings << QStringLiteral("PRAGMA query_only = ON");
     }
     for (const QString &setting : settings) {
-        QSqlQuery query(connection());
-        if (!query.exec(setting)) {
-            return problemOf(query.lastError());
+        if (const Result<void> done = execute(setting); !done) {
+            return done;
         }
     }
     return {};
@@ -199,21 +198,21 @@ Result<void> Database::configure()
 
 Result<void> Database::chooseJournal()
 {
-    QSqlQuery query(connection());
     const QString wish = m_options.journal == Journal::Wal ? QStringLiteral("PRAGMA journal_mode = WAL")
                                                            : QStringLiteral("PRAGMA journal_mode = DELETE");
-    if (!query.exec(wish) || !query.next()) {
-        return problemOf(query.lastError());
+    const auto answer = Statement(*this, wish).first([](const Row &row) { return row.text(0); });
+    if (!answer) {
+        return answer.problems();
     }
     // What SQLite answers counts, not what was asked. Without WAL only EXTRA survives a power cut.
-    const bool isWal = query.value(0).toString() == QLatin1String("wal");
-    query.finish();
+    const bool isWal = *answer == QLatin1String("wal");
     m_options.journal = isWal ? Journal::Wal : Journal::Rollback;
-    if (!query.exec(isWal ? QStringLiteral("PRAGMA synchronous = FULL")
-                          : QStringLiteral("PRAGMA synchronous = EXTRA"))) {
-        return problemOf(query.lastError());
-    }
-    return {};
+    return execute(isWal ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = EXTRA"));
+}
+
+Result<void> Database::execute(const QString &sql)
+{
+    return Statement(*this, sql).run();
 }
 
 QSqlDatabase Database::connection() const
@@ -229,7 +228,11 @@ void Database::setLockWait(std::chrono::milliseconds wait)
 
 void Database::forgetPrepared()
 {
-    m_prepared.clear();
+    const auto isIdle = [](const std::unique_ptr<PreparedStatement> &statement) { return !statement->isLent; };
+    for (auto kept = m_prepared.begin(); kept != m_prepared.end();) {
+        std::erase_if(kept->second, isIdle);
+        kept = kept->second.empty() ? m_prepared.erase(kept) : std::next(kept);
+    }
 }
 
 void Database::interrupt() const
@@ -246,9 +249,8 @@ Result<Transaction> Database::transact(CommandStamp stamp)
         return Problem{{}, QStringLiteral("database.readOnly"), {}};
     }
     Q_ASSERT_X(!m_inTransaction, "Database::transact", "a command is one transaction");
-    QSqlQuery query(connection());
-    if (!query.exec(m_dialect->beginWrite())) {
-        return problemOf(query.lastError());
+    if (const Result<void> begun = execute(m_dialect->beginWrite()); !begun) {
+        return begun.problems();
     }
     m_inTransaction = true;
     if (stamp.commandId.isEmpty()) {
@@ -265,28 +267,27 @@ Problem Database::problemOf(const QSqlError &error) const
     return m_dialect->problemOf(error);
 }
 
-std::unique_ptr<PreparedStatement> Database::borrow(const QString &sql, QString *error)
-{
-    auto kept = m_prepared.find(sql);
-    if (kept != m_prepared.end() && !kept->second.empty()) {
-        std::unique_ptr<PreparedStatement> statement = std::move(kept->second.back());
-        kept->second.pop_back();
-        return statement;
-    }
-    auto statement = std::make_unique<PreparedStatement>(connection());
-    statement->query.setForwardOnly(true);
-    if (!statement->query.prepare(sql)) {
-        *error = statement->query.lastError().text();
-    }
-    return statement;
-}
-
-void Database::giveBack(const QString &sql, std::unique_ptr<PreparedStatement> statement)
+PreparedStatement &Database::borrow(const QString &sql)
 {
     constexpr std::size_t mostKept = 200;
-    if (m_prepared.size() > mostKept) {
-        m_prepared.clear();
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) {
+        if (m_prepared.size() > mostKept) {
+            forgetPrepared();
+        }
+        found = m_prepared.emplace(sql, Prepared()).first;
     }
-    statement->query.finish();
-    m_prepared[sql].push_back(std::move(statement));
+    std::erase_if(found->second, [](const std::unique_ptr<PreparedStatement> &statement) {
+        return !statement->isLent && !statement->isPrepared();
+    });
+    // More than one only where a statement runs within another of the same text.
+    for (const std::unique_ptr<PreparedStatement> &statement : found->second) {
+        if (!statement->isLent) {
+            statement->isLent = true;
+            return *statement;
+        }
+    }
+    found->second.push_back(std::make_unique<PreparedStatement>(m_handle, sql));
+    found->second.back()->isLent = true;
+    return *found->second.back();
 }

@@ -15,7 +15,7 @@
 
 class Dialect;
 class QSqlError;
-struct PreparedStatement;
+class PreparedStatement;
 class Transaction;
 struct sqlite3;
 
@@ -86,14 +86,15 @@ private:
     friend class Statement;
     friend class Transaction;
     struct LockWait;
+    using Prepared = std::vector<std::unique_ptr<PreparedStatement>>;
 
     Database(QString location, const Options &options, QString connectionName);
     Result<void> connect();
     Result<void> configure();
+    Result<void> execute(const QString &sql);
     Result<void> chooseJournal();
     Problem problemOf(const QSqlError &error) const;
-    std::unique_ptr<PreparedStatement> borrow(const QString &sql, QString *error);
-    void giveBack(const QString &sql, std::unique_ptr<PreparedStatement> statement);
+    PreparedStatement &borrow(const QString &sql);
 
     QString m_location;
     QString m_registeredAs; ///< the file as isOpenHere() knows it
@@ -102,7 +103,7 @@ private:
     std::unique_ptr<Dialect> m_dialect;
     std::unique_ptr<LockWait> m_lockWait;
     std::function<void()> m_committed;
-    std::unordered_map<QString, std::vector<std::unique_ptr<PreparedStatement>>> m_prepared;
+    std::unordered_map<QString, Prepared> m_prepared;
     sqlite3 *m_handle = nullptr;
     bool m_inTransaction = false;
 };

@@ -44,6 +44,8 @@ public:
             .arg(expression, from, order);
     }
 
+    QString byIndex(const QString &index) const override { return QStringLiteral(" INDEXED BY ") + index; }
+
     QString addToSearchIndex(const QString &table) const override
     {
         return QStringLiteral("INSERT INTO %1_fts (rowid, text) VALUES (?, ?)").arg(table);

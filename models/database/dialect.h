@@ -29,6 +29,8 @@ public:
     virtual QString searchTerms(const QStringList &foldedWords) const = 0;
     /// A scalar subquery: the texts `expression` of all rows of `from` (with its WHERE), joined by "; " in `order`.
     virtual QString joinedTexts(const QString &expression, const QString &from, const QString &order) const = 0;
+    /// Behind the name of a table: it is to be read by this index, although its statistics speak for another one.
+    virtual QString byIndex(const QString &index) const = 0;
     /// Statements that keep the index beside the search text of `table`; empty when the store does so by itself.
     /// To bind: id and text; for filling, the first id that is not in it yet.
     virtual QString addToSearchIndex(const QString &table) const = 0;

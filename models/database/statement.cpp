@@ -8,26 +8,25 @@
 #include "models/values/clock.h"
 
 #include <QSqlError>
-#include <QSqlRecord>
 
 QString Row::text(int column) const
 {
-    return m_prepared.query.isNull(column) ? QString() : m_prepared.query.value(column).toString();
+    return m_prepared.text(column);
 }
 
 qint64 Row::integer(int column) const
 {
-    return m_prepared.query.value(column).toLongLong();
+    return m_prepared.integer(column);
 }
 
 std::optional<qint64> Row::optionalInteger(int column) const
 {
-    return m_prepared.query.isNull(column) ? std::nullopt : std::optional<qint64>(integer(column));
+    return isNull(column) ? std::nullopt : std::optional<qint64>(integer(column));
 }
 
 std::optional<int> Row::optionalInt(int column) const
 {
-    return m_prepared.query.isNull(column) ? std::nullopt : std::optional<int>(m_prepared.query.value(column).toInt());
+    return isNull(column) ? std::nullopt : std::optional<int>(int(integer(column)));
 }
 
 QDate Row::day(int column) const
@@ -42,72 +41,94 @@ QDateTime Row::moment(int column) const
 
 QByteArray Row::bytes(int column) const
 {
-    return m_prepared.query.value(column).toByteArray();
+    return m_prepared.bytes(column);
 }
 
 bool Row::isNull(int column) const
 {
-    return m_prepared.query.isNull(column);
+    return m_prepared.isNull(column);
 }
 
 QVariant Row::value(int column) const
 {
-    return m_prepared.query.value(column);
+    return m_prepared.value(column);
 }
 
-const QStringList &Row::names() const
+StoredAs Row::storedAs(int column) const
 {
-    // A record makes a field with its names and type of every column: once for a statement, not once for a cell.
-    if (m_prepared.names.isEmpty()) {
-        const QSqlRecord record = m_prepared.query.record();
-        for (int column = 0; column < record.count(); ++column) {
-            m_prepared.names << record.fieldName(column);
-        }
-    }
-    return m_prepared.names;
+    return m_prepared.storedAs(column);
+}
+
+QByteArrayView Row::utf8(int column) const
+{
+    return m_prepared.utf8(column);
 }
 
 int Row::count() const
 {
-    return int(names().size());
+    return int(m_prepared.names().size());
 }
 
 QString Row::name(int column) const
 {
-    return names().at(column);
+    return m_prepared.names().at(column);
 }
 
 Statement::Statement(Database &database, const QString &sql)
     : m_database(database),
-      m_sql(sql),
-      m_prepared(database.borrow(sql, &m_prepareError))
-{ }
+      m_prepared(database.borrow(sql)) { }
 
 Statement::Statement(Transaction &transaction, const QString &sql) : Statement(transaction.database(), sql) { }
 
 Statement::~Statement()
 {
-    // A statement that could not be prepared is not worth keeping.
-    if (m_prepareError.isEmpty()) {
-        m_database.giveBack(m_sql, std::move(m_prepared));
-    }
+    m_prepared.clear();
+    m_prepared.isLent = false;
 }
 
 Statement &Statement::bind(const QVariant &value)
 {
-    m_prepared->query.bindValue(m_next++, value);
-    return *this;
+    if (value.isNull()) {
+        return bindNull();
+    }
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong: return bind(value.toLongLong());
+    case QMetaType::Float:
+    case QMetaType::Double: m_prepared.bind(m_next++, value.toDouble()); return *this;
+    case QMetaType::QByteArray: return bind(value.toByteArray());
+    case QMetaType::QDate: return bind(value.toDate());
+    case QMetaType::QDateTime: return bind(value.toDateTime());
+    default: return bind(value.toString());
+    }
 }
 
 Statement &Statement::bind(const QString &value)
 {
-    // The driver binds a null QString as NULL and "" as text; said here because much depends on it.
-    return bind(value.isNull() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(value));
+    // NULL and "" are not the same here; much depends on it.
+    if (value.isNull()) {
+        return bindNull();
+    }
+    m_prepared.bindText(m_next++, value.toUtf8());
+    return *this;
+}
+
+Statement &Statement::bindText(const QByteArray &utf8)
+{
+    if (utf8.isNull()) {
+        return bindNull();
+    }
+    m_prepared.bindText(m_next++, utf8);
+    return *this;
 }
 
 Statement &Statement::bind(qint64 value)
 {
-    return bind(QVariant(value));
+    m_prepared.bind(m_next++, value);
+    return *this;
 }
 
 Statement &Statement::bind(const QDate &value)
@@ -122,50 +143,48 @@ Statement &Statement::bind(const QDateTime &value)
 
 Statement &Statement::bind(const QByteArray &value)
 {
-    return bind(QVariant(value));
+    if (value.isNull()) {
+        return bindNull();
+    }
+    m_prepared.bindBytes(m_next++, value);
+    return *this;
 }
 
 Statement &Statement::bindNull()
 {
-    return bind(QVariant(QMetaType(QMetaType::QString)));
+    m_prepared.bindNull(m_next++);
+    return *this;
 }
 
 Result<void> Statement::start()
 {
-    if (!m_prepareError.isEmpty()) {
-        return m_database.problemOf(m_prepared->query.lastError());
-    }
     m_next = 0;
-    if (!m_prepared->query.exec()) {
-        return m_database.problemOf(m_prepared->query.lastError());
-    }
-    return {};
+    return m_prepared.isPrepared() ? Result<void>() : m_database.problemOf(m_prepared.error());
 }
 
 bool Statement::next()
 {
-    return m_prepared->query.next();
+    const PreparedStatement::Step step = m_prepared.step();
+    m_hasFailed = step == PreparedStatement::Step::Failed;
+    return step == PreparedStatement::Step::Row;
 }
 
 Result<void> Statement::finish()
 {
     // A damaged page ends the rows early and only shows here (measured: 972 of 2,000 rows, no other sign).
-    const QSqlError error = m_prepared->query.lastError();
-    m_prepared->query.finish();
-    if (error.isValid()) {
-        return m_database.problemOf(error);
-    }
-    return {};
+    const Result<void> done = m_hasFailed ? m_database.problemOf(m_prepared.error()) : Result<void>();
+    m_prepared.reset();
+    return done;
 }
 
 Result<void> Statement::run()
 {
-    if (const Result<void> started = start(); !started) {
-        return started;
+    if (const Result<void> done = each([](const Row &) {}); !done) {
+        return done;
     }
-    m_affected = m_prepared->query.numRowsAffected();
-    m_insertedId = m_prepared->query.lastInsertId().toLongLong();
-    return finish();
+    m_affected = m_prepared.affected();
+    m_insertedId = m_prepared.insertedId();
+    return {};
 }
 
 Result<qint64> Statement::number()

@@ -11,13 +11,15 @@
 #include <QStringList>
 #include <QVariant>
 
-#include <memory>
 #include <optional>
 #include <type_traits>
 
 class Database;
 class Transaction;
-struct PreparedStatement;
+class PreparedStatement;
+
+/// What a value is in the store.
+enum class StoredAs { Null, Integer, Text, Other };
 
 /// One row of an answer, read by position.
 class Row
@@ -33,13 +35,15 @@ public:
     QByteArray bytes(int column) const;
     bool isNull(int column) const;
     QVariant value(int column) const;
+    StoredAs storedAs(int column) const;
+    /// A text as it is stored, until the next row.
+    QByteArrayView utf8(int column) const;
     int count() const;
     QString name(int column) const;
 
 private:
     friend class Statement;
     explicit Row(PreparedStatement &prepared) : m_prepared(prepared) { }
-    const QStringList &names() const;
     PreparedStatement &m_prepared;
 };
 
@@ -70,6 +74,8 @@ public:
         return value ? bind(*value) : bindNull();
     }
     Statement &bind(const char *) = delete;
+    /// Text that is UTF-8 already; a null one binds NULL.
+    Statement &bindText(const QByteArray &utf8);
 
     /// Runs a statement whose rows, if any, nobody wants.
     Result<void> run();
@@ -107,7 +113,7 @@ public:
             return started;
         }
         while (next()) {
-            use(Row(*m_prepared));
+            use(Row(m_prepared));
         }
         return finish();
     }
@@ -123,10 +129,9 @@ private:
     Result<void> finish();
 
     Database &m_database;
-    QString m_sql;
-    QString m_prepareError; // before m_prepared, whose making may fill it
-    std::unique_ptr<PreparedStatement> m_prepared;
+    PreparedStatement &m_prepared;
     int m_next = 0;
+    bool m_hasFailed = false;
     int m_affected = 0;
     qint64 m_insertedId = 0;
 };

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/transaction.h"
 
-#include "models/database/sqlitehandle.h"
-
-#include <QSqlError>
-#include <QSqlQuery>
-
 #include <sqlite3.h>
 #include <utility>
 
@@ -26,8 +21,8 @@ Transaction::~Transaction()
 
 void Transaction::rollBack()
 {
-    QSqlQuery query(m_database->connection());
-    query.exec(QStringLiteral("ROLLBACK"));
+    const Result<void> done = m_database->execute(QStringLiteral("ROLLBACK"));
+    Q_UNUSED(done) // after a full disk SQLite has rolled back by itself
     m_database->m_inTransaction = false;
     m_database = nullptr;
 }
@@ -36,7 +31,7 @@ Result<void> Transaction::commit()
 {
     Q_ASSERT(m_database);
     Database &database = *m_database;
-    if (sqlite3 *handle = sqliteHandle(database.connection())) {
+    if (sqlite3 *handle = database.handle()) {
         // After a full disk or a failed write SQLite may have rolled back by itself: then there is nothing to keep.
         if (sqlite3_get_autocommit(handle)) {
             m_database = nullptr;
@@ -50,11 +45,9 @@ Result<void> Transaction::commit()
             return Problem{{}, QStringLiteral("database.moved"), {database.location()}};
         }
     }
-    QSqlQuery query(database.connection());
-    if (!query.exec(QStringLiteral("COMMIT"))) {
-        const Problem problem = database.problemOf(query.lastError());
+    if (const Result<void> committed = database.execute(QStringLiteral("COMMIT")); !committed) {
         rollBack();
-        return problem;
+        return committed;
     }
     m_database = nullptr;
     database.m_inTransaction = false;

@@ -32,10 +32,9 @@ struct TodaySheet {
     TodayList toPull = {}; ///< waiting holds with an available copy
     TodayList ending = {}; ///< memberships that end within a month
     TodayList lost = {}; ///< so late that the rules call them lost
-
-    /// Nothing is asked of anybody.
-    bool isEmpty() const;
 };
 
+/// Whether the sheet would have anything on it, without reading it all.
+Result<bool> asksAnythingToday(CommandGate &gate);
 /// Reads the sheet; `most` lines for each card.
 Result<TodaySheet> readToday(CommandGate &gate, int most = 4);

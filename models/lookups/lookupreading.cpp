@@ -83,7 +83,8 @@ Result<QList<LookupEntry>> LookupService::list(LookupKind kind, const LookupQuer
 {
     const LookupRules &rules = rulesOf(kind);
     const QString key = folded(query.text);
-    QString sql = selectFrom(rules, Counts::With) + QLatin1String(" WHERE 1 = 1");
+    const Counts counts = query.withUses ? Counts::With : Counts::Without;
+    QString sql = selectFrom(rules, counts) + QLatin1String(" WHERE 1 = 1");
     if (!key.isEmpty()) {
         sql += QLatin1String(" AND t.name_key LIKE ? ESCAPE '\\'");
     }
@@ -95,7 +96,7 @@ Result<QList<LookupEntry>> LookupService::list(LookupKind kind, const LookupQuer
     if (!key.isEmpty()) {
         statement.bind(QLatin1Char('%') + escapedLike(key) + QLatin1Char('%'));
     }
-    return statement.bind(query.limit).all([&](const Row &row) { return entryOf(rules, row, Counts::With); });
+    return statement.bind(query.limit).all([&](const Row &row) { return entryOf(rules, row, counts); });
 }
 
 Result<QList<LookupEntry>> LookupService::names(LookupKind kind) const
@@ -170,7 +171,12 @@ Result<qint64> LookupService::count(LookupKind kind) const
 Result<qint64> LookupService::countUnused(LookupKind kind) const
 {
     const LookupRules &rules = rulesOf(kind);
-    return Statement(m_gate.database(),
-                     QStringLiteral("SELECT count(*) FROM %1 t WHERE %2").arg(rules.table, unusedCondition(rules)))
-        .number();
+    QList<LookupReference> records = rules.references;
+    records.removeIf([](const LookupReference &reference) { return reference.use != LookupReference::Use::Record; });
+    // Used at one place only: the used ones are counted in one walk along an index instead of by a look for each name.
+    const QString sql = records.size() == 1
+        ? QStringLiteral("SELECT (SELECT count(*) FROM %1) - (SELECT count(DISTINCT %2) FROM %3)")
+              .arg(rules.table, records.first().column, records.first().table)
+        : QStringLiteral("SELECT count(*) FROM %1 t WHERE %2").arg(rules.table, unusedCondition(rules));
+    return Statement(m_gate.database(), sql).number();
 }

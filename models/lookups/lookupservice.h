@@ -27,6 +27,7 @@ struct LookupQuery {
     QString text; ///< names that contain it, folded; empty = all
     bool unusedOnly = false;
     int limit = 1000;
+    bool withUses = true; ///< counting them looks at every book or copy
 };
 
 /// Names and what refers to them: one service for all lookup tables. Two names that fold to the same key are one.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notices/noticerunservice.h"
 
+#include "models/circulation/loanfines.h"
+#include "models/circulation/policy.h"
 #include "models/database/audit.h"
 #include "models/database/statement.h"
 #include "models/notices/noticetextservice.h"
@@ -108,6 +110,23 @@ QList<NoticeDraft> withLists(const QList<NoticeDraft> &drafts)
     return kept + lists.values();
 }
 
+/// Adds what late loans cost so far.
+Result<void> addFines(const CommandGate &gate, QList<NoticeItem> &items)
+{
+    const Result<CirculationPolicy> policy = loadPolicy(gate.database());
+    const auto fines = policy ? allRunningFines(gate.database(), *policy, gate.clock())
+                              : Result<QHash<qint64, qint64>>(policy.problems());
+    if (!fines) {
+        return fines.problems();
+    }
+    for (NoticeItem &item : items) {
+        if (item.about == QLatin1String("loan") && fines->contains(item.aboutId)) {
+            item.fineMinor = fines->value(item.aboutId);
+        }
+    }
+    return {};
+}
+
 QString languageOf(const NoticeReceiver &receiver, const NoticeSender &sender)
 {
     for (const QString &wanted : {receiver.language, sender.language}) {
@@ -158,10 +177,9 @@ Result<QList<NoticeDraft>> NoticeRunService::prepare(const NoticeSelection &sele
             return item.about != QLatin1String("loan") || !selection.loanIds.contains(item.aboutId);
         });
     }
-    const QHash<qint64, qint64> fines = m_fines ? m_fines() : QHash<qint64, qint64>();
-    for (NoticeItem &item : facts->items) {
-        if (item.about == QLatin1String("loan") && fines.contains(item.aboutId)) {
-            item.fineMinor = fines.value(item.aboutId);
+    if (selection.withFines) {
+        if (const Result<void> added = addFines(m_gate, facts->items); !added) {
+            return added.problems();
         }
     }
     QList<NoticeDraft> drafts = draftsOf(*facts);

@@ -6,12 +6,11 @@
 #include "models/notices/mail.h"
 #include "models/notices/noticefacts.h"
 
-#include <functional>
-
 /// What to prepare a run of notices from.
 struct NoticeSelection {
     QSet<qint64> loanIds = {}; ///< only about these loans; empty = about everything
     bool classLists = true; ///< users of a class get one list together; bills go to each
+    bool withFines = true; ///< what late loans cost so far; without, for who only wants to know how many notices
 };
 
 /// One notice before it is sent.
@@ -58,13 +57,10 @@ struct SentNotice {
 class NoticeRunService
 {
 public:
-    /// The fines that run on late loans at the moment, by loan.
-    using Fines = std::function<QHash<qint64, qint64>()>;
-
     explicit NoticeRunService(CommandGate &gate);
-    void setFines(Fines fines) { m_fines = std::move(fines); }
 
-    /// What is to be sent and what is left out and why, in order of names.
+    /// What is to be sent and what is left out and why, in order of names. Looks at every late loan: to be asked by an
+    /// Inquiry.
     Result<QList<NoticeDraft>> prepare(const NoticeSelection &selection = {}) const;
     Result<WrittenNotice> write(const NoticeDraft &draft, NoticeChannel channel) const;
     /// The same with other words than those in force: for a preview.
@@ -92,5 +88,4 @@ private:
                           const QString &state) const;
 
     CommandGate &m_gate;
-    Fines m_fines;
 };

@@ -4,7 +4,6 @@
 
 #include "models/circulation/loancolumns.h"
 #include "models/database/database.h"
-#include "models/database/statement.h"
 #include "models/notices/noticekind.h"
 #include "models/values/clock.h"
 #include "models/values/money.h"
@@ -150,15 +149,10 @@ OverduesTable::OverduesTable(Database &database, const Clock &clock, std::shared
     setReadOnly(true);
 }
 
-void OverduesTable::setFines(Fines fines)
-{
-    m_fines = std::move(fines);
-}
-
-void OverduesTable::refreshFines()
+void OverduesTable::setFines(const QHash<qint64, qint64> &fines)
 {
     m_amounts->currency = currency();
-    m_amounts->byLoan = m_fines ? m_fines() : QHash<qint64, qint64>();
+    m_amounts->byLoan = fines;
     if (rowCount() > 0) {
         emit dataChanged(index(0, Fine), index(rowCount() - 1, Fine));
     }
@@ -171,24 +165,6 @@ qint64 OverduesTable::finesTotal() const
         total += minor;
     }
     return total;
-}
-
-Result<int> OverduesTable::count() const
-{
-    Statement select(database(), QStringLiteral("SELECT count(*) FROM loans WHERE returned_at IS NULL AND due_on < ?"));
-    const Result<qint64> loans = select.bind(m_clock.today()).number();
-    return loans ? Result<int>(static_cast<int>(*loans)) : loans.problems();
-}
-
-Result<OverdueCounts> OverduesTable::counts() const
-{
-    Statement select(database(),
-                     QStringLiteral("SELECT count(*), count(DISTINCT user_id) FROM loans "
-                                    "WHERE returned_at IS NULL AND due_on < ?"));
-    const auto counts = select.bind(m_clock.today()).first([](const Row &row) {
-        return OverdueCounts{row.optionalInt(0).value_or(0), row.optionalInt(1).value_or(0)};
-    });
-    return counts ? Result<OverdueCounts>(counts->value_or(OverdueCounts())) : counts.problems();
 }
 
 void OverduesTable::setOverdueFilter(const OverdueFilter &filter)

@@ -17,12 +17,6 @@ struct OverdueFilter {
     bool notNotified = false; ///< nothing was ever sent about the loan
 };
 
-/// How much is late.
-struct OverdueCounts {
-    int loans = 0;
-    int users = 0;
-};
-
 /// The loans that are late: who has what, for how long, what it costs so far and what was sent about it.
 class OverduesTable : public RecordTable
 {
@@ -30,19 +24,13 @@ class OverduesTable : public RecordTable
 
 public:
     enum ColumnIndex { Title, User, Card, Barcode, Due, Late, Fine, LastNotice, Category, Group };
-    /// The fine that runs on each late loan today, by loan.
-    using Fines = std::function<QHash<qint64, qint64>()>;
 
     OverduesTable(Database &database, const Clock &clock, QObject *parent = nullptr);
 
-    /// How the fines are found; refreshFines() asks.
-    void setFines(Fines fines);
-    /// Works out the fines anew: on another day, and when loans, rules or closures changed.
-    void refreshFines();
+    /// The fine that runs on each late loan today, by loan: other ones on another day, and when loans, rules or
+    /// closures changed.
+    void setFines(const QHash<qint64, qint64> &fines);
     qint64 finesTotal() const;
-    Result<OverdueCounts> counts() const;
-    /// Only how many loans: cheap enough to be asked after every scan.
-    Result<int> count() const;
     void setOverdueFilter(const OverdueFilter &filter);
 
 protected:
@@ -55,5 +43,4 @@ private:
 
     const Clock &m_clock;
     std::shared_ptr<Amounts> m_amounts; ///< the fine column reads them
-    Fines m_fines;
 };

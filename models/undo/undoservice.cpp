@@ -37,7 +37,7 @@ std::optional<Command> commandNamed(const QString &name)
 
 std::optional<Image> imageFrom(const QString &text)
 {
-    return text.isEmpty() ? std::nullopt : std::optional<Image>(QJsonDocument::fromJson(text.toUtf8()).object());
+    return text.isEmpty() ? std::nullopt : std::optional(Image::fromJson(text.toUtf8()));
 }
 
 /// Takes the step with these effective changes out of a stack.

@@ -21,9 +21,10 @@ QString toStoredMoment(const QDateTime &moment)
 
 QDateTime fromStoredMoment(const QString &text)
 {
-    QDateTime moment = QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
+    // Only the form toStoredMoment() writes. A format string would be stricter, and takes a hundred times as long.
+    constexpr qsizetype length = 24;
+    const bool hasForm = text.size() == length && text.endsWith(QLatin1Char('Z'));
+    return hasForm ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
 }
 
 QString toStoredDay(const QDate &day)

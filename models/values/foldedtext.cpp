@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace {
 
 /// Letters Unicode does not decompose, as a reader without them on the keyboard types them.
@@ -25,11 +27,22 @@ bool isMark(char32_t c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
+/// Most text by far; nothing in it is composed or marked.
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0 && c.unicode() < 0x80; });
+}
+
 QString withoutMarks(const QString &text)
 {
     QString result;
     result.reserve(text.size());
     for (const char32_t c : text.toUcs4()) {
+        constexpr char32_t firstBeyondAscii = 0x80;
+        if (c < firstBeyondAscii) {
+            result += QChar(char16_t(c));
+            continue;
+        }
         if (isMark(c)) {
             continue;
         }
@@ -47,6 +60,9 @@ QString withoutMarks(const QString &text)
 
 QString folded(const QString &text)
 {
+    if (isAscii(text)) {
+        return text.toLower().simplified();
+    }
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     return withoutMarks(decomposed).normalized(QString::NormalizationForm_KC).simplified();
 }
@@ -71,6 +87,9 @@ QStringList foldedWords(const QString &text)
 
 QString cleaned(const QString &text)
 {
+    if (isAscii(text)) {
+        return text.trimmed();
+    }
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

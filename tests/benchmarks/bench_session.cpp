@@ -230,13 +230,15 @@ std::thread importInBackground(const QString &library, const QString &path, std:
     }
     (void)csv.finish();
     return std::thread([library, path, &isDone] {
-        BenchLibrary writer(library);
-        ImportWish wish;
-        wish.path = path;
-        const Result<ImportPlan> plan = planImport(wish);
-        const auto summary = runImport(writer.services().gate, plan->request);
-        gate("the import in the background is done", summary && summary->added == 3000);
-        isDone = true;
+        {
+            BenchLibrary writer(library);
+            ImportWish wish;
+            wish.path = path;
+            const Result<ImportPlan> plan = planImport(wish);
+            const auto summary = runImport(writer.services().gate, plan->request);
+            gate("the import in the background is done", summary && summary->added == 3000);
+        }
+        isDone = true; // its library is closed: the window is not held up by waiting for that
     });
 }
 

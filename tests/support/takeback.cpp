@@ -13,8 +13,7 @@ QList<RecordedChange> changesOf(TestLibrary &library, const QString &commandId)
                                     "JOIN audit_images i ON i.seq = a.seq WHERE a.command_id = ? ORDER BY a.seq DESC"));
     select.bind(commandId);
     const auto image = [](const Row &row, int column) -> std::optional<Image> {
-        return row.isNull(column) ? std::nullopt
-                                  : std::optional(QJsonDocument::fromJson(row.text(column).toUtf8()).object());
+        return row.isNull(column) ? std::nullopt : std::optional(Image::fromJson(row.bytes(column)));
     };
     const auto rows = select.all([&](const Row &row) {
         return RecordedChange{row.text(0), row.integer(1), image(row, 2), image(row, 3)};

@@ -46,6 +46,7 @@ int placeInYear(const Closure &closure)
 ClosuresPage::ClosuresPage(CommandGate &gate, ClosureService &closures, LoanShift &shift, QWidget *parent)
     : Page(QStringLiteral("calendar"), parent),
       m_gate(gate),
+      m_counting(gate),
       m_service(closures),
       m_shift(shift),
       m_calendar(new YearCalendar(this)),
@@ -173,7 +174,7 @@ void ClosuresPage::showDraft()
     m_counts->setText(tr("Open %n day(s) in %1", nullptr, open).arg(year) + QStringLiteral("  ·  ")
                       + tr("closed on %1 days of the week and %2 other days").arg(weekly).arg(other));
     showList();
-    showLoans();
+    countLoans();
     m_calendar->update();
     const int changes = m_draft.changeCount();
     m_count->setText(changes == 0 ? QString() : tr("%n unsaved change(s)", nullptr, changes));
@@ -219,16 +220,31 @@ void ClosuresPage::showList()
     m_isShowing = false;
 }
 
-void ClosuresPage::showLoans()
+void ClosuresPage::showEvent(QShowEvent *event)
 {
-    const Result<int> loans = m_shift.countOnClosedDays(m_draft.calendar());
-    if (!loans || *loans == 0) {
+    Page::showEvent(event);
+    countLoans();
+}
+
+/// Looks at everything lent: only for somebody who sees it.
+void ClosuresPage::countLoans()
+{
+    if (isVisible()) {
+        m_counting.ask(
+            [calendar = m_draft.calendar()](CommandGate &gate) { return LoanShift(gate).countOnClosedDays(calendar); },
+            [this](const Result<int> &loans) { showLoans(loans ? *loans : 0); });
+    }
+}
+
+void ClosuresPage::showLoans(int count)
+{
+    if (count == 0) {
         m_loans->clear();
         return;
     }
     m_loans->clearActions();
     m_loans->say(Tone::Warn, tr("Nothing moves by itself."),
-                 tr("%n open loan(s) would be due on a closed day.", nullptr, *loans));
+                 tr("%n open loan(s) would be due on a closed day.", nullptr, count));
     if (m_shift.mayMove()) {
         QPushButton *review = m_loans->addAction(tr("Review and move…"));
         review->setObjectName(QStringLiteral("moveLoans"));
@@ -329,7 +345,7 @@ void ClosuresPage::moveLoans()
     sheet->showClosed(m_draft.calendar());
     connect(sheet, &MoveLoansSheet::moved, this, [this](int count) {
         emit done(tr("%n due date(s) moved", nullptr, count));
-        showLoans();
+        countLoans();
     });
     sheet->present();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/circulation/loanshift.h"
 #include "ui/admin/calendardraft.h"
 #include "ui/admin/yearcalendar.h"
@@ -32,6 +33,9 @@ public:
     bool hasUnsavedChanges() const override;
     void setReadOnly(bool readOnly);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum ListColumn { DaysColumn, NameColumn, WhenColumn };
 
@@ -41,7 +45,8 @@ private:
     void showYear(int year);
     void showList();
     void showDraft();
-    void showLoans();
+    void countLoans();
+    void showLoans(int count);
     void addClosure(QDate from, QDate to);
     void chooseEntry(int entry);
     void removeEntry();
@@ -52,6 +57,7 @@ private:
     QString nameOf(QDate day) const;
 
     CommandGate &m_gate;
+    Inquiry m_counting;
     ClosureService &m_service;
     LoanShift &m_shift;
     CalendarDraft m_draft;

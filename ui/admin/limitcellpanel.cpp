@@ -37,6 +37,7 @@ QToolButton *segmentAt(const Segments *segments, int index)
 LimitCellPanel::LimitCellPanel(LimitService &service, LimitMatrix &matrix, QWidget *parent)
     : QWidget(parent),
       m_service(service),
+      m_counting(service.gate()),
       m_matrix(matrix)
 {
     setObjectName(QStringLiteral("detailPanel"));
@@ -130,6 +131,11 @@ QWidget *LimitCellPanel::makeBody()
     setSpacing(m_stopped, 0, 5);
     m_stopped->setColumnStretch(0, 1);
     layout->addLayout(m_stopped);
+    connect(&m_counting, &Inquiry::lasting, this, [this](bool isLasting) {
+        if (isLasting) {
+            m_stopped->addWidget(makeLabel(tr("Counting…"), TextRole::Small, this), 0, 0);
+        }
+    });
     layout->addStretch(1);
     return body;
 }
@@ -189,7 +195,7 @@ void LimitCellPanel::showCell(const QModelIndex &index)
     }
     m_problem->hide();
     showPreview();
-    showStopped();
+    countStopped();
     showFoot();
     m_isShowing = false;
 }
@@ -289,17 +295,39 @@ void LimitCellPanel::showPreview()
     m_preview->say(Tone::Warn, found.isEmpty() ? QString() : problemText(found.first().problem()));
 }
 
+void LimitCellPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    countStopped();
+}
+
+/// Looks at everything lent or owed: only for somebody who sees it.
+void LimitCellPanel::countStopped()
+{
+    if (!isVisible() || !m_index.isValid()) {
+        return;
+    }
+    emptyLayout(m_stopped);
+    m_counting.ask([measure = LimitMatrix::measureAt(m_index), category = m_matrix.category()](
+                       CommandGate &gate) { return LimitService(gate).counted(measure, category); },
+                   [this](const Result<QList<CountedUser>> &users) {
+                       m_users = users ? *users : QList<CountedUser>();
+                       if (users && m_index.isValid()) {
+                           showStopped();
+                       }
+                   });
+}
+
 void LimitCellPanel::showStopped()
 {
     emptyLayout(m_stopped);
-    const LimitMeasure measure = LimitMatrix::measureAt(m_index);
-    const Result<QList<CountedUser>> users = m_service.counted(measure, m_matrix.category());
-    if (!users) {
+    if (m_counting.isAsking()) {
         return;
     }
+    const LimitMeasure measure = LimitMatrix::measureAt(m_index);
     const auto stopped = [&](std::optional<qint64> limit) {
         QList<CountedUser> list;
-        for (const CountedUser &user : *users) {
+        for (const CountedUser &user : m_users) {
             if (isOverLimit(measure, user.count, limit)) {
                 list.append(user);
             }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
+#include "models/circulation/limitservice.h"
 #include "ui/admin/limitmatrix.h"
 
 #include <QPersistentModelIndex>
@@ -34,6 +36,9 @@ signals:
     void saveWanted();
     void revertWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum State { Inherit, Value, Blank, Never };
 
@@ -43,10 +48,13 @@ private:
     void take();
     void chooseLanguage(const QString &language);
     void showPreview();
+    void countStopped();
     void showStopped();
     void showFoot();
 
     LimitService &m_service;
+    Inquiry m_counting;
+    QList<CountedUser> m_users; ///< with something of the measure shown
     LimitMatrix &m_matrix;
     QPersistentModelIndex m_index;
     QString m_categoryName;

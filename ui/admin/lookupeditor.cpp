@@ -28,7 +28,7 @@ LookupEditor::LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind
       m_gate(gate),
       m_lookups(lookups),
       m_kind(kind),
-      m_model(new LookupModel(lookups, kind, currency, this)),
+      m_model(new LookupModel(gate, lookups, kind, currency, this)),
       m_view(new LookupView(*m_model, this)),
       m_title(makeLabel(lookupTitle(kind), TextRole::H1, this)),
       m_counts(makeLabel(QString(), TextRole::Body, this)),
@@ -38,7 +38,8 @@ LookupEditor::LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_hint(makeLabel(QString(), TextRole::Small, this)),
-      m_message(new Message(this))
+      m_message(new Message(this)),
+      m_counting(gate)
 {
     setObjectName(rulesOf(kind).table + QLatin1String("Editor"));
     m_view->setObjectName(QStringLiteral("lookupView"));
@@ -75,7 +76,13 @@ LookupEditor::LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind
         m_message->clearActions();
         m_message->say(Tone::Danger, problemText(problems));
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &LookupEditor::showState);
+    connect(m_model, &LookupModel::shown, this, [this] {
+        if (m_view->currentId() == 0) {
+            m_view->select(0);
+        }
+        showState();
+        count();
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &LookupEditor::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LookupEditor::showState);
     handle(
@@ -83,7 +90,7 @@ LookupEditor::LookupEditor(CommandGate &gate, LookupService &lookups, LookupKind
     handle(Act::Delete, [this] { removeCurrent(); });
     handle(Act::EditCell, [this] { m_view->edit(m_view->currentIndex()); });
     setReadOnly(false);
-    reload();
+    count();
 }
 
 void LookupEditor::buildHeader(QVBoxLayout *layout)
@@ -154,45 +161,50 @@ void LookupEditor::follow(ChangeFeed &feed)
         }
         // Rows are not moved away under an open editor; counts wait until it is closed.
         if (isConcerned && !m_view->isEditing() && !m_model->isAdding()) {
-            isVisible() ? reload() : showBadge();
+            isVisible() ? reload() : count();
         }
     });
 }
 
 void LookupEditor::reload()
 {
-    const qint64 current = m_view->currentId();
     LookupQuery query;
     query.text = m_filter->searchText();
     query.unusedOnly = m_unused->isActive();
     m_model->setQuery(query);
-    const int row = m_model->rowOf(current);
-    m_view->select(row >= 0 ? row : 0);
 }
 
-/// What the list of sections shows of an editor that nobody sees.
-void LookupEditor::showBadge()
+/// Of an editor that nobody sees only the number that the list of sections shows.
+void LookupEditor::count()
 {
-    const auto all = m_lookups.count(m_kind);
-    setBadge(all ? static_cast<int>(*all) : 0);
+    using Counts = std::pair<qint64, qint64>;
+    const auto read = [kind = m_kind, isSeen = isVisible()](CommandGate &gate) -> Result<Counts> {
+        const LookupService lookups(gate);
+        const Result<qint64> all = lookups.count(kind);
+        const Result<qint64> unused = isSeen ? lookups.countUnused(kind) : Result<qint64>(qint64(0));
+        return all && unused ? Result<Counts>(Counts(*all, *unused)) : all ? unused.problems() : all.problems();
+    };
+    m_counting.askAgain(read, [this](const Result<Counts> &counts) {
+        if (counts) {
+            std::tie(m_all, m_unusedCount) = *counts;
+            setBadge(static_cast<int>(m_all));
+            showState();
+        }
+    });
 }
 
 void LookupEditor::showState()
 {
-    const auto all = m_lookups.count(m_kind);
-    const auto unused = m_lookups.countUnused(m_kind);
-    const int count = all ? static_cast<int>(*all) : 0;
     const QString dot = QStringLiteral("  ·  ");
-    QString counts = lookupCountText(m_kind, count);
+    QString counts = lookupCountText(m_kind, static_cast<int>(m_all));
     if (m_model->isAdding()) {
         counts += dot + tr("adding 1");
-    } else if (unused && *unused > 0) {
-        counts += dot + tr("%Ln unused", nullptr, static_cast<int>(*unused));
+    } else if (m_unusedCount > 0) {
+        counts += dot + tr("%Ln unused", nullptr, static_cast<int>(m_unusedCount));
     }
     m_counts->setText(counts);
-    setBadge(count);
     setStatusText(counts);
-    const bool isEmpty = m_model->rowCount() == 0;
+    const bool isEmpty = m_model->hasRead() && m_model->rowCount() == 0;
     if (isEmpty) {
         if (m_filter->isFiltering()) {
             m_empty->say(QStringLiteral("search"), tr("Nothing matches"));

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/lookups/lookupservice.h"
 #include "ui/page.h"
 
 class ChangeFeed;
-class CommandGate;
 class EmptyState;
 class FilterBar;
 class LookupModel;
@@ -51,7 +51,7 @@ private:
     void buildHeader(class QVBoxLayout *layout);
     void reload();
     void showState();
-    void showBadge();
+    void count();
     void sayInUse(const LookupEntry &entry, const Problem &problem);
     void askMerge(const LookupEntry &entry);
     void writtenNew(qint64 id, const QString &name);
@@ -73,4 +73,7 @@ private:
     QLabel *m_hint;
     Message *m_message;
     bool m_readOnly = false;
+    Inquiry m_counting;
+    qint64 m_all = 0; ///< as counted last
+    qint64 m_unusedCount = 0;
 };

@@ -9,9 +9,12 @@
 #include <QLocale>
 #include <QMimeData>
 
-LookupModel::LookupModel(LookupService &lookups, LookupKind kind, const QString &currency, QObject *parent)
+LookupModel::LookupModel(CommandGate &gate, LookupService &lookups, LookupKind kind, const QString &currency,
+                         QObject *parent)
     : QAbstractTableModel(parent),
       m_lookups(lookups),
+      m_searching(gate),
+      m_counting(gate),
       m_kind(kind),
       m_rules(rulesOf(kind)),
       m_currency(currency),
@@ -27,17 +30,76 @@ void LookupModel::setQuery(const LookupQuery &query)
 
 void LookupModel::reload()
 {
+    LookupQuery names = m_query;
+    names.withUses = false;
+    if (names.text.isEmpty() && !names.unusedOnly) {
+        // The first so many along an index: as fast in a large library, and own edits are seen at once.
+        m_searching.cancel();
+        show(m_lookups.list(m_kind, names));
+        return;
+    }
+    m_searching.ask([kind = m_kind, names](CommandGate &gate) { return LookupService(gate).list(kind, names); },
+                    [this](const Result<QList<LookupEntry>> &entries) { show(entries); });
+}
+
+void LookupModel::show(const Result<QList<LookupEntry>> &entries)
+{
     if (m_categoryRules) {
         m_problems = m_categoryRules->reload();
     }
-    const auto read = m_lookups.list(m_kind, m_query);
-    if (!read) {
-        emit failed(read.problems());
+    if (!entries) {
+        emit failed(entries.problems());
         return;
     }
-    beginResetModel();
-    m_entries = *read;
-    endResetModel();
+    QHash<qint64, int> places;
+    for (const LookupEntry &entry : *entries) {
+        places.insert(entry.id, static_cast<int>(places.size()));
+    }
+    // Not a reset: that would close an editor that was opened meanwhile.
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &index : before) {
+        const int row = isNewRow(index.row()) ? static_cast<int>(entries->size())
+                                              : places.value(m_entries.value(index.row()).id, -1);
+        after << (row < 0 ? QModelIndex() : createIndex(row, index.column()));
+    }
+    m_entries = *entries;
+    m_hasRead = true;
+    setUses();
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+    emit shown();
+    countUses();
+}
+
+void LookupModel::countUses()
+{
+    m_counting.askAgain(
+        [kind = m_kind, query = m_query](CommandGate &gate) { return LookupService(gate).list(kind, query); },
+        [this](const Result<QList<LookupEntry>> &entries) {
+            if (!entries) {
+                emit failed(entries.problems());
+                return;
+            }
+            m_uses.clear();
+            for (const LookupEntry &entry : *entries) {
+                m_uses.insert(entry.id, {entry.uses, entry.moreUses});
+            }
+            setUses();
+            if (!m_entries.isEmpty()) {
+                // The counts alone: an editor in a cell that changes would take what is stored for what is typed.
+                emit dataChanged(index(0, usesColumn()), index(static_cast<int>(m_entries.size()) - 1, columnCount() - 1));
+            }
+            emit counted();
+        });
+}
+
+void LookupModel::setUses()
+{
+    for (LookupEntry &entry : m_entries) {
+        std::tie(entry.uses, entry.moreUses) = m_uses.value(entry.id);
+    }
 }
 
 int LookupModel::rowOf(qint64 id) const
@@ -144,7 +206,8 @@ QVariant LookupModel::data(const QModelIndex &index, int role) const
         return entry.name;
     }
     if (isCount(column)) {
-        return QLocale().toString(column == usesColumn() ? entry.uses : entry.moreUses);
+        return m_uses.contains(entry.id) ? QLocale().toString(column == usesColumn() ? entry.uses : entry.moreUses)
+                                         : QString();
     }
     if (rule >= 0) {
         return isNewRow(index.row()) ? QString()
@@ -228,6 +291,8 @@ bool LookupModel::setData(const QModelIndex &index, const QVariant &value, int r
     const Result<void> done = m_lookups.rename(m_kind, entry.id, entry.version, typed);
     m_problems = done.problems();
     if (done) {
+        m_entries[index.row()].name = typed.simplified();
+        ++m_entries[index.row()].version;
         reload();
         emit renamed(typed.simplified());
     }

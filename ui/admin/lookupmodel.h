@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/lookups/lookupservice.h"
 
 #include <QAbstractTableModel>
@@ -20,7 +21,8 @@ class LookupModel : public QAbstractTableModel
 public:
     enum Role { IdRole = Qt::UserRole + 1, CountRole, InheritedRole };
 
-    LookupModel(LookupService &lookups, LookupKind kind, const QString &currency, QObject *parent = nullptr);
+    LookupModel(CommandGate &gate, LookupService &lookups, LookupKind kind, const QString &currency,
+                QObject *parent = nullptr);
 
     ~LookupModel() override;
 
@@ -35,8 +37,10 @@ public:
 
     void setQuery(const LookupQuery &query);
     const LookupQuery &query() const { return m_query; }
-    /// Reads again; an unfinished new row stays.
+    /// Reads again; an unfinished new row stays, and so does an open editor. What is not searched through is there at
+    /// once, counts and search results come later.
     void reload();
+    bool hasRead() const { return m_hasRead; }
     LookupEntry entryAt(int row) const { return m_entries.value(row); }
     int rowOf(qint64 id) const;
 
@@ -65,12 +69,19 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 signals:
+    /// The names are there, maybe others than before.
+    void shown();
+    /// How often each is used is known now.
+    void counted();
     void added(qint64 id, const QString &name);
     void renamed(const QString &name);
     void moved(qint64 id);
     void failed(const Problems &problems);
 
 private:
+    void show(const Result<QList<LookupEntry>> &entries);
+    void countUses();
+    void setUses();
     QString shownExtra(const LookupExtra &extra, const QVariant &value) const;
     /// Which of the rule columns a column is; negative = none.
     int ruleColumn(int column) const { return column >= usesColumn() ? -1 : column - (usesColumn() - m_ruleColumns); }
@@ -78,6 +89,8 @@ private:
     bool writeExtra(const LookupEntry &entry, const LookupExtra &extra, const QString &typed);
 
     LookupService &m_lookups;
+    Inquiry m_searching;
+    Inquiry m_counting;
     LookupKind m_kind;
     const LookupRules &m_rules;
     QString m_currency;
@@ -85,8 +98,10 @@ private:
     bool m_hasMoreUses;
     bool m_adding = false;
     bool m_readOnly = false;
+    bool m_hasRead = false;
     LookupQuery m_query;
     QList<LookupEntry> m_entries;
+    QHash<qint64, std::pair<qint64, qint64>> m_uses; ///< as counted last, by id
     Problems m_problems;
     mutable int m_draggedRow = -1;
     int m_ruleColumns = 0;

@@ -36,6 +36,8 @@ LookupView::LookupView(LookupModel &model, QWidget *parent) : QTableView(parent)
     applyTheme();
     connect(&theme(), &Theme::changed, this, &LookupView::applyTheme);
     connect(&model, &QAbstractItemModel::modelReset, this, &LookupView::fitColumns);
+    connect(&model, &LookupModel::shown, this, &LookupView::fitColumns);
+    connect(&model, &LookupModel::counted, this, &LookupView::fitColumns);
 }
 
 void LookupView::applyTheme()

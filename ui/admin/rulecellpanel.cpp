@@ -31,6 +31,7 @@ QToolButton *segmentAt(const Segments *segments, int index)
 RuleCellPanel::RuleCellPanel(RuleService &service, RuleMatrix &matrix, QWidget *parent)
     : QWidget(parent),
       m_service(service),
+      m_counting(service.gate()),
       m_matrix(matrix)
 {
     setObjectName(QStringLiteral("detailPanel"));
@@ -267,17 +268,20 @@ void RuleCellPanel::showConcerned()
     const auto limit = m_matrix.answer(m_index, rule).number();
     const auto value = m_matrix.valueAt(m_index);
     if (rule != RuleName::MaxLoans || !limit || !value || value == m_matrix.savedAt(m_index)) {
+        m_counting.cancel();
         m_concerned->clear();
         return;
     }
-    const Result<int> users =
-        m_service.usersAbove(m_matrix.categoryAt(m_index.row()), m_matrix.itemTypeAt(m_index.column()), *limit);
-    if (!users || *users == 0) {
-        m_concerned->clear();
-        return;
-    }
-    m_concerned->say(Tone::Info, tr("They keep them; the next loan asks at the Desk."),
-                     tr("%n user(s) have more now.", nullptr, *users));
+    m_counting.ask([category = m_matrix.categoryAt(m_index.row()), type = m_matrix.itemTypeAt(m_index.column()),
+                    most = *limit](CommandGate &gate) { return RuleService(gate).usersAbove(category, type, most); },
+                   [this](const Result<int> &users) {
+                       if (!users || *users == 0) {
+                           m_concerned->clear();
+                           return;
+                       }
+                       m_concerned->say(Tone::Info, tr("They keep them; the next loan asks at the Desk."),
+                                        tr("%n user(s) have more now.", nullptr, *users));
+                   });
 }
 
 void RuleCellPanel::showOthers()

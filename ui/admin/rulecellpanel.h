@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "ui/admin/rulematrix.h"
 
 #include <QPersistentModelIndex>
@@ -52,6 +53,7 @@ private:
     void showFoot();
 
     RuleService &m_service;
+    Inquiry m_counting;
     RuleMatrix &m_matrix;
     QPersistentModelIndex m_index;
     bool m_isShowing = false;

@@ -29,6 +29,7 @@ BooksPage::BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTa
                      CopyService &copies, LookupService &lookups, QWidget *parent)
     : RecordPage(QStringLiteral("book"), table, tr("Search books"), tr("Search title, author, ISBN…"), parent),
       m_gate(gate),
+      m_counting(gate),
       m_books(table),
       m_copiesTable(copiesTable),
       m_service(books),
@@ -226,11 +227,17 @@ void BooksPage::follow(ChangeFeed &feed)
 
 void BooksPage::countRecords()
 {
-    const auto counts = m_service.counts();
-    if (counts) {
-        setCounts(tr("%Ln title(s)", nullptr, static_cast<int>(counts->titles)) + QStringLiteral("  ·  ")
-                  + tr("%Ln copy(s)", nullptr, static_cast<int>(counts->copies)));
-    }
+    m_counting.askAgain(
+        [](CommandGate &gate) {
+            LookupService lookups(gate);
+            return BookService(gate, lookups).counts();
+        },
+        [this](const auto &counts) {
+            if (counts) {
+                setCounts(tr("%Ln title(s)", nullptr, static_cast<int>(counts->titles)) + QStringLiteral("  ·  ")
+                          + tr("%Ln copy(s)", nullptr, static_cast<int>(counts->copies)));
+            }
+        });
 }
 
 void BooksPage::entered()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/catalogue/bookstable.h"
 #include "models/lookups/lookupkind.h"
 #include "ui/widgets/recordpage.h"
@@ -81,6 +82,7 @@ private:
     RecordView *gridInUse() const;
 
     CommandGate &m_gate;
+    Inquiry m_counting;
     BooksTable &m_books;
     CopiesTable &m_copiesTable;
     BookService &m_service;

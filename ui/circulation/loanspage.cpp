@@ -36,6 +36,7 @@ LoansPage::LoansPage(CommandGate &gate, CirculationService &circulation, Closure
       m_circulation(circulation),
       m_closures(closures),
       m_loans(table),
+      m_counting(gate),
       m_extend(std::move(extend)),
       m_export(makeButton(tr("Export…"), ButtonKind::Normal, this)),
       m_newLoan(makeButton(tr("New loan"), ButtonKind::Primary, this)),
@@ -168,6 +169,12 @@ void LoansPage::refresh()
     showCurrent();
 }
 
+void LoansPage::loansChanged()
+{
+    recount();
+    showCurrent();
+}
+
 bool LoansPage::hasUnsavedChanges() const
 {
     return m_detail->isDirty() || RecordPage::hasUnsavedChanges();
@@ -216,11 +223,15 @@ QString LoansPage::statusLine(int rows, int selected) const
 
 void LoansPage::countRecords()
 {
-    if (const Result<OpenCounts> counts = m_circulation.openCounts()) {
-        setCounts(QStringList{tr("%Ln out", nullptr, counts->loans), tr("%Ln user(s)", nullptr, counts->users),
-                              tr("%Ln late", nullptr, counts->overdue)}
-                      .join(QStringLiteral("  ·  ")));
-    }
+    m_counting.askAgain([](CommandGate &gate) { return CirculationService(gate).openCounts(); },
+                        [this](const Result<OpenCounts> &counts) {
+                            if (counts) {
+                                setCounts(QStringList{tr("%Ln out", nullptr, counts->loans),
+                                                      tr("%Ln user(s)", nullptr, counts->users),
+                                                      tr("%Ln late", nullptr, counts->overdue)}
+                                              .join(QStringLiteral("  ·  ")));
+                            }
+                        });
 }
 
 void LoansPage::showCurrent()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/accounts/commandgate.h"
+#include "models/accounts/inquiry.h"
 #include "models/circulation/loan.h"
 #include "ui/widgets/recordpage.h"
 
@@ -34,6 +34,8 @@ public:
 
     QString title() const override { return tr("Loans"); }
     void refresh() override;
+    /// Loans were lent, returned or changed somewhere: the table follows by itself.
+    void loansChanged();
     void entered() override;
     bool hasUnsavedChanges() const override;
     /// Opens the New loan dialog; with a user or copy already chosen when not 0.
@@ -74,6 +76,7 @@ private:
     CirculationService &m_circulation;
     ClosureService &m_closures;
     LoansTable &m_loans;
+    Inquiry m_counting;
     ExtendMembership m_extend;
     QPushButton *m_export;
     QPushButton *m_newLoan;

@@ -44,6 +44,7 @@ NoticeRunPage::NoticeRunPage(CommandGate &gate, NoticeRunService &service, Notic
     : Page(QStringLiteral("overdue"), parent),
       m_gate(gate),
       m_service(service),
+      m_preparing(gate),
       m_sending(new NoticeSending(service, gate.clock(), std::move(station), this)),
       m_state(makeLabel({}, TextRole::Small, this)),
       m_discard(makeButton(tr("Discard"), ButtonKind::Flat, this)),
@@ -106,6 +107,11 @@ NoticeRunPage::NoticeRunPage(CommandGate &gate, NoticeRunService &service, Notic
             showRow(static_cast<int>(row), entry);
         }
     });
+    connect(&m_preparing, &Inquiry::lasting, this, [this](bool isLasting) {
+        if (isLasting) {
+            m_message->say(Tone::Info, tr("Working out who is written to…"));
+        }
+    });
     connect(m_sending, &NoticeSending::finished, this, &NoticeRunPage::mailsSent);
     handle(Act::Refresh, [this] { refresh(); });
     showAll();
@@ -122,16 +128,25 @@ void NoticeRunPage::prepare(const QSet<qint64> &loanIds)
     m_entries.clear();
     m_isSent = false;
     m_message->clear();
-    const Result<QList<NoticeDraft>> drafts = m_service.prepare({loanIds, true});
-    if (drafts) {
-        for (const NoticeDraft &draft : *drafts) {
-            m_entries << Entry{draft, draft.channel, false, {}, false};
-        }
-    } else {
-        m_message->say(Tone::Danger, problemText(drafts.problems()));
-    }
     m_tabs->setCurrent(0);
-    showAll();
+    m_preparing.ask(
+        [loanIds](CommandGate &gate) {
+            return NoticeRunService(gate).prepare({loanIds, true});
+        },
+        [this](const Result<QList<NoticeDraft>> &drafts) {
+            m_message->clear();
+            if (drafts) {
+                for (const NoticeDraft &draft : *drafts) {
+                    m_entries << Entry{draft, draft.channel, false, {}, false};
+                }
+            } else {
+                m_message->say(Tone::Danger, problemText(drafts.problems()));
+            }
+            showAll();
+        });
+    if (m_preparing.isAsking()) {
+        showAll();
+    }
 }
 
 void NoticeRunPage::refresh()
@@ -280,7 +295,7 @@ void NoticeRunPage::showCurrent()
            : QString());
     const bool mayChange = is && !m_isSent && !m_sending->isRunning();
     if (!is) {
-        m_name->setText(tr("Nobody to write to"));
+        m_name->setText(m_preparing.isAsking() ? QString() : tr("Nobody to write to"));
         m_way->clear();
         m_sheet->clear();
         m_leaveOut->hide();

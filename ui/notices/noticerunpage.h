@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "ui/notices/noticesending.h"
 #include "ui/page.h"
 
@@ -72,6 +73,7 @@ private:
 
     CommandGate &m_gate;
     NoticeRunService &m_service;
+    Inquiry m_preparing;
     NoticeSending *m_sending;
     QList<Entry> m_entries;
     QList<int> m_shown; ///< rows of the table as places in m_entries

@@ -5,6 +5,7 @@
 #include "models/circulation/circulationservice.h"
 #include "models/circulation/whydue.h"
 #include "models/lookups/lookupservice.h"
+#include "models/notices/overduefigures.h"
 #include "models/notices/overduestable.h"
 #include "models/values/money.h"
 #include "ui/notices/noticewords.h"
@@ -29,6 +30,9 @@
 #include <QPushButton>
 
 namespace {
+
+/// At a busy Desk every scan changes what is late.
+constexpr std::chrono::milliseconds restBetweenCounts{1000};
 
 /// Lateness as chosen: from, to (0 = no end).
 struct LateRange {
@@ -57,6 +61,7 @@ OverdueList::OverdueList(CommandGate &gate, CirculationService &circulation, Loo
       m_circulation(circulation),
       m_lookups(lookups),
       m_overdues(table),
+      m_figures(gate),
       m_print(makeButton(tr("List as PDF…"), ButtonKind::Normal, this)),
       m_send(makeButton(tr("Send notices…"), ButtonKind::Primary, this)),
       m_late(new ChoiceChip(tr("Late"), ChoiceChip::Mode::Single, this)),
@@ -82,9 +87,10 @@ OverdueList::OverdueList(CommandGate &gate, CirculationService &circulation, Loo
     buildBulkBar();
     handleActs();
     connect(this, &RecordPage::recordActivated, this, &OverdueList::loanWanted);
+    m_figures.setRest(restBetweenCounts);
     setReadOnly(false);
     applyFilterBar();
-    showCounts();
+    countRecords();
 }
 
 OverdueList::~OverdueList() = default;
@@ -147,41 +153,37 @@ void OverdueList::setReadOnly(bool readOnly)
 void OverdueList::refresh()
 {
     RecordPage::refresh();
-    loansChanged();
+    m_figures.cancel(); // who asks does not wait for the rest
+    countRecords();
 }
 
 void OverdueList::entered()
 {
     RecordPage::entered();
-    loansChanged();
+    m_figures.cancel();
+    countRecords();
 }
 
-void OverdueList::loansChanged()
+void OverdueList::countRecords()
 {
-    // Every open loan is looked at for its fine: only for somebody who sees it.
-    if (isVisible()) {
-        m_overdues.refreshFines();
-    }
-    showCounts();
-}
-
-void OverdueList::showCounts()
-{
+    // Every late loan is looked at for its fine: only for somebody who sees it. The rail's number is all others need.
     if (!isVisible()) {
-        const Result<int> count = m_overdues.count();
-        setBadge(count ? *count : 0);
+        m_figures.askAgain(&countOverdue, [this](const Result<int> &count) { setBadge(count ? *count : 0); });
         return;
     }
-    const Result<OverdueCounts> counts = m_overdues.counts();
-    if (!counts) {
-        return;
-    }
-    QStringList parts{tr("%Ln copy(ies)", nullptr, counts->loans), tr("%Ln user(s)", nullptr, counts->users)};
-    if (m_overdues.finesTotal() > 0) {
-        parts << tr("%1 in fines").arg(formattedMoney(m_overdues.finesTotal(), m_overdues.currency()));
-    }
-    setCounts(parts.join(QStringLiteral("  ·  ")));
-    setBadge(counts->loans);
+    m_figures.askAgain(&readOverdueFigures, [this](const Result<OverdueFigures> &figures) {
+        if (!figures) {
+            say(figures.problems());
+            return;
+        }
+        m_overdues.setFines(figures->fines);
+        QStringList parts{tr("%Ln copy(ies)", nullptr, figures->loans), tr("%Ln user(s)", nullptr, figures->users)};
+        if (m_overdues.finesTotal() > 0) {
+            parts << tr("%1 in fines").arg(formattedMoney(m_overdues.finesTotal(), m_overdues.currency()));
+        }
+        setCounts(parts.join(QStringLiteral("  ·  ")));
+        setBadge(figures->loans);
+    });
 }
 
 void OverdueList::applyFilterBar()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/accounts/commandgate.h"
+#include "models/accounts/inquiry.h"
 #include "ui/widgets/recordpage.h"
 
 class ChoiceChip;
@@ -30,7 +30,7 @@ public:
     void entered() override;
     void setReadOnly(bool readOnly);
     /// Counts and fines anew: loans changed somewhere.
-    void loansChanged();
+    void loansChanged() { countRecords(); }
     /// Ends loans as lost; their price and fees are charged by the rules.
     void declareLost(const QList<qint64> &ids);
     /// The list as it is filtered and sorted, with a page of its own for each class when `byClass`.
@@ -50,7 +50,7 @@ private:
     void buildFilter();
     void buildBulkBar();
     void handleActs();
-    void showCounts();
+    void countRecords() override;
     void askWhy();
     void renewSelected();
     void returnSelected();
@@ -62,6 +62,7 @@ private:
     CirculationService &m_circulation;
     LookupService &m_lookups;
     OverduesTable &m_overdues;
+    Inquiry m_figures;
     QPushButton *m_print;
     QPushButton *m_send;
     ChoiceChip *m_late;

@@ -70,6 +70,7 @@ TemplatesPage::TemplatesPage(CommandGate &gate, NoticeTextService &texts, Notice
       m_gate(gate),
       m_texts(texts),
       m_runs(runs),
+      m_finding(gate),
       m_counts(makeLabel({}, TextRole::Small, this)),
       m_message(new Message(this))
 {
@@ -397,14 +398,18 @@ void TemplatesPage::findPreviews()
     if (!m_hasEntered) {
         return;
     }
-    const NoticeKind kind = key().kind;
-    if (const Result<QList<NoticeDraft>> drafts = m_runs.prepare({{}, kind == NoticeKind::ClassList})) {
-        for (const NoticeDraft &draft : *drafts) {
-            if (draft.kind == kind) {
-                m_drafts << draft;
+    m_finding.ask(
+        [kind = key().kind](CommandGate &gate) -> Result<QList<NoticeDraft>> {
+            Result<QList<NoticeDraft>> drafts = NoticeRunService(gate).prepare({{}, kind == NoticeKind::ClassList});
+            if (drafts) {
+                drafts->removeIf([kind](const NoticeDraft &draft) { return draft.kind != kind; });
             }
-        }
-    }
+            return drafts;
+        },
+        [this](const Result<QList<NoticeDraft>> &drafts) {
+            m_drafts = drafts ? *drafts : QList<NoticeDraft>();
+            showPreview();
+        });
 }
 
 void TemplatesPage::choosePreview(int by)
@@ -422,7 +427,9 @@ void TemplatesPage::showPreview()
     m_next->setEnabled(m_draft + 1 < m_drafts.size());
     m_place->setText(isReal ? tr("%1 of %2").arg(QLocale().toString(m_draft + 1), QLocale().toString(m_drafts.size()))
                             : QString());
-    m_who->setText(isReal ? tr("A real user, not sent") : tr("An example: nobody gets this notice today"));
+    m_who->setText(isReal                     ? tr("A real user, not sent")
+                       : m_finding.isAsking() ? tr("An example, while a user is looked for")
+                                              : tr("An example: nobody gets this notice today"));
     const Result<WrittenNotice> written = m_runs.write(draft, shown.language, m_subject->text(), m_text->toPlainText());
     if (!written) {
         m_sheet->clear();

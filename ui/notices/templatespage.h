@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/notices/noticerunservice.h"
 #include "models/notices/noticetextservice.h"
 #include "ui/page.h"
@@ -62,6 +63,7 @@ private:
     CommandGate &m_gate;
     NoticeTextService &m_texts;
     NoticeRunService &m_runs;
+    Inquiry m_finding;
     QHash<QString, Edit> m_edits; ///< what is typed and not stored, by key
     NoticeTemplate m_stored;
     QList<NoticeDraft> m_drafts; ///< whom the notice could be shown with

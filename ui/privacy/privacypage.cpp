@@ -26,6 +26,7 @@ constexpr int textWidth = 640;
 PrivacyPage::PrivacyPage(CommandGate &gate, AnonymiseService &service, QWidget *parent)
     : Page(QStringLiteral("shield"), parent),
       m_gate(gate),
+      m_looking(gate),
       m_service(service),
       m_message(new Message(this)),
       m_forget(new QCheckBox(tr("Forget who had what, after so many days"), this)),
@@ -118,7 +119,7 @@ void PrivacyPage::refresh()
     for (QWidget *field : QList<QWidget *>{m_forget, m_days, m_keep}) {
         field->setEnabled(may);
     }
-    showPreview();
+    look();
 }
 
 void PrivacyPage::store()
@@ -134,15 +135,29 @@ void PrivacyPage::store()
         return;
     }
     m_stored = wanted;
-    showPreview();
+    look();
 }
 
-void PrivacyPage::showPreview()
+void PrivacyPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    look();
+}
+
+/// Looks at all old loans: only for somebody who sees it.
+void PrivacyPage::look()
 {
     m_days->setEnabled(m_forget->isChecked() && m_gate.mayDo(Command::EditSettings));
-    const Result<Anonymised> there = m_service.preview(m_stored);
-    const int loans = there ? there->loans : 0;
-    const bool isAny = there && !there->isNothing();
+    if (isVisible()) {
+        m_looking.ask([settings = m_stored](CommandGate &gate) { return AnonymiseService(gate).preview(settings); },
+                      [this](const Result<Anonymised> &there) { showPreview(there ? *there : Anonymised()); });
+    }
+}
+
+void PrivacyPage::showPreview(const Anonymised &there)
+{
+    const int loans = there.loans;
+    const bool isAny = !there.isNothing();
     m_preview->setText(!m_stored.anonymiseAfterDays ? tr("Nothing is forgotten.")
                            : isAny                  ? tr("%n old loan(s) would be made anonymous now.", nullptr, loans)
                                                     : tr("Nothing is that old."));
@@ -169,7 +184,7 @@ void PrivacyPage::anonymise()
     }
     // The old pages beside the file go now if nobody reads them, else with the next backup.
     static_cast<void>(emptyWriteAheadLog(m_gate.database()));
-    showPreview();
+    look();
     if (loans > 0) {
         emit notice(tr("%n loan(s) made anonymous", nullptr, loans));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/privacy/anonymiseservice.h"
 #include "ui/page.h"
 
@@ -23,13 +24,18 @@ public:
     void refresh() override;
     void entered() override { refresh(); }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     PrivacySettings typed() const;
     void store();
-    void showPreview();
+    void look();
+    void showPreview(const Anonymised &there);
     void anonymise();
 
     CommandGate &m_gate;
+    Inquiry m_looking;
     AnonymiseService &m_service;
     PrivacySettings m_stored;
     bool m_isShowing = false;

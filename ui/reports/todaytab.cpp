@@ -25,6 +25,8 @@ namespace {
 
 constexpr int sideWidth = 344;
 constexpr int daysPutOff = 7;
+constexpr int mostOnCard = 4; ///< lines
+constexpr int mostOnPaper = 20;
 /// Below this the cards stand under each other, so that what waits for a decision stays beside them.
 constexpr int twoColumnsFrom = 1020;
 
@@ -41,14 +43,28 @@ QLabel *iconLabel(const QString &icon, Colour colour, QWidget *parent)
     return label;
 }
 
+/// The sheet with no more than so many lines of each list.
+TodaySheet cut(TodaySheet sheet, int most)
+{
+    for (TodayList *list :
+         {&sheet.due, &sheet.newlyOverdue, &sheet.toClear, &sheet.toPull, &sheet.ending, &sheet.lost}) {
+        list->lines = list->lines.mid(0, most);
+    }
+    return sheet;
+}
+
 } // namespace
 
 TodayTab::TodayTab(CommandGate &gate, Extras extras, QWidget *parent)
     : ReportTab(parent),
       m_gate(gate),
       m_extras(std::move(extras)),
+      m_reading(gate),
+      m_counting(gate),
       m_print(makeButton(tr("Sheet as PDF…"), ButtonKind::Normal, this)),
+      m_side(new QWidget(this)),
       m_message(new Message(this)),
+      m_waiting(makeLabel(tr("Reading what the day asks for…"), TextRole::Small, this)),
       m_decisionCount(new Pill(this))
 {
     setObjectName(QStringLiteral("todayTab"));
@@ -59,6 +75,12 @@ TodayTab::TodayTab(CommandGate &gate, Extras extras, QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, &TodayTab::print);
     m_message->setClosable(true);
     layout->addWidget(m_message);
+    m_waiting->setObjectName(QStringLiteral("todayWaiting"));
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_waiting->setMargin(theme().px(14));
+    m_waiting->hide();
+    layout->addWidget(m_waiting);
+    connect(&m_reading, &Inquiry::lasting, this, &TodayTab::showWaiting);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -68,10 +90,10 @@ TodayTab::TodayTab(CommandGate &gate, Extras extras, QWidget *parent)
     m_grid = new QGridLayout;
     m_grid->setSpacing(theme().px(14));
     columns->addLayout(m_grid, 1);
-    auto *side = new QVBoxLayout;
-    side->setSpacing(theme().px(14));
+    auto *side = new QVBoxLayout(m_side);
+    setSpacing(side, 0, 0, 0, 0, 14);
     const auto addSide = [&](const QString &heading, QLabel *count) {
-        QFrame *card = makeCard(inside);
+        QFrame *card = makeCard(m_side);
         card->setFixedWidth(theme().px(sideWidth));
         auto *cardLayout = new QVBoxLayout(card);
         setSpacing(cardLayout, 16, 12, 16, 12, 8);
@@ -91,25 +113,63 @@ TodayTab::TodayTab(CommandGate &gate, Extras extras, QWidget *parent)
     m_decisions = addSide(tr("Waiting for a decision"), m_decisionCount);
     m_jobs = addSide(tr("Done today by itself"), nullptr);
     side->addStretch(1);
-    columns->addLayout(side);
+    columns->addWidget(m_side);
+    // Nothing is said about the day before it is known.
+    m_side->hide();
+    m_print->setEnabled(false);
     scroll->setWidget(inside);
     layout->addWidget(scroll, 1);
 }
 
 void TodayTab::refresh()
 {
-    const Result<TodaySheet> sheet = readToday(m_gate);
-    const Result<QList<DayJobOutcome>> done = DayJobs(m_gate).doneOn(m_gate.clock().today());
-    if (!sheet || !done) {
-        m_message->say(Tone::Danger, problemText(sheet ? done.problems() : sheet.problems()));
-        return;
-    }
-    m_sheet = *sheet;
-    m_done = *done;
+    m_reading.askAgain(&TodayTab::read, [this](const Result<Contents> &contents) {
+        if (contents) {
+            show(*contents);
+        } else {
+            m_message->say(Tone::Danger, problemText(contents.problems()));
+        }
+    });
+    countNotices();
+}
+
+Result<TodayTab::Contents> TodayTab::read(CommandGate &gate)
+{
+    const Result<TodaySheet> sheet = readToday(gate, mostOnPaper);
+    const Result<QList<DayJobOutcome>> done = DayJobs(gate).doneOn(gate.clock().today());
+    return sheet && done ? Result<Contents>({*sheet, *done}) : sheet ? done.problems() : sheet.problems();
+}
+
+void TodayTab::show(const Contents &contents)
+{
+    m_sheet = contents.sheet;
+    m_done = contents.done;
+    m_side->show();
+    m_print->setEnabled(true);
     showCards();
     showDecisions();
     showDone();
     emit headChanged();
+}
+
+/// Takes longer than the sheet, which does not wait for it.
+void TodayTab::countNotices()
+{
+    if (!m_extras.notices) {
+        return;
+    }
+    m_counting.askAgain(m_extras.notices, [this](const Result<int> &notices) {
+        m_notices = notices ? *notices : 0;
+        if (m_sheet.day.isValid()) {
+            showDecisions();
+        }
+    });
+}
+
+/// Only the first time: later the last sheet stands until the new one is there.
+void TodayTab::showWaiting(bool isWaiting)
+{
+    m_waiting->setVisible(isWaiting && !m_sheet.day.isValid());
 }
 
 QList<QWidget *> TodayTab::actions() const
@@ -140,7 +200,9 @@ void TodayTab::resizeEvent(QResizeEvent *event)
     const int columns = width() < theme().px(twoColumnsFrom) ? 1 : 2;
     if (columns != m_columns) {
         m_columns = columns;
-        showCards();
+        if (m_sheet.day.isValid()) {
+            showCards();
+        }
     }
 }
 
@@ -183,7 +245,8 @@ void TodayTab::addCard(const Card &card, int row, int column)
     connect(link, &QPushButton::clicked, this, card.open);
     head->addWidget(link);
     layout->addLayout(head);
-    for (const TodayLine &line : card.list->lines) {
+    const QList<TodayLine> lines = card.list->lines.mid(0, mostOnCard);
+    for (const TodayLine &line : lines) {
         layout->addWidget(makeLine(Qt::Horizontal, frame));
         auto *cells = new QHBoxLayout;
         setSpacing(cells, 0, 3, 0, 3, 8);
@@ -198,7 +261,7 @@ void TodayTab::addCard(const Card &card, int row, int column)
         }
         layout->addLayout(cells);
     }
-    if (const int more = card.list->count - static_cast<int>(card.list->lines.size()); more > 0) {
+    if (const int more = card.list->count - static_cast<int>(lines.size()); more > 0) {
         layout->addWidget(makeLine(Qt::Horizontal, frame));
         layout->addWidget(makeLabel(tr("and %n more", nullptr, more), TextRole::Small, frame));
     } else if (card.list->count == 0) {
@@ -212,10 +275,10 @@ void TodayTab::addCard(const Card &card, int row, int column)
 QStringList TodayTab::titlesOf(const TodayList &list) const
 {
     QStringList titles;
-    for (const TodayLine &line : list.lines) {
+    for (const TodayLine &line : list.lines.mid(0, mostOnCard)) {
         titles << line.title;
     }
-    if (list.count > list.lines.size()) {
+    if (list.count > titles.size()) {
         titles << QStringLiteral("…");
     }
     return titles;
@@ -274,8 +337,8 @@ void TodayTab::showDecisions()
                     tr("Not collected in time: %1").arg(titlesOf(m_sheet.toClear).join(QStringLiteral(", "))),
                     tr("Review…"), &TodayTab::holdsWanted, QStringLiteral("shelf"));
     }
-    if (const int notices = m_extras.notices ? m_extras.notices() : 0; notices > 0) {
-        addDecision(QStringLiteral("mail"), tr("Send %n notice(s)?", nullptr, notices), tr("By e-mail and on paper."),
+    if (m_notices > 0) {
+        addDecision(QStringLiteral("mail"), tr("Send %n notice(s)?", nullptr, m_notices), tr("By e-mail and on paper."),
                     tr("Open the run"), &TodayTab::noticesWanted, QStringLiteral("notices"));
     }
     if (m_questions == 0) {
@@ -359,17 +422,12 @@ PaperLetter TodayTab::paperOf(const TodaySheet &sheet) const
 
 QString TodayTab::writePdf(const QString &path) const
 {
-    PaperLetter page = paperOf(m_sheet);
-    for (const int most : {20, 12, 9, 7, 5}) {
-        const Result<TodaySheet> sheet = readToday(m_gate, most);
-        if (!sheet) {
-            return problemText(sheet.problems());
-        }
-        const PaperLetter longer = paperOf(*sheet);
+    PaperLetter page;
+    for (const int most : {mostOnPaper, 12, 9, 7, 5, mostOnCard}) {
+        page = paperOf(cut(m_sheet, most));
         QTextDocument document;
-        paper::layOut(document, longer);
+        paper::layOut(document, page);
         if (document.pageCount() <= 1) {
-            page = longer;
             break;
         }
     }

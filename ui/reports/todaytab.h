@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/day/dayjobs.h"
 #include "models/day/todaysheet.h"
 #include "ui/reports/reporttab.h"
@@ -11,6 +12,7 @@
 class Message;
 class Pill;
 class QGridLayout;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 struct PaperLetter;
@@ -23,7 +25,8 @@ class TodayTab : public ReportTab
 public:
     /// What stands beside the library's own data.
     struct Extras {
-        std::function<int()> notices = {}; ///< how many could be sent; empty for those who may not
+        /// How many could be sent; empty for those who may not. Asked by an Inquiry.
+        std::function<Result<int>(CommandGate &)> notices = {};
         std::function<QString()> lastBackup = {}; ///< in words
     };
 
@@ -58,6 +61,14 @@ private:
     };
 
     QList<Card> cards(const TodaySheet &sheet) const;
+    struct Contents {
+        TodaySheet sheet;
+        QList<DayJobOutcome> done;
+    };
+    static Result<Contents> read(CommandGate &gate);
+    void show(const Contents &contents);
+    void countNotices();
+    void showWaiting(bool isWaiting);
     void showCards();
     void addCard(const Card &card, int row, int column);
     void showDecisions();
@@ -71,10 +82,15 @@ private:
 
     CommandGate &m_gate;
     Extras m_extras;
+    Inquiry m_reading;
+    Inquiry m_counting;
     TodaySheet m_sheet;
+    int m_notices = 0; ///< that could be sent
     QList<DayJobOutcome> m_done;
     QPushButton *m_print;
+    QWidget *m_side;
     Message *m_message;
+    QLabel *m_waiting;
     QGridLayout *m_grid;
     QVBoxLayout *m_decisions;
     QVBoxLayout *m_jobs;

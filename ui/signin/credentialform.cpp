@@ -76,6 +76,12 @@ void CredentialForm::build()
         emit cancelled();
     });
     layout->addWidget(m_cancel, 0, Qt::AlignHCenter);
+    // The fields were not made in the order they are read in.
+    if (m_userName != nullptr) {
+        setTabOrder(m_userName, m_password);
+        setTabOrder(m_password, m_keep);
+        setTabOrder(m_keep, m_button);
+    }
     setFocusProxy(m_password);
 }
 

@@ -49,6 +49,7 @@ QList<qint64> keysOf(const QVariantList &values)
 UsersPage::UsersPage(const Collaborators &with, QWidget *parent)
     : RecordPage(QStringLiteral("users"), with.table, tr("Search users"), tr("Search name, card, phone…"), parent),
       m_gate(with.gate),
+      m_counting(with.gate),
       m_users(with.table),
       m_service(with.users),
       m_staff(with.staff),
@@ -300,17 +301,20 @@ QString UsersPage::statusLine(int rows, int selected) const
 
 void UsersPage::countRecords()
 {
-    const auto counts = m_service.counts();
-    if (!counts) {
-        setCounts(QString());
-        return;
-    }
-    QString text = tr("%Ln user(s)", nullptr, static_cast<int>(counts->users));
-    if (counts->expiringThisMonth > 0) {
-        text += QStringLiteral("  ·  ")
-            + tr("%Ln expire(s) this month", nullptr, static_cast<int>(counts->expiringThisMonth));
-    }
-    setCounts(text);
+    m_counting.askAgain([](CommandGate &gate) { return UserService(gate).counts(); },
+                        [this](const auto &counts) {
+                            if (!counts) {
+                                setCounts(QString());
+                                return;
+                            }
+                            QString text = tr("%Ln user(s)", nullptr, static_cast<int>(counts->users));
+                            if (counts->expiringThisMonth > 0) {
+                                text += QStringLiteral("  ·  ")
+                                    + tr("%Ln expire(s) this month", nullptr,
+                                         static_cast<int>(counts->expiringThisMonth));
+                            }
+                            setCounts(text);
+                        });
 }
 
 void UsersPage::addUser()

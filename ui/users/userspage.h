@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/accounts/password.h"
 #include "models/users/userstable.h"
 #include "ui/widgets/recordpage.h"
@@ -76,6 +77,7 @@ private:
     void countRecords() override;
 
     CommandGate &m_gate;
+    Inquiry m_counting;
     UsersTable &m_users;
     UserService &m_service;
     StaffService &m_staff;

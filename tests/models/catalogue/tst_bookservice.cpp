@@ -78,8 +78,7 @@ void TestBookService::takeBackLastCommand()
         std::optional<Image> after;
     };
     const auto image = [](const QString &text) {
-        return text.isEmpty() ? std::optional<Image>()
-                              : std::optional<Image>(QJsonDocument::fromJson(text.toUtf8()).object());
+        return text.isEmpty() ? std::optional<Image>() : std::optional(Image::fromJson(text.toUtf8()));
     };
     const auto entries =
         Statement(

@@ -82,8 +82,7 @@ void tst_DeskSession::init()
             std::optional<Image> before, after;
         };
         const auto image = [](const Row &row, int column) {
-            return row.isNull(column) ? std::optional<Image>()
-                                      : QJsonDocument::fromJson(row.text(column).toUtf8()).object();
+            return row.isNull(column) ? std::optional<Image>() : Image::fromJson(row.bytes(column));
         };
         const auto change = select.first([&](const Row &row) {
             return Change{row.integer(0), image(row, 1), image(row, 2)};

@@ -52,6 +52,7 @@ private slots:
     void anonymisesInPortions();
     void asksTheRole();
     void readsTheSheet();
+    void knowsWhetherThereIsAnythingToSay();
     void putsQuestionsOff();
 };
 
@@ -204,6 +205,38 @@ void TestDay::readsTheSheet()
     QCOMPARE(sheet->lost.count, 1);
     QCOMPARE(sheet->lost.lines.first().title, QStringLiteral("Ages"));
     QVERIFY(sheet->isOpen);
+}
+
+void TestDay::knowsWhetherThereIsAnythingToSay()
+{
+    const auto asks = [](const std::function<void(TestLibrary &, qint64 user)> &arrange) {
+        TestLibrary library;
+        shelves::stock(library, 0);
+        arrange(library, shelves::user(library, QStringLiteral("Amara"), QStringLiteral("M1"), today.addDays(100)));
+        const Result<bool> answer = asksAnythingToday(library.gate());
+        return answer ? *answer : throw std::runtime_error("no answer");
+    };
+    const QString dune = QStringLiteral("Children of Dune");
+    QVERIFY(!asks([](TestLibrary &, qint64) {}));
+    QVERIFY(!asks([&](TestLibrary &library, qint64 user) { loan(library, user, dune, -1); }));
+    QVERIFY(asks([&](TestLibrary &library, qint64 user) { loan(library, user, dune, 0); }));
+    QVERIFY(asks([&](TestLibrary &library, qint64 user) { loan(library, user, dune, 1); }));
+    QVERIFY(!asks([&](TestLibrary &library, qint64 user) { loan(library, user, dune, 50); }));
+    QVERIFY(asks([&](TestLibrary &library, qint64 user) { loan(library, user, dune, 200); }));
+    QVERIFY(asks([](TestLibrary &library, qint64) {
+        shelves::user(library, QStringLiteral("Bela"), QStringLiteral("M2"), today.addDays(10));
+    }));
+    QVERIFY(asks([&](TestLibrary &library, qint64 user) {
+        shelves::copy(library, shelves::book(library, dune), dune);
+        hold(library, user, dune, QStringLiteral("waiting"), {});
+    }));
+    QVERIFY(asks([&](TestLibrary &library, qint64 user) {
+        shelves::copy(library, shelves::book(library, dune), dune);
+        hold(library, user, dune, QStringLiteral("ready"), {}, QStringLiteral("2026-11-17"));
+    }));
+    TestLibrary library;
+    library.signInAs(Role::Viewer);
+    QCOMPARE(asksAnythingToday(library.gate()).problem().code, QStringLiteral("accounts.notAllowed"));
 }
 
 void TestDay::putsQuestionsOff()

@@ -298,9 +298,7 @@ void TestNoticeRun::writesInTheUsersLanguage()
     give(library, user, "address", QStringLiteral("Weg 1"));
     loan(library, user, QStringLiteral("Ulysses"), 5);
     NoticeRunService service(library.gate());
-    service.setFines([&library] {
-        return QHash<qint64, qint64>{{library.number(QStringLiteral("SELECT max(id) FROM loans")), 120}};
-    });
+    shelves::setRule(library, QStringLiteral("fine_amount"), QStringLiteral("24"));
     const Result<WrittenNotice> written = service.write(service.prepare()->first(), NoticeChannel::Letter);
     QCOMPARE(written->language, QStringLiteral("de"));
     QVERIFY(written->text.plain().contains(QLatin1String("Guten Tag Amara")));

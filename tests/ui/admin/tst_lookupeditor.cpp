@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/bookservice.h"
 #include "models/circulation/ruleservice.h"
+#include "models/database/worker.h"
 #include "tests/support/testlibrary.h"
 #include "ui/admin/adminlist.h"
 #include "ui/admin/adminpage.h"
@@ -48,6 +49,7 @@ private slots:
     void readsOnlyForViewers();
     void survivesNaughtyStrings();
     void sharesTheWidthAmongItsColumns();
+    void keepsAnOpenEditorWhileAnswersArrive();
     void showsSectionsWithCounts();
 
 private:
@@ -305,6 +307,43 @@ void TestLookupEditor::sharesTheWidthAmongItsColumns()
     }
 }
 
+void TestLookupEditor::keepsAnOpenEditorWhileAnswersArrive()
+{
+    const auto fiction = m_lookups->add(LookupKind::Collections, QStringLiteral("Fiction"));
+    QVERIFY(m_lookups->add(LookupKind::Collections, QStringLiteral("Comics")));
+    addBookIn(*fiction);
+    Worker reader(m_library->database(), {Database::Access::ReadOnly});
+    m_library->gate().setReader(&reader);
+    make(LookupKind::Collections);
+    QCOMPARE(cell(0, 1), QStringLiteral("Fiction")); // names are there at once, counts come
+    QTRY_COMPARE(cell(0, 2), QStringLiteral("1"));
+    QTRY_COMPARE(m_editor->badge(), 2);
+    QTRY_VERIFY(
+        m_editor->findChild<QLabel *>(QStringLiteral("pageCounts"))->text().contains(QLatin1String("1 unused")));
+    QTest::keyClick(view(), Qt::Key_F2);
+    QVERIFY(cellEditor());
+    cellEditor()->setText(QStringLiteral("Novels"));
+    // The list is read again, with another name before this one, while something is being typed.
+    const auto atlases = m_lookups->add(LookupKind::Collections, QStringLiteral("Atlases"));
+    QVERIFY(m_lookups->move(LookupKind::Collections, *atlases, 0));
+    m_editor->refresh();
+    QTRY_COMPARE(cell(0, 2), QStringLiteral("0"));
+    QTRY_VERIFY(!reader.isBusy());
+    QVERIFY(cellEditor());
+    QCOMPARE(cellEditor()->text(), QStringLiteral("Novels"));
+    QTest::keyClick(cellEditor(), Qt::Key_Return);
+    QCOMPARE(cell(1, 1), QStringLiteral("Novels"));
+    QCOMPARE(m_lookups->find(LookupKind::Collections, QStringLiteral("Novels"))->value().id, *fiction);
+    // Searching shows what is found when it is found; leaving meanwhile is harmless.
+    auto *search = m_editor->findChild<FilterBar *>();
+    search->setSearchText(QStringLiteral("com"));
+    QTRY_COMPARE(model()->rowCount(), 1);
+    search->setSearchText(QStringLiteral("nov"));
+    m_editor.reset();
+    QTRY_VERIFY(!reader.isBusy());
+    m_library->gate().setReader(nullptr);
+}
+
 void TestLookupEditor::showsSectionsWithCounts()
 {
     QVERIFY(m_lookups->add(LookupKind::Collections, QStringLiteral("Fiction")));
@@ -339,7 +378,7 @@ void TestLookupEditor::showsRulesOfACategoryAsColumns()
 {
     RuleService rules(m_library->gate());
     const qint64 student = *m_lookups->add(LookupKind::UserCategories, QStringLiteral("Student"));
-    LookupModel model(*m_lookups, LookupKind::UserCategories, QStringLiteral("EUR"));
+    LookupModel model(m_library->gate(), *m_lookups, LookupKind::UserCategories, QStringLiteral("EUR"));
     const int before = model.columnCount();
     model.setRules(rules);
     model.reload();

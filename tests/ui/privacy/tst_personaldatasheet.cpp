@@ -183,7 +183,8 @@ void TestPersonalDataSheet::showsTheDay()
                                   "'2026-07-01T09:00:00.000Z')"),
                    {copy, m_user});
     QVERIFY(DayJobs(m_library->gate()).runDue());
-    auto *today = new TodayTab(m_library->gate(), {[] { return 3; }, [] { return QStringLiteral("this morning"); }});
+    auto *today = new TodayTab(m_library->gate(),
+                               {[](CommandGate &) { return 3; }, [] { return QStringLiteral("this morning"); }});
     ReportsPage reports;
     reports.addTab(today);
     reports.resize(1080, 700);

@@ -74,6 +74,7 @@ class TestSignIn : public QObject
 private slots:
     void initTestCase() { theme().install(); }
     void namesItsFieldsAsAgreed();
+    void tabGoesFromFieldToField();
     void entersWithEnter();
     void keepsAndSelectsTheTextWhenRefused();
     void countsThePauseDown();
@@ -102,6 +103,19 @@ void TestSignIn::namesItsFieldsAsAgreed()
     QCOMPARE(child<QPushButton>(page, "signInButton")->text(), QStringLiteral("Sign in"));
     page.setLibrary(QStringLiteral("Riverside <b>Town</b>"), QStringLiteral("/srv/riverside.carrel"));
     QVERIFY(shownWords(page).contains(QStringLiteral("Riverside <b>Town</b>")));
+}
+
+void TestSignIn::tabGoesFromFieldToField()
+{
+    SignInPage page;
+    page.show();
+    QWidget *at = child<QLineEdit>(page, "userName");
+    for (const char *name : {"password", "keepUserName", "signInButton"}) {
+        do {
+            at = at->nextInFocusChain();
+        } while (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisibleTo(&page) || at->focusProxy() != nullptr);
+        QCOMPARE(at->objectName(), QString::fromLatin1(name));
+    }
 }
 
 void TestSignIn::entersWithEnter()
