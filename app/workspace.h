@@ -59,12 +59,16 @@ signals:
 private:
     void buildPages();
     void buildNext();
+    void next(std::function<void()> step);
+    void place(Page *page, RailGroup group, Act go);
     void buildDesk();
     void buildBooks();
+    void addBookTabs();
     void buildUsers();
-    LoanList *newLoanList();
+    void addUserTabs();
+    LoanList *newLoanList(QWidget *page);
     void buildLoans();
-    HoldPane *newHoldPane();
+    HoldPane *newHoldPane(QWidget *page);
     void buildHolds();
     void connectHolds();
     void buildReports();
@@ -85,7 +89,11 @@ private:
     void addPrivacy();
     void openPersonalData(qint64 userId);
     void addStaff();
-    void addCirculation();
+    void addRuled(Page *section);
+    void addRules();
+    void addLimits();
+    void addCalendar();
+    void addSimulator();
     void finishAdmin();
     void addLookups(AdminPage::Group group, const QList<LookupKind> &kinds);
     void showWith(LookupKind kind, qint64 id, const QString &name);
@@ -101,6 +109,8 @@ private:
     StationPreferences &m_preferences;
     std::unique_ptr<WorkspaceTables> m_tables;
     std::deque<std::function<void()>> m_toBuild; ///< in this order, one in a turn of the event loop
+    Page *m_unplaced = nullptr; ///< built and not yet the window's
+    std::ptrdiff_t m_inserted = 0; ///< steps that the present one has put behind itself
     Inquiry m_firstLook;
     bool m_opensToday = false;
     bool m_isBuilt = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/librarysession.h"
+#include "app/refreshwhenseen.h"
 #include "app/sheets.h"
 #include "app/workspace.h"
 #include "app/workspacetables.h"
@@ -21,6 +22,8 @@ void Workspace::buildAdmin()
         return;
     }
     m_admin = new AdminPage;
+    // In the window from the start: a section is given the window's style by itself, not all of them in one go.
+    m_window.addPage(m_admin, RailGroup::Library, Act::GoAdmin);
     const auto addLater = [this](AdminPage::Group group, const QList<LookupKind> &kinds) {
         for (const LookupKind kind : kinds) {
             m_toBuild.push_back([this, group, kind] { addLookups(group, {kind}); });
@@ -32,7 +35,8 @@ void Workspace::buildAdmin()
              {LookupKind::Collections, LookupKind::ItemTypes, LookupKind::Locations, LookupKind::Publishers,
               LookupKind::Series, LookupKind::Authors, LookupKind::Subjects});
     for (const auto add :
-         {&Workspace::addCirculation, &Workspace::addNotices, &Workspace::addPrivacy, &Workspace::finishAdmin}) {
+         {&Workspace::addRules, &Workspace::addLimits, &Workspace::addCalendar, &Workspace::addSimulator,
+          &Workspace::addNotices, &Workspace::addPrivacy, &Workspace::finishAdmin}) {
         m_toBuild.push_back([this, add] { (this->*add)(); });
     }
 }
@@ -46,33 +50,48 @@ void Workspace::finishAdmin()
     m_admin->showSection(QString::fromUtf8(m_preferences.state(name)));
     connect(m_admin, &AdminPage::sectionChanged, this,
             [this, name](const QString &section) { m_preferences.setState(name, section.toUtf8()); });
-    m_window.addPage(m_admin, RailGroup::Library, Act::GoAdmin);
 }
 
-void Workspace::addCirculation()
+void Workspace::addRuled(Page *section)
+{
+    m_admin->addSection(AdminPage::Group::Circulation, section);
+    const auto concerns = [](const ChangeSet &changes) {
+        return changes.concerns(QStringLiteral("circulation_rules")) || changes.concerns(QStringLiteral("block_limits"))
+            || changes.concerns(QStringLiteral("closures")) || changes.concerns(QStringLiteral("settings"))
+            || changes.concerns(QStringLiteral("user_categories")) || changes.concerns(QStringLiteral("item_types"));
+    };
+    new RefreshWhenSeen(m_library.changes(), section, concerns, [section] { section->refresh(); });
+}
+
+void Workspace::addRules()
 {
     Services &services = m_library.services();
     m_rules = new RulesPage(services.rules, services.loanShift);
     const auto setCurrency = [this] { m_rules->setCurrency(m_library.services().settings.values().currency); };
     setCurrency();
     connect(&services.settings, &LibrarySettings::changed, m_rules, setCurrency);
-    auto *limits = new LimitsPage(services.limits, services.rules);
-    auto *calendar = new ClosuresPage(services.gate, services.closures, services.loanShift);
     m_rules->setReadOnly(m_library.isReadOnly());
+    addRuled(m_rules);
+}
+
+void Workspace::addLimits()
+{
+    auto *limits = new LimitsPage(m_library.services().limits, m_library.services().rules);
     limits->setReadOnly(m_library.isReadOnly());
+    addRuled(limits);
+}
+
+void Workspace::addCalendar()
+{
+    Services &services = m_library.services();
+    auto *calendar = new ClosuresPage(services.gate, services.closures, services.loanShift);
     calendar->setReadOnly(m_library.isReadOnly());
-    for (Page *page : {static_cast<Page *>(m_rules), static_cast<Page *>(limits), static_cast<Page *>(calendar)}) {
-        m_admin->addSection(AdminPage::Group::Circulation, page);
-        connect(&m_library.changes(), &ChangeFeed::changed, page, [page](const ChangeSet &changes) {
-            const bool concerns = changes.concerns(QStringLiteral("circulation_rules"))
-                || changes.concerns(QStringLiteral("block_limits")) || changes.concerns(QStringLiteral("closures"))
-                || changes.concerns(QStringLiteral("settings")) || changes.concerns(QStringLiteral("user_categories"))
-                || changes.concerns(QStringLiteral("item_types"));
-            if (concerns && page->isVisible()) {
-                page->refresh();
-            }
-        });
-    }
+    addRuled(calendar);
+}
+
+void Workspace::addSimulator()
+{
+    Services &services = m_library.services();
     auto *simulator = new SimulatorPage(services.gate, services.rules);
     m_admin->addSection(AdminPage::Group::Circulation, simulator);
     connect(m_rules, &RulesPage::simulateWanted, this, [this, simulator](const QList<RuleChange> &changes) {
@@ -99,11 +118,10 @@ void Workspace::addStaff()
     staff->rememberAs(nameFor(QStringLiteral("staff")));
     staff->setReadOnly(m_library.isReadOnly());
     connect(staff, &StaffPage::addStaffWanted, m_users, &UsersPage::addStaff);
-    connect(&m_library.changes(), &ChangeFeed::changed, staff, [staff](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("users"))) {
-            staff->usersChanged();
-        }
-    });
+    new RefreshWhenSeen(
+        m_library.changes(), m_admin,
+        [](const ChangeSet &changes) { return changes.concerns(QStringLiteral("users")); },
+        [staff] { staff->usersChanged(); });
     m_admin->addSection(AdminPage::Group::People, staff);
 }
 

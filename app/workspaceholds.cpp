@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: the Holds page, and holds in the panels of other pages.
 #include "app/librarysession.h"
+#include "app/refreshwhenseen.h"
 #include "app/workspace.h"
 #include "app/workspacetables.h"
 #include "models/search/searchservice.h"
@@ -69,7 +70,7 @@ PlaceHoldDialog::Books booksOf(Services &services)
 
 } // namespace
 
-HoldPane *Workspace::newHoldPane()
+HoldPane *Workspace::newHoldPane(QWidget *page)
 {
     Services &services = m_library.services();
     const bool mayPlace = services.gate.mayDo(Command::PlaceHold) && !m_library.isReadOnly();
@@ -80,11 +81,9 @@ HoldPane *Workspace::newHoldPane()
     });
     connect(pane, &HoldPane::placeWanted, this,
             [this](qint64 userId, qint64 bookId) { m_holds->openPlaceHold(userId, bookId); });
-    connect(&m_library.changes(), &ChangeFeed::changed, pane, [pane](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("holds"))) {
-            pane->refresh();
-        }
-    });
+    new RefreshWhenSeen(
+        m_library.changes(), page, [](const ChangeSet &changes) { return changes.concerns(QStringLiteral("holds")); },
+        [pane] { pane->refresh(); });
     return pane;
 }
 
@@ -111,7 +110,7 @@ void Workspace::buildHolds()
             m_holds->followChanges();
         }
     });
-    m_window.addPage(m_holds, RailGroup::Circulation, Act::GoHolds);
+    place(m_holds, RailGroup::Circulation, Act::GoHolds);
 }
 
 void Workspace::connectHolds()

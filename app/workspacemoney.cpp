@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Workspace that has to do with money: the tab of a user, the ledger, the reports.
 #include "app/librarysession.h"
+#include "app/refreshwhenseen.h"
 #include "app/workspace.h"
 #include "ui/circulation/ledgersheet.h"
 #include "ui/circulation/moneypane.h"
@@ -34,17 +35,8 @@ void Workspace::addMoneyTab()
     connect(m_users, &RecordPage::currentRecordChanged, money, &MoneyPane::showUser);
     connect(money, &MoneyPane::openCountChanged, m_users,
             [this, tab](int count) { m_users->setDetailTabCount(tab, count); });
-    connect(&m_library.changes(), &ChangeFeed::changed, money, [money](const ChangeSet &changes) {
-        if (concernsMoney(changes)) {
-            money->refresh();
-        }
-    });
+    new RefreshWhenSeen(m_library.changes(), m_users, &concernsMoney, [money] { money->refresh(); });
     if (m_desk != nullptr) {
-        connect(&m_library.changes(), &ChangeFeed::changed, m_desk, [this](const ChangeSet &changes) {
-            if (changes.concerns(QStringLiteral("ledger_entries"))) {
-                m_desk->refresh();
-            }
-        });
         connect(m_desk, &DeskPage::paymentWanted, this, [this](qint64 userId) {
             m_window.showPage(m_users);
             m_users->showRecord(userId);
@@ -135,10 +127,11 @@ void Workspace::buildReports()
         closing->setReadOnly(m_library.isReadOnly());
         m_reports->addTab(closing);
     }
+    // It is read anew whenever it is entered.
     connect(&m_library.changes(), &ChangeFeed::changed, m_reports, [this](const ChangeSet &changes) {
         if (concernsMoney(changes) && m_reports->isVisible()) {
             m_reports->refresh();
         }
     });
-    m_window.addPage(m_reports, RailGroup::Library, Act::GoReports);
+    place(m_reports, RailGroup::Library, Act::GoReports);
 }

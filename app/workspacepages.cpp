@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/background.h"
 #include "app/librarysession.h"
+#include "app/refreshwhenseen.h"
 #include "app/sheets.h"
 #include "app/signinjobs.h"
 #include "app/undoactions.h"
@@ -22,6 +23,8 @@
 #include <QCryptographicHash>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <utility>
 
 namespace {
 
@@ -54,13 +57,26 @@ void Workspace::buildNext()
     if (!m_toBuild.empty()) {
         const auto build = std::move(m_toBuild.front());
         m_toBuild.pop_front();
-        build(); // may have more to build, at the end
+        m_inserted = 0;
+        build(); // may have more to build, next or at the end
         QTimer::singleShot(0, this, &Workspace::buildNext);
         return;
     }
     connectPages();
     m_isBuilt = true;
     showFirstPage();
+}
+
+/// Goes on with this in a turn of its own, after what was said so before.
+void Workspace::next(std::function<void()> step)
+{
+    m_toBuild.insert(m_toBuild.begin() + m_inserted++, std::move(step));
+}
+
+void Workspace::place(Page *page, RailGroup group, Act go)
+{
+    m_unplaced = page;
+    next([this, group, go] { m_window.addPage(std::exchange(m_unplaced, nullptr), group, go); });
 }
 
 void Workspace::buildDesk()
@@ -94,12 +110,14 @@ void Workspace::buildDesk()
     const auto setIdle = [this] { m_desk->setIdleSeconds(m_library.services().settings.values().deskIdleSeconds); };
     setIdle();
     connect(&m_library.services().settings, &LibrarySettings::changed, m_desk, setIdle);
-    connect(&m_library.changes(), &ChangeFeed::changed, m_desk, [this](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("loans")) || changes.concerns(QStringLiteral("users"))) {
-            m_desk->refresh();
-        }
-    });
-    m_window.addPage(m_desk, RailGroup::Desk, Act::GoDesk);
+    new RefreshWhenSeen(
+        m_library.changes(), m_desk,
+        [](const ChangeSet &changes) {
+            return changes.concerns(QStringLiteral("loans")) || changes.concerns(QStringLiteral("users"))
+                || changes.concerns(QStringLiteral("ledger_entries"));
+        },
+        [this] { m_desk->refresh(); });
+    place(m_desk, RailGroup::Desk, Act::GoDesk);
 }
 
 void Workspace::buildBooks()
@@ -111,22 +129,28 @@ void Workspace::buildBooks()
     m_books->follow(m_library.changes());
     m_books->setReadOnly(m_library.isReadOnly() || !services.gate.mayDo(Command::EditBook));
     connect(m_books, &BooksPage::importWanted, this, [this] { m_sheets->openImport(Subject::Books); });
-    if (services.gate.mayDo(Command::ViewLoans)) {
-        LoanList *loans = newLoanList();
-        const int tab = m_books->addDetailTab(tr("Loans"), loans);
-        connect(m_books, &BooksPage::bookShown, loans, &LoanList::showBook);
-        connect(loans, &LoanList::openCountChanged, m_books,
-                [this, tab](int count) { m_books->setDetailTabCount(tab, count); });
-        HoldPane *holds = newHoldPane();
-        const int holdsTab = m_books->addDetailTab(tr("Holds"), holds);
-        connect(m_books, &BooksPage::bookShown, holds, &HoldPane::showBook);
-        connect(holds, &HoldPane::activeCountChanged, m_books,
-                [this, holdsTab](int count) { m_books->setDetailTabCount(holdsTab, count); });
-    }
-    m_window.addPage(m_books, RailGroup::Catalogue, Act::GoBooks);
+    place(m_books, RailGroup::Catalogue, Act::GoBooks);
+    next([this] { addBookTabs(); });
 }
 
-LoanList *Workspace::newLoanList()
+void Workspace::addBookTabs()
+{
+    if (!m_library.services().gate.mayDo(Command::ViewLoans)) {
+        return;
+    }
+    LoanList *loans = newLoanList(m_books);
+    const int tab = m_books->addDetailTab(tr("Loans"), loans);
+    connect(m_books, &BooksPage::bookShown, loans, &LoanList::showBook);
+    connect(loans, &LoanList::openCountChanged, m_books,
+            [this, tab](int count) { m_books->setDetailTabCount(tab, count); });
+    HoldPane *holds = newHoldPane(m_books);
+    const int holdsTab = m_books->addDetailTab(tr("Holds"), holds);
+    connect(m_books, &BooksPage::bookShown, holds, &HoldPane::showBook);
+    connect(holds, &HoldPane::activeCountChanged, m_books,
+            [this, holdsTab](int count) { m_books->setDetailTabCount(holdsTab, count); });
+}
+
+LoanList *Workspace::newLoanList(QWidget *page)
 {
     Services &services = m_library.services();
     auto *loans = new LoanList(services.circulation, services.gate.clock());
@@ -134,11 +158,9 @@ LoanList *Workspace::newLoanList()
         m_window.showPage(m_loans);
         m_loans->showRecord(loanId);
     });
-    connect(&m_library.changes(), &ChangeFeed::changed, loans, [loans](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("loans"))) {
-            loans->refresh();
-        }
-    });
+    new RefreshWhenSeen(
+        m_library.changes(), page, [](const ChangeSet &changes) { return changes.concerns(QStringLiteral("loans")); },
+        [loans] { loans->refresh(); });
     return loans;
 }
 
@@ -155,26 +177,33 @@ void Workspace::buildUsers()
     m_users->setReadOnly(m_library.isReadOnly());
     connect(m_users, &UsersPage::personalDataWanted, this, &Workspace::openPersonalData);
     connect(m_users, &UsersPage::importWanted, this, [this] { m_sheets->openImport(Subject::Users); });
-    connect(&m_library.changes(), &ChangeFeed::changed, m_users, [this](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("users")) || changes.concerns(QStringLiteral("loans"))
-            || changes.concerns(QStringLiteral("user_notes"))) {
-            m_users->usersChanged();
-        }
-    });
-    if (services.gate.mayDo(Command::ViewLoans)) {
-        LoanList *loans = newLoanList();
-        const int tab = m_users->addDetailTab(tr("Loans"), loans);
-        connect(m_users, &RecordPage::currentRecordChanged, loans, &LoanList::showUser);
-        connect(loans, &LoanList::openCountChanged, m_users,
-                [this, tab](int count) { m_users->setDetailTabCount(tab, count); });
-        HoldPane *holds = newHoldPane();
-        const int holdsTab = m_users->addDetailTab(tr("Holds"), holds);
-        connect(m_users, &RecordPage::currentRecordChanged, holds, &HoldPane::showUser);
-        connect(holds, &HoldPane::activeCountChanged, m_users,
-                [this, holdsTab](int count) { m_users->setDetailTabCount(holdsTab, count); });
-        addMoneyTab();
+    new RefreshWhenSeen(
+        m_library.changes(), m_users,
+        [](const ChangeSet &changes) {
+            return changes.concerns(QStringLiteral("users")) || changes.concerns(QStringLiteral("loans"))
+                || changes.concerns(QStringLiteral("user_notes"));
+        },
+        [this] { m_users->usersChanged(); });
+    place(m_users, RailGroup::Catalogue, Act::GoUsers);
+    next([this] { addUserTabs(); });
+}
+
+void Workspace::addUserTabs()
+{
+    if (!m_library.services().gate.mayDo(Command::ViewLoans)) {
+        return;
     }
-    m_window.addPage(m_users, RailGroup::Catalogue, Act::GoUsers);
+    LoanList *loans = newLoanList(m_users);
+    const int tab = m_users->addDetailTab(tr("Loans"), loans);
+    connect(m_users, &RecordPage::currentRecordChanged, loans, &LoanList::showUser);
+    connect(loans, &LoanList::openCountChanged, m_users,
+            [this, tab](int count) { m_users->setDetailTabCount(tab, count); });
+    HoldPane *holds = newHoldPane(m_users);
+    const int holdsTab = m_users->addDetailTab(tr("Holds"), holds);
+    connect(m_users, &RecordPage::currentRecordChanged, holds, &HoldPane::showUser);
+    connect(holds, &HoldPane::activeCountChanged, m_users,
+            [this, holdsTab](int count) { m_users->setDetailTabCount(holdsTab, count); });
+    addMoneyTab();
 }
 
 void Workspace::buildLoans()
@@ -187,12 +216,11 @@ void Workspace::buildLoans()
                             [this](qint64 userId) { return m_library.services().users.extendMembership(userId); });
     m_loans->rememberAs(nameFor(QStringLiteral("loans")));
     connect(m_loans, &LoansPage::exportWanted, this, [this] { m_sheets->openExport(Subject::Loans); });
-    connect(&m_library.changes(), &ChangeFeed::changed, m_loans, [this](const ChangeSet &changes) {
-        if (changes.concerns(QStringLiteral("loans"))) {
-            m_loans->refresh();
-        }
-    });
-    m_window.addPage(m_loans, RailGroup::Circulation, Act::GoLoans);
+    new RefreshWhenSeen(
+        m_library.changes(), m_loans,
+        [](const ChangeSet &changes) { return changes.concerns(QStringLiteral("loans")); },
+        [this] { m_loans->loansChanged(); });
+    place(m_loans, RailGroup::Circulation, Act::GoLoans);
 }
 
 void Workspace::showWhy(const Explanation &why, QWidget *beside)

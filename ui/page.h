@@ -38,6 +38,9 @@ public:
     virtual bool hasUnsavedChanges() const { return false; }
     /// Whether the page keeps the focus for scans itself (the Desk).
     virtual bool takesScans() const { return false; }
+    /// A page fills the window, whatever its texts would like: otherwise each word that changes on one page would have
+    /// the lines of all pages broken anew.
+    bool hasHeightForWidth() const override { return false; }
 
     QString statusText() const { return m_statusText; }
     int badge() const { return m_badge; }

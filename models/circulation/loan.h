@@ -41,6 +41,7 @@ struct Loan {
     QString dueExplanation; ///< JSON, see DueDate
 
     bool isOpen() const { return !returnedAt.isValid(); }
+    friend bool operator==(const Loan &, const Loan &) = default;
 };
 
 /// What would happen if a copy were lent now.

@@ -16,22 +16,20 @@ namespace {
 constexpr int plainDays = 3;
 constexpr int amberDays = 14;
 
-Condition wordCondition(const Dialect &dialect, const QString &word, const QString &barcode, const QString &open)
+IdSource wordSource(const Dialect &dialect, const QString &word, const QString &barcode)
 {
-    const QString terms = dialect.searchTerms({word});
-    QString sql =
-        QStringLiteral("SELECT l.id FROM loans l JOIN copies c ON c.id = l.copy_id WHERE %1c.book_id ").arg(open)
-        + dialect.searchCondition(QStringLiteral("books"))
-        + QStringLiteral(" UNION SELECT l.id FROM loans l WHERE %1l.user_id ").arg(open)
-        + dialect.searchCondition(QStringLiteral("users"));
-    QVariantList values{terms, terms};
+    IdSource copies;
+    copies.via = {{{QStringLiteral("copies"), QStringLiteral("book_id")},
+                   searchSource(dialect, QStringLiteral("books"), {word})}};
     if (!barcode.isEmpty()) {
-        sql += QStringLiteral(" UNION SELECT l.id FROM copies c JOIN loans l ON l.copy_id = c.id "
-                              "WHERE %1c.barcode >= ? AND c.barcode < ?")
-                   .arg(open);
-        values << barcode << barcode + QChar(0xFFFF);
+        copies.sql = QStringLiteral("SELECT id FROM copies WHERE barcode >= ? AND barcode < ?");
+        copies.values = {barcode, barcode + QChar(0xFFFF)};
     }
-    return Condition::members(sql, values);
+    IdSource loans;
+    loans.via = {
+        {loancolumns::linkToCopy(), copies},
+        {{QStringLiteral("loans"), QStringLiteral("user_id")}, searchSource(dialect, QStringLiteral("users"), {word})}};
+    return loans;
 }
 
 } // namespace
@@ -52,6 +50,23 @@ const QString &loancolumns::joinUser()
 {
     static const QString join = QStringLiteral("LEFT JOIN users u ON u.id = t.user_id");
     return join;
+}
+
+RecordLink loancolumns::linkToCopy()
+{
+    return {QStringLiteral("loans"), QStringLiteral("copy_id")};
+}
+
+SortPath loancolumns::titlePath()
+{
+    return {QStringLiteral("books"),
+            QStringLiteral("title_key"),
+            {{QStringLiteral("copies"), QStringLiteral("book_id")}, linkToCopy()}};
+}
+
+SortPath loancolumns::userPath(const QString &field, const QString &link)
+{
+    return {QStringLiteral("users"), field, {{QStringLiteral("loans"), link}}};
 }
 
 QString loancolumns::shortDay(const QDate &day, const QDate &today, bool withWeekday)
@@ -94,13 +109,12 @@ Column loancolumns::late(const Clock &clock, const QString &value)
     return column;
 }
 
-void loancolumns::addWords(TableFilter &filter, const Dialect &dialect, const QString &typed, bool onlyOpen)
+void loancolumns::addWords(TableFilter &filter, const Dialect &dialect, const QString &typed)
 {
     const QStringList words = foldedWords(typed);
     const QString barcode = words.size() <= 2 ? cleanedBarcode(typed) : QString();
-    const QString open = onlyOpen ? QStringLiteral("l.returned_at IS NULL AND ") : QString();
     for (const QString &word : words) {
-        filter.add(wordCondition(dialect, word, barcode, open));
+        filter.add(Condition::members(wordSource(dialect, word, barcode)));
     }
     if (words.isEmpty() && !typed.trimmed().isEmpty()) {
         filter.add(Condition::where(QStringLiteral("t.id = 0"))); // signs only: nothing is called that

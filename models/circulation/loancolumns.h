@@ -17,6 +17,11 @@ const QString &joinCopy();
 const QString &joinBook();
 const QString &joinUser();
 
+/// The way from loans to their copies, to the titles of these, and to a field of a user that `link` names.
+RecordLink linkToCopy();
+SortPath titlePath();
+SortPath userPath(const QString &field, const QString &link);
+
 /// A day in few letters: its year only when it is another one.
 QString shortDay(const QDate &day, const QDate &today, bool withWeekday);
 
@@ -25,7 +30,7 @@ Column due(const Clock &clock);
 Column late(const Clock &clock, const QString &value);
 
 /// The loans whose title, user, card or barcode has words that begin like the typed ones.
-void addWords(TableFilter &filter, const Dialect &dialect, const QString &typed, bool onlyOpen);
+void addWords(TableFilter &filter, const Dialect &dialect, const QString &typed);
 
 } // namespace loancolumns
 

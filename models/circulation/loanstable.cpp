@@ -22,9 +22,7 @@ Column titleColumn()
     column.display = QStringLiteral("b.title");
     column.joins = {loancolumns::joinCopy(), loancolumns::joinBook()};
     column.orderBy = QStringLiteral("b.title_key");
-    column.orderedIds = {
-        QStringLiteral("SELECT l.id FROM books b CROSS JOIN copies c ON c.book_id = b.id "
-                       "CROSS JOIN loans l ON l.copy_id = c.id ORDER BY b.title_key, b.id, c.id, l.id")};
+    column.path = loancolumns::titlePath();
     column.width = 22;
     return column;
 }
@@ -38,9 +36,7 @@ Column userColumn()
     column.display = QStringLiteral("u.name");
     column.joins = {loancolumns::joinUser()};
     column.orderBy = QStringLiteral("u.name_key");
-    column.orderedIds = {QStringLiteral("SELECT id FROM loans WHERE user_id IS NULL ORDER BY id"),
-                         QStringLiteral("SELECT l.id FROM users u CROSS JOIN loans l ON l.user_id = u.id "
-                                        "ORDER BY u.name_key, u.id, l.id")};
+    column.path = loancolumns::userPath(QStringLiteral("name_key"), QStringLiteral("user_id"));
     column.width = 16;
     return column;
 }
@@ -53,6 +49,7 @@ Column cardColumn()
     column.kind = ColumnKind::Relation;
     column.value = QStringLiteral("u.card_number");
     column.joins = {loancolumns::joinUser()};
+    column.path = loancolumns::userPath(QStringLiteral("card_number"), QStringLiteral("user_id"));
     column.shownFirst = false;
     column.width = 10;
     return column;
@@ -66,6 +63,7 @@ Column barcodeColumn()
     column.kind = ColumnKind::Relation;
     column.value = QStringLiteral("c.barcode");
     column.joins = {loancolumns::joinCopy()};
+    column.path = {QStringLiteral("copies"), QStringLiteral("barcode"), {loancolumns::linkToCopy()}};
     column.shownFirst = false;
     column.width = 12;
     return column;
@@ -106,6 +104,7 @@ Column staffColumn()
     column.display = QStringLiteral("s.name");
     column.joins = {joinStaff};
     column.orderBy = QStringLiteral("s.name_key");
+    column.path = loancolumns::userPath(QStringLiteral("name_key"), QStringLiteral("loaned_by"));
     column.shownFirst = false;
     column.width = 12;
     return column;
@@ -168,7 +167,7 @@ void LoansTable::setLoanFilter(const LoanFilter &filter)
 {
     m_loanFilter = filter;
     TableFilter conditions;
-    loancolumns::addWords(conditions, database().dialect(), filter.text, false);
+    loancolumns::addWords(conditions, database().dialect(), filter.text);
     if (filter.overdue) {
         conditions.add(
             Condition::members(QStringLiteral("SELECT id FROM loans WHERE returned_at IS NULL AND due_on < ?"),

@@ -97,10 +97,12 @@ OverduesTable::OverduesTable(Database &database, const Clock &clock, std::shared
                 "title", [] { return QCoreApplication::translate("OverduesTable", "Title"); },
                 QStringLiteral("b.title"), {loancolumns::joinCopy(), loancolumns::joinBook()}, 24);
             title.orderBy = QStringLiteral("b.title_key");
+            title.path = loancolumns::titlePath();
             Column user = shownColumn(
                 "user_id", [] { return QCoreApplication::translate("OverduesTable", "User"); },
                 QStringLiteral("u.name"), {loancolumns::joinUser()}, 16);
             user.orderBy = QStringLiteral("u.name_key");
+            user.path = loancolumns::userPath(QStringLiteral("name_key"), QStringLiteral("user_id"));
             Column fine;
             fine.name = QStringLiteral("fine");
             fine.heading = [] { return QCoreApplication::translate("OverduesTable", "Fine"); };
@@ -168,7 +170,7 @@ qint64 OverduesTable::finesTotal() const
 void OverduesTable::setOverdueFilter(const OverdueFilter &filter)
 {
     TableFilter conditions;
-    loancolumns::addWords(conditions, database().dialect(), filter.text, true);
+    loancolumns::addWords(conditions, database().dialect(), filter.text);
     const QDate today = m_clock.today();
     conditions.add(Condition::members(QStringLiteral("SELECT id FROM loans WHERE returned_at IS NULL AND due_on <= ?"),
                                       {toStoredDay(today.addDays(-std::max(1, filter.lateFrom)))}));

@@ -66,6 +66,21 @@ struct SortKey {
     bool operator==(const SortKey &) const = default;
 };
 
+/// Records whose field `key` names another record.
+struct RecordLink {
+    QString table = {};
+    QString key = {};
+    bool operator==(const RecordLink &) const = default;
+};
+
+/// Where a sort key stands when a walk over indexes gives it: the field of a table that an index on it begins with,
+/// and the links from there to the rows, the nearest to the field first.
+struct SortPath {
+    QString table = {};
+    QString key = {};
+    QList<RecordLink> links = {};
+};
+
 /// One column of a table model. SQL texts are constants of the concrete table; `t` is the table's own row.
 struct Column {
     QString name = {}; ///< the record's field; what writeField() is asked to write
@@ -76,7 +91,7 @@ struct Column {
     QString display = {}; ///< SQL of the shown value; empty = the value, or the lookup's text
     QStringList joins = {}; ///< the LEFT JOINs that value, display and orderBy need; not for one-step lookups
     QString orderBy = {}; ///< SQL of the sort key; empty = the value, or the lookup's search key
-    QStringList orderedIds = {}; ///< statements that together give all ids, ascending; faster than orderBy
+    std::optional<SortPath> path = {}; ///< the same key by indexes alone; many times faster than orderBy with joins
     bool indexed = false; ///< an index gives the order of orderBy
     bool editable = false;
     bool sensitive = false; ///< never selected, shown, copied or exported

@@ -15,11 +15,16 @@ QString likeAnywhere(QString text)
 }
 } // namespace
 
+bool operator==(const IdSource &a, const IdSource &b)
+{
+    return a.sql == b.sql && a.values == b.values && a.via == b.via;
+}
+
 Condition Condition::where(const QString &sql, const QVariantList &values)
 {
     Condition condition;
-    condition.sql = sql;
-    condition.values = values;
+    condition.ids.sql = sql;
+    condition.ids.values = values;
     return condition;
 }
 
@@ -27,6 +32,14 @@ Condition Condition::members(const QString &sql, const QVariantList &values)
 {
     Condition condition = where(sql, values);
     condition.kind = Kind::Members;
+    return condition;
+}
+
+Condition Condition::members(const IdSource &source)
+{
+    Condition condition;
+    condition.kind = Kind::Members;
+    condition.ids = source;
     return condition;
 }
 
@@ -39,15 +52,14 @@ Condition Condition::except(const QString &sql, const QVariantList &values)
 
 TableFilter &TableFilter::add(Condition condition)
 {
-    if (!condition.sql.isEmpty()) {
+    if (!condition.ids.isEmpty()) {
         conditions.append(std::move(condition));
     }
     return *this;
 }
 
-Condition searchCondition(const Dialect &dialect, const QString &entity, const QString &typed)
+IdSource searchSource(const Dialect &dialect, const QString &entity, const QStringList &words)
 {
-    const QStringList words = searchWords(typed);
     const QString terms = dialect.searchTerms(words);
     if (terms.isEmpty()) {
         return {};
@@ -56,7 +68,17 @@ Condition searchCondition(const Dialect &dialect, const QString &entity, const Q
     QString sql = dialect.searchCondition(entity).trimmed();
     sql = sql.mid(sql.indexOf(QLatin1Char('(')) + 1).trimmed();
     sql.chop(1);
-    Condition condition = Condition::members(sql, {terms});
+    return {sql, {terms}, {}};
+}
+
+Condition searchCondition(const Dialect &dialect, const QString &entity, const QString &typed)
+{
+    const QStringList words = searchWords(typed);
+    const IdSource found = searchSource(dialect, entity, words);
+    if (found.isEmpty()) {
+        return {};
+    }
+    Condition condition = Condition::members(found);
     const bool isBooks = entity == QLatin1String("books");
     condition.otherwise = isBooks ? QStringLiteral("SELECT book_id FROM books_search WHERE text LIKE ? ESCAPE '\\'")
                                   : QStringLiteral("SELECT user_id FROM users_search WHERE text LIKE ? ESCAPE '\\'");

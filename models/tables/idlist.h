@@ -2,43 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/pagememory.h"
+
 #include <QtGlobal>
 
-#include <algorithm>
 #include <array>
 #include <memory>
 #include <unordered_set>
 #include <vector>
 
-/// Ids in order: four bytes each while they fit, eight as soon as one does not.
+/// Ids in order. They stand in blocks that lists share until one of them changes: a copy, the list turned round and
+/// one with few other places cost next to nothing. Four bytes each, eight in blocks where one needs them.
 class IdList
 {
 public:
-    qsizetype size() const { return qsizetype(m_isWide ? m_wide.size() : m_narrow.size()); }
-    bool isEmpty() const { return size() == 0; }
-    qint64 at(qsizetype index) const
-    {
-        return m_isWide ? m_wide[std::size_t(index)] : qint64(m_narrow[std::size_t(index)]);
-    }
-    void append(qint64 id)
-    {
-        if (!m_isWide) {
-            if (id >= 0 && id <= qint64(0xffffffff)) {
-                m_narrow.push_back(quint32(id));
-                return;
-            }
-            widen();
-        }
-        m_wide.push_back(id);
-    }
-    void reserve(qsizetype count)
-    {
-        if (m_isWide) {
-            m_wide.reserve(std::size_t(count));
-        } else {
-            m_narrow.reserve(std::size_t(count));
-        }
-    }
+    static constexpr qsizetype blockIds = 65536; ///< the most in one block
+
+    qsizetype size() const { return m_size; }
+    bool isEmpty() const { return m_size == 0; }
+    qint64 at(qsizetype index) const;
+    void append(qint64 id);
+    /// Before the id that is there now; at the end with index = size().
+    void insert(qsizetype index, qint64 id);
+    void remove(qsizetype index);
     /// The position of an id, -1 when it is not here.
     qsizetype indexOf(qint64 id) const;
     IdList reversed() const;
@@ -46,24 +32,53 @@ public:
     template <typename F>
     void each(F use) const
     {
-        if (m_isWide) {
-            for (std::size_t i = 0; i < m_wide.size(); ++i) {
-                use(qsizetype(i), m_wide[i]);
+        if (!m_isTurned) {
+            qsizetype index = 0;
+            for (const Place &place : m_blocks) {
+                const Block &block = *place.block;
+                for (std::size_t i = 0; i < block.size(); ++i) {
+                    use(index++, block.at(i));
+                }
             }
-        } else {
-            for (std::size_t i = 0; i < m_narrow.size(); ++i) {
-                use(qsizetype(i), qint64(m_narrow[i]));
+            return;
+        }
+        qsizetype index = 0;
+        for (auto place = m_blocks.rbegin(); place != m_blocks.rend(); ++place) {
+            const Block &block = *place->block;
+            for (std::size_t i = block.size(); i-- > 0;) {
+                use(index++, block.at(i));
             }
         }
     }
     friend bool operator==(const IdList &a, const IdList &b);
 
 private:
-    void widen();
+    struct Block {
+        std::vector<quint32, PageMemory<quint32>> narrow;
+        std::vector<qint64, PageMemory<qint64>> wide; ///< instead, when an id does not fit
+        bool isWide = false;
 
-    std::vector<quint32> m_narrow;
-    std::vector<qint64> m_wide;
-    bool m_isWide = false;
+        std::size_t size() const { return isWide ? wide.size() : narrow.size(); }
+        qint64 at(std::size_t index) const { return isWide ? wide[index] : qint64(narrow[index]); }
+        void insert(std::size_t index, qint64 id);
+        void remove(std::size_t index);
+        qsizetype indexOf(qint64 id) const;
+        void widen();
+    };
+    struct Place {
+        qsizetype first = 0; ///< the index of the block's first id, not turned
+        std::shared_ptr<Block> block;
+    };
+
+    std::size_t placeOf(qsizetype index) const;
+    Block &own(std::size_t place);
+    void straighten();
+    void shiftFrom(std::size_t place, qsizetype by);
+
+    std::vector<Place> m_blocks;
+    qsizetype m_size = 0;
+    bool m_isTurned = false; ///< the blocks and the ids in them are read backwards
+    bool m_isEven = true; ///< every block but the last is full
 };
 
 /// Which ids belong to a set: one bit each, in blocks where there are any; ids beyond 32 bits one by one.
@@ -72,9 +87,8 @@ class IdSet
 public:
     void insert(qint64 id)
     {
-        m_isEmpty = false;
         if (id < 0 || id > qint64(0xffffffff)) {
-            m_wide.insert(id);
+            m_size += m_wide.insert(id).second ? 1 : 0;
             return;
         }
         const auto block = std::size_t(id >> blockBits);
@@ -84,7 +98,9 @@ public:
         if (!m_blocks[block]) {
             m_blocks[block] = std::make_unique<Block>();
         }
-        (*m_blocks[block])[wordOf(id)] |= bitOf(id);
+        quint64 &word = (*m_blocks[block])[wordOf(id)];
+        m_size += (word & bitOf(id)) == 0 ? 1 : 0;
+        word |= bitOf(id);
     }
     bool contains(qint64 id) const
     {
@@ -94,7 +110,30 @@ public:
         const auto block = std::size_t(id >> blockBits);
         return block < m_blocks.size() && m_blocks[block] && ((*m_blocks[block])[wordOf(id)] & bitOf(id)) != 0;
     }
-    bool isEmpty() const { return m_isEmpty; }
+    bool isEmpty() const { return m_size == 0; }
+    qsizetype size() const { return m_size; }
+    /// Calls `use(id)` for each, until it gives false.
+    template <typename F>
+    bool each(F use) const
+    {
+        for (std::size_t block = 0; block < m_blocks.size(); ++block) {
+            for (std::size_t word = 0; m_blocks[block] && word < m_blocks[block]->size(); ++word) {
+                for (quint64 bits = (*m_blocks[block])[word]; bits != 0; bits &= bits - 1) {
+                    const qint64 id = (qint64(block) << blockBits) + qint64(word * 64)
+                        + qint64(qCountTrailingZeroBits(bits));
+                    if (!use(id)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        for (const qint64 id : m_wide) {
+            if (!use(id)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
 private:
     static constexpr int blockBits = 16;
@@ -104,5 +143,5 @@ private:
 
     std::vector<std::unique_ptr<Block>> m_blocks;
     std::unordered_set<qint64> m_wide;
-    bool m_isEmpty = true;
+    qsizetype m_size = 0;
 };

@@ -4,10 +4,19 @@
 
 #include "models/database/database.h"
 #include "models/database/sqlitehandle.h"
-#include "models/tables/sqlitescan.h"
+#include "models/tables/orderscan.h"
 
 #include <algorithm>
-#include <optional>
+
+QStringList OrderSpec::joins() const
+{
+    QStringList all;
+    for (const OrderKey &one : keys) {
+        all += one.joins;
+    }
+    all.removeDuplicates();
+    return all;
+}
 
 OrderMaker::OrderMaker(Database &database, QString table)
     : m_database(database),
@@ -20,33 +29,51 @@ Problem OrderMaker::failure() const
     return scanProblem(m_handle);
 }
 
-Result<void> OrderMaker::scan(const QString &sql, const QVariantList &values,
-                              const std::function<void(qint64)> &use) const
+/// Every few thousand rows: lets others in between; true when the scan is to end.
+bool OrderMaker::pause(qint64 rowsRead) const
 {
-    SqliteScan rows(m_handle, sql, values);
-    int untilCheck = 4096;
-    while (rows.next()) {
-        use(rows.integer(0));
-        if (--untilCheck == 0) {
-            untilCheck = 4096;
-            if (stop) {
-                return Problem{{}, QStringLiteral("database.interrupted"), {}};
-            }
-        }
+    if (rowsRead % 4096 != 0) {
+        return false;
     }
-    return rows.isDone() ? Result<void>() : Result<void>(failure());
+    if (meanwhile) {
+        meanwhile();
+    }
+    return stop;
 }
 
-qint64 OrderMaker::count() const
+/// About how many records a table has; counted once.
+Result<qint64> OrderMaker::rowsOf(const QString &table)
 {
+    if (const auto known = m_rowsOf.constFind(table); known != m_rowsOf.constEnd()) {
+        return *known;
+    }
     qint64 count = 0;
-    const auto done = scan(QStringLiteral("SELECT count(*) FROM ") + m_table, {}, [&](qint64 n) { count = n; });
-    return done ? count : 0;
+    const auto done = scan(QStringLiteral("SELECT count(*) FROM ") + table, {},
+                           [&](const SqliteScan &row) { count = row.integer(0); });
+    if (!done) {
+        return done.problems();
+    }
+    m_rowsOf.insert(table, count);
+    return count;
+}
+
+qint64 OrderMaker::rows()
+{
+    const Result<qint64> count = rowsOf(m_table);
+    return count ? *count : 0;
 }
 
 bool OrderMaker::keeps(const OrderSpec &spec) const
 {
     return std::any_of(m_kept.begin(), m_kept.end(), [&](const Kept &kept) { return kept.spec.key == spec.key; });
+}
+
+void OrderMaker::keep(const OrderSpec &spec, const Ids &ids)
+{
+    m_kept.prepend({spec, ids});
+    while (m_kept.size() > 1 && (m_kept.size() > maxKept || ids->size() * m_kept.size() > maxKeptIds)) {
+        m_kept.removeLast();
+    }
 }
 
 Result<OrderMaker::Ids> OrderMaker::ordered(const OrderSpec &spec, const Progress &progress)
@@ -57,51 +84,41 @@ Result<OrderMaker::Ids> OrderMaker::ordered(const OrderSpec &spec, const Progres
             return m_kept.first().ids;
         }
     }
-    IdList list;
-    if (!spec.key.isEmpty() && spec.orderedIds.isEmpty() && !spec.indexed) {
+    if (!spec.key.isEmpty() && !spec.indexed) {
         Result<IdList> sorted = sortedHere(spec, progress);
         if (!sorted) {
             return sorted.problems();
         }
-        list = *std::move(sorted);
-    } else {
-        QStringList statements = spec.orderedIds;
-        if (statements.isEmpty()) {
-            const QString order = spec.key.isEmpty() ? QStringLiteral("t.id") : spec.orderBy + QStringLiteral(", t.id");
-            statements << QStringLiteral("SELECT t.id FROM %1 t %2 ORDER BY %3")
-                              .arg(m_table, spec.joins.join(QLatin1Char(' ')), order);
-        }
-        for (const QString &sql : std::as_const(statements)) {
-            const auto done = scan(sql, {}, [&](qint64 id) {
-                list.append(id);
-                if (progress && list.size() % 20000 == 0) {
-                    progress(list.size());
-                }
-            });
-            if (!done) {
-                return done.problems();
+        keep(spec, std::make_shared<const IdList>(*std::move(sorted)));
+        return m_kept.first().ids;
+    }
+    IdList list;
+    const QString order = spec.key.isEmpty() ? QStringLiteral("t.id")
+                                             : spec.keys.first().orderBy + QStringLiteral(", t.id");
+    const auto done = scan(
+        QStringLiteral("SELECT t.id FROM %1 t %2 ORDER BY %3").arg(m_table, spec.joins().join(QLatin1Char(' ')), order),
+        {}, [&](const SqliteScan &row) {
+            list.append(row.integer(0));
+            if (progress && list.size() % 16384 == 0) {
+                progress(list.size());
             }
-        }
+        });
+    if (!done) {
+        return done.problems();
     }
-    auto ids = std::make_shared<const IdList>(std::move(list));
-    m_kept.prepend({spec, ids});
-    while (m_kept.size() > maxKept) {
-        m_kept.removeLast();
-    }
-    return ids;
+    keep(spec, std::make_shared<const IdList>(std::move(list)));
+    return m_kept.first().ids;
 }
-
-namespace {
-OrderMaker::Ids turned(const OrderMaker::Ids &order, bool isDescending)
-{
-    return isDescending ? std::make_shared<const IdList>(order->reversed()) : order;
-}
-} // namespace
 
 void OrderMaker::forget()
 {
     m_kept.clear();
     m_keptSets.clear();
+    m_keptLinks.clear();
+    m_few.reset();
+    m_fewWith.clear();
+    m_fewWithout.clear();
+    m_rowsOf.clear();
 }
 
 void OrderMaker::share(const Ids &own, const Ids &ids)
@@ -111,64 +128,4 @@ void OrderMaker::share(const Ids &own, const Ids &ids)
             kept.ids = ids;
         }
     }
-}
-
-Result<std::shared_ptr<const IdSet>> OrderMaker::idsOf(const Condition &condition)
-{
-    for (qsizetype i = 0; i < m_keptSets.size(); ++i) {
-        if (m_keptSets.at(i).condition == condition) {
-            m_keptSets.move(i, 0);
-            return m_keptSets.first().ids;
-        }
-    }
-    const QString sql = condition.kind == Condition::Kind::Where
-        ? QStringLiteral("SELECT t.id FROM %1 t WHERE ").arg(m_table) + condition.sql
-        : condition.sql;
-    auto set = std::make_shared<IdSet>();
-    bool found = false;
-    const auto take = [&](qint64 id) {
-        set->insert(id);
-        found = true;
-    };
-    Result<void> done = scan(sql, condition.values, take);
-    if (done && !found && !condition.otherwise.isEmpty()) {
-        done = scan(condition.otherwise, condition.otherwiseValues, take);
-    }
-    if (!done) {
-        return done.problems();
-    }
-    m_keptSets.prepend({condition, set});
-    while (m_keptSets.size() > maxKeptSets) {
-        m_keptSets.removeLast();
-    }
-    return std::shared_ptr<const IdSet>(set);
-}
-
-Result<OrderMaker::Ids> OrderMaker::filtered(const Ids &order, const TableFilter &filter, bool isDescending)
-{
-    std::vector<std::shared_ptr<const IdSet>> with;
-    std::vector<std::shared_ptr<const IdSet>> without;
-    for (const Condition &condition : filter.conditions) {
-        Result<std::shared_ptr<const IdSet>> set = idsOf(condition);
-        if (!set) {
-            return set.problems();
-        }
-        if (condition.kind != Condition::Kind::Except) {
-            with.push_back(*std::move(set));
-        } else if (!(*set)->isEmpty()) {
-            without.push_back(*std::move(set));
-        }
-    }
-    if (with.empty() && without.empty()) {
-        return turned(order, isDescending);
-    }
-    IdList list;
-    const auto walk = [&](qint64 id) {
-        const auto has = [id](const std::shared_ptr<const IdSet> &set) { return set->contains(id); };
-        if (std::all_of(with.begin(), with.end(), has) && std::none_of(without.begin(), without.end(), has)) {
-            list.append(id);
-        }
-    };
-    order->each([&](qsizetype, qint64 id) { walk(id); });
-    return std::make_shared<const IdList>(isDescending ? list.reversed() : std::move(list));
 }

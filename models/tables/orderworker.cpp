@@ -5,18 +5,18 @@
 #include "models/database/database.h"
 #include "models/database/sqlitehandle.h"
 #include "models/database/statement.h"
+#include "models/tables/sqlitescan.h"
 
 #include <QElapsedTimer>
 
 #include <sqlite3.h>
 #include <utility>
 
-OrderWorker::OrderWorker(QString location, QString table, QObject *owner, Answer answer, Progress progress)
+OrderWorker::OrderWorker(QString location, QString table, QObject *owner, Listener listener)
     : m_location(std::move(location)),
       m_table(std::move(table)),
       m_owner(owner),
-      m_answer(std::move(answer)),
-      m_progress(std::move(progress))
+      m_listener(std::move(listener))
 { }
 
 OrderWorker::~OrderWorker()
@@ -72,10 +72,63 @@ void OrderWorker::noteForget()
     m_forget = true;
 }
 
+void OrderWorker::postSlice(const RowSlice &slice)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wish = slice;
+        m_hasWish = true;
+    }
+    m_wake.notify_one();
+}
+
+void OrderWorker::hold(bool isHeld)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isHeld = isHeld;
+    }
+    m_wake.notify_one();
+}
+
+template <typename F>
+void OrderWorker::tell(F call)
+{
+    QMetaObject::invokeMethod(m_owner, std::move(call), Qt::QueuedConnection);
+}
+
 void OrderWorker::deliver(OrderAnswer answer)
 {
-    QMetaObject::invokeMethod(
-        m_owner, [call = m_answer, answer = std::move(answer)] { call(answer); }, Qt::QueuedConnection);
+    tell([call = m_listener.answered, answer = std::move(answer)] { call(answer); });
+}
+
+void OrderWorker::count(OrderMaker &maker, const OrderRequest &request)
+{
+    m_counted = request.serial;
+    const auto rows = maker.countOf(request.filter);
+    if (rows && *rows) {
+        tell([call = m_listener.counted, serial = request.serial, found = **rows] { call(serial, found); });
+    }
+}
+
+void OrderWorker::serveSlice()
+{
+    if (!m_hasWish.exchange(false)) {
+        return;
+    }
+    RowSlice slice;
+    {
+        const std::lock_guard lock(m_mutex);
+        slice = m_wish;
+    }
+    std::vector<qint64> ids;
+    SqliteScan rows(m_handle, slice.sql, slice.values);
+    while (rows.next()) {
+        ids.push_back(rows.integer(0));
+    }
+    if (rows.isDone()) {
+        tell([call = m_listener.sliced, slice, ids] { call(slice, ids); });
+    }
 }
 
 void OrderWorker::run()
@@ -93,29 +146,51 @@ void OrderWorker::run()
         m_maker = maker.get();
         m_handle = sqliteHandle((*opened)->connection());
     }
+    if (maker) {
+        maker->meanwhile = [this] { serveSlice(); };
+    }
     quint64 done = 0;
     for (;;) {
         OrderRequest request;
         QList<qint64> changed;
         bool forget = false;
+        bool isHeld = false;
         {
             std::unique_lock lock(m_mutex);
             m_stage = Stage::Idle;
-            m_wake.wait(lock, [&] { return m_quit || m_wanted.serial != done; });
+            m_wake.wait(lock, [&] {
+                const bool isNew = m_wanted.serial != done;
+                return m_quit || m_hasWish || (isNew && !m_isHeld)
+                    || (isNew && m_wanted.wantsCount && m_counted != m_wanted.serial);
+            });
             if (m_quit) {
                 m_maker = nullptr;
                 m_handle = nullptr;
                 break;
             }
+            if (m_maker) {
+                m_maker->stop = false;
+            }
             request = m_wanted;
-            changed = std::exchange(m_changed, {});
-            forget = std::exchange(m_forget, false);
+            isHeld = m_isHeld || m_wanted.serial == done;
+            if (!isHeld) {
+                changed = std::exchange(m_changed, {});
+                forget = std::exchange(m_forget, false);
+            }
         }
-        done = request.serial;
-        if (maker) {
-            work(*maker, request, changed, forget);
-        } else {
+        if (!maker) {
+            done = request.serial;
+            m_hasWish = false;
             deliver({request.serial, nullptr, opened.problems()});
+            continue;
+        }
+        serveSlice();
+        if (request.wantsCount && m_counted != request.serial) {
+            count(*maker, request);
+        }
+        if (!isHeld) {
+            done = request.serial;
+            work(*maker, request, changed, forget);
         }
     }
 }
@@ -148,21 +223,21 @@ void OrderWorker::work(OrderMaker &maker, const OrderRequest &request, const QLi
     }
     OrderMaker::Progress progress;
     QElapsedTimer sinceReport;
+    bool isReported = false;
     if (!maker.keeps(request.order)) {
         sinceReport.start();
-        progress = [&, total = qint64(0)](qint64 count) mutable {
-            if (sinceReport.elapsed() >= (total > 0 ? 100 : 300)) {
+        progress = [&](qint64 count) {
+            if (sinceReport.elapsed() >= (isReported ? 100 : 300)) {
+                isReported = true;
                 sinceReport.restart();
-                // Counted only when it takes long enough for somebody to see it.
-                total = total > 0 ? total : maker.count();
-                QMetaObject::invokeMethod(
-                    m_owner, [call = m_progress, serial = request.serial, count, total] { call(serial, count, total); },
-                    Qt::QueuedConnection);
+                tell([call = m_listener.progressed, serial = request.serial, count,
+                      total = m_rows > 0 ? m_rows : maker.rows()] { call(serial, count, total); });
             }
         };
     }
     Result<OrderMaker::Ids> order = maker.ordered(request.order, progress);
     if (order) {
+        m_rows = (*order)->size();
         if (!enter(maker, Stage::Filtering, request)) {
             return;
         }

@@ -28,11 +28,9 @@ void completeLookup(Column &column, const QString &table)
     column.display = alias + QLatin1Char('.') + lookup.display;
     if (column.orderBy.isEmpty()) {
         column.orderBy = alias + QLatin1Char('.') + lookup.searchKey;
-        // Walking the related records in their order, and for each the rows that name it, needs no sorting at all.
-        column.orderedIds = {
-            QStringLiteral("SELECT t.id FROM %1 t WHERE %2 IS NULL ORDER BY t.id").arg(table, column.value),
-            QStringLiteral("SELECT t.id FROM %1 r CROSS JOIN %2 t ON %3 = r.%4 ORDER BY r.%5, t.id")
-                .arg(lookup.table, table, column.value, lookup.key, lookup.searchKey)};
+        if (!column.path && lookup.key == QLatin1String("id")) {
+            column.path = {lookup.table, lookup.searchKey, {{table, column.name}}};
+        }
     }
 }
 
@@ -52,6 +50,9 @@ void completeColumns(QList<Column> &columns, const QString &table)
         }
         if (column.orderBy.isEmpty()) {
             column.orderBy = column.display;
+        }
+        if (column.indexed && !column.path && column.orderBy.startsWith(QLatin1String("t."))) {
+            column.path = {table, column.orderBy.mid(2), {}};
         }
     }
 }
@@ -96,26 +97,18 @@ QStringList orderJoins(const Column &column)
 
 OrderSpec orderSpecOf(const QList<Column> &columns, const QList<SortKey> &keys)
 {
-    const Column &first = columns.at(keys.first().column);
     OrderSpec spec;
-    spec.key = first.name;
-    spec.orderBy = first.orderBy;
-    spec.joins = orderJoins(first);
     spec.isDescending = keys.first().order == Qt::DescendingOrder;
-    if (keys.size() == 1) {
-        spec.orderedIds = first.orderedIds;
-        spec.indexed = first.indexed;
-        return spec;
-    }
-    spec.indexed = false;
-    for (const SortKey &key : keys.sliced(1)) {
+    spec.indexed = keys.size() == 1 && columns.at(keys.first().column).indexed;
+    for (const SortKey &key : keys) {
         const Column &column = columns.at(key.column);
         const bool isTurned = key.order != keys.first().order;
-        spec.key += (isTurned ? QLatin1Char('-') : QLatin1Char('+')) + column.name;
-        spec.joins += orderJoins(column);
-        spec.further.append({column.orderBy, isTurned});
+        if (!spec.keys.isEmpty()) {
+            spec.key += isTurned ? QLatin1Char('-') : QLatin1Char('+');
+        }
+        spec.key += column.name;
+        spec.keys.append({column.orderBy, orderJoins(column), column.path, isTurned});
     }
-    spec.joins.removeDuplicates();
     return spec;
 }
 

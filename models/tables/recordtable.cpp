@@ -3,6 +3,7 @@
 #include "models/tables/recordtable.h"
 
 #include "models/database/database.h"
+#include "models/tables/earlyrows.h"
 #include "models/tables/orderworker.h"
 #include "models/tables/pagecache.h"
 #include "models/tables/recordsql.h"
@@ -28,13 +29,16 @@ RecordTable::RecordTable(Database &database, const QString &table, QList<Column>
             setRelation(i, QSqlRelation(lookup->table, lookup->key, lookup->display));
         }
     }
-    m_worker = std::make_unique<OrderWorker>(
-        database.location(), table, this, [this](const OrderAnswer &reply) { answer(reply); },
-        [this](quint64 serial, qint64 done, qint64 total) {
-            if (serial == m_serial) {
-                Q_EMIT progressed(done, total);
-            }
-        });
+    OrderWorker::Listener listener;
+    listener.answered = [this](const OrderAnswer &reply) { answer(reply); };
+    listener.progressed = [this](quint64 serial, qint64 done, qint64 total) {
+        if (serial == m_serial) {
+            Q_EMIT progressed(done, total);
+        }
+    };
+    listener.counted = [this](quint64 serial, qint64 count) { takeCount(serial, count); };
+    listener.sliced = [this](const RowSlice &slice, const std::vector<qint64> &found) { takeSlice(slice, found); };
+    m_worker = std::make_unique<OrderWorker>(database.location(), table, this, std::move(listener));
 }
 
 RecordTable::~RecordTable() = default;
@@ -57,7 +61,7 @@ int RecordTable::columnOf(const QString &name) const
 
 int RecordTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids->size());
+    return parent.isValid() ? 0 : m_early ? m_early->count() : int(m_ids->size());
 }
 
 int RecordTable::columnCount(const QModelIndex &parent) const
@@ -100,16 +104,6 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
         return int((isNumber(column) && !column.badge ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};
     }
-}
-
-qint64 RecordTable::idAt(int row) const
-{
-    return row >= 0 && row < m_ids->size() ? m_ids->at(row) : 0;
-}
-
-int RecordTable::rowOf(qint64 id) const
-{
-    return int(m_ids->indexOf(id));
 }
 
 qint64 RecordTable::versionAt(int row) const

@@ -18,11 +18,13 @@
 
 class ChangeFeed;
 class Database;
+class EarlyRows;
 class OrderWorker;
 class PageCache;
 struct CachedRow;
 struct ChangeSet;
 struct OrderAnswer;
+struct RowSlice;
 
 /// A cell that someone else changed while it was edited here.
 struct Conflict {
@@ -74,7 +76,7 @@ public:
     qint64 idAt(int row) const; ///< 0 when there is no such row
     int rowOf(qint64 id) const; ///< -1 when it is not shown
     qint64 versionAt(int row) const;
-    std::shared_ptr<const IdList> ids() const { return m_ids; } ///< every row shown, in order
+    std::shared_ptr<const IdList> ids() const { return m_ids; } ///< every row, in order; empty before hasLoaded()
     /// Reads the rows again, as the filter and the sort order now are; the old ones stay until then.
     bool select() override;
     void sort(int column, Qt::SortOrder order) override;
@@ -162,6 +164,8 @@ protected:
     /// Shows only the rows that meet a filter; the old rows stay until the new ones are there.
     void applyFilter(const TableFilter &filter);
     Database &database() const { return m_database; }
+    /// Makes no list of rows until it is let go; for tests of what is shown before there is one.
+    void holdLists(bool isHeld);
 
     bool updateRowInTable(int row, const QSqlRecord &values) override;
     bool insertRowIntoTable(const QSqlRecord &values) override;
@@ -189,7 +193,7 @@ private:
 
     bool has(const QModelIndex &index) const
     {
-        return index.isValid() && index.model() == this && index.row() < m_ids->size()
+        return index.isValid() && index.model() == this && index.row() < rowCount()
             && index.column() < m_columns.size();
     }
     const CachedRow *cached(int row) const;
@@ -199,7 +203,12 @@ private:
     QVariant storedValue(const CachedRow &row, int column) const;
     QVariant shownValue(const CachedRow &row, int column) const;
     void request();
-    void showFirstPage();
+    void showFirstRows();
+    void readSlice(const RowSlice &slice) const;
+    void takeCount(quint64 serial, qint64 count);
+    void takeSlice(const RowSlice &slice, const std::vector<qint64> &ids);
+    std::shared_ptr<const IdList> withPinned(std::shared_ptr<const IdList> ids);
+    qint64 knownIdAt(int row) const;
     void answer(const OrderAnswer &answer);
     void adopt(std::shared_ptr<const IdList> ids);
     void setLoading(bool loading);
@@ -217,6 +226,7 @@ private:
     QString m_pageSql; ///< page of rows by id; %1 = placeholders
     QList<int> m_shownAt; ///< position of each column's shown value in a cached row
     std::shared_ptr<const IdList> m_ids;
+    std::unique_ptr<EarlyRows> m_early; ///< instead of the ids, until there is a list
     std::unique_ptr<PageCache> m_pages;
     std::unique_ptr<OrderWorker> m_worker;
     TableFilter m_filter;

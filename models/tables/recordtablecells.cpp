@@ -92,12 +92,12 @@ std::shared_ptr<CachedRow> RecordTable::readOne(qint64 id) const
 
 void RecordTable::loadAround(int row) const
 {
-    const qsizetype from = row / PageCache::pageRows * PageCache::pageRows;
-    const qsizetype to = std::min<qsizetype>(from + PageCache::pageRows, m_ids->size());
+    const int from = row / PageCache::pageRows * PageCache::pageRows;
+    const int to = std::min(from + PageCache::pageRows, rowCount());
     QList<qint64> missing;
-    for (qsizetype i = from; i < to; ++i) {
-        if (!m_pages->contains(m_ids->at(i))) {
-            missing.append(m_ids->at(i));
+    for (int i = from; i < to; ++i) {
+        if (const qint64 id = knownIdAt(i); id != 0 && !m_pages->contains(id)) {
+            missing.append(id);
         }
     }
     m_pages->insert(readRows(missing));
@@ -105,10 +105,10 @@ void RecordTable::loadAround(int row) const
 
 const CachedRow *RecordTable::cached(int row) const
 {
-    if (row < 0 || row >= m_ids->size()) {
+    const qint64 id = idAt(row);
+    if (id == 0) {
         return nullptr;
     }
-    const qint64 id = m_ids->at(row);
     const CachedRow *found = m_pages->find(id);
     if (!found) {
         loadAround(row);
@@ -125,12 +125,12 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     const int at = index.column();
     const Column &column = m_columns.at(at);
     if (role == IdRole) {
-        return m_ids->at(index.row());
+        return idAt(index.row());
     }
     if (role == Qt::TextAlignmentRole) {
         return headerData(at, Qt::Horizontal, role);
     }
-    const auto draft = m_drafts.isEmpty() ? m_drafts.constEnd() : m_drafts.constFind({m_ids->at(index.row()), at});
+    const auto draft = m_drafts.isEmpty() ? m_drafts.constEnd() : m_drafts.constFind({idAt(index.row()), at});
     const bool hasDraft = draft != m_drafts.constEnd();
     switch (role) {
     case DraftRole: return hasDraft ? draft->value : QVariant();

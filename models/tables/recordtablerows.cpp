@@ -5,6 +5,7 @@
 #include "models/database/database.h"
 #include "models/database/dialect.h"
 #include "models/database/statement.h"
+#include "models/tables/earlyrows.h"
 #include "models/tables/orderworker.h"
 #include "models/tables/pagecache.h"
 #include "models/tables/recordsql.h"
@@ -15,6 +16,34 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Where these records stand in a list, -1 = nowhere.
+QHash<qint64, int> rowsIn(const IdList &list, const QSet<qint64> &ids)
+{
+    QHash<qint64, int> rows;
+    // Looking for one id is several times faster than asking of each whether it is wanted.
+    constexpr qsizetype fewIds = 16;
+    if (ids.size() <= fewIds) {
+        for (const qint64 id : ids) {
+            rows.insert(id, int(list.indexOf(id)));
+        }
+        return rows;
+    }
+    IdSet wanted;
+    for (const qint64 id : ids) {
+        wanted.insert(id);
+    }
+    list.each([&](qsizetype row, qint64 id) {
+        if (wanted.contains(id)) {
+            rows.insert(id, int(row));
+        }
+    });
+    return rows;
+}
+
+} // namespace
+
 bool RecordTable::select()
 {
     if (!m_isPrepared) {
@@ -24,7 +53,7 @@ bool RecordTable::select()
             Q_EMIT failed({m_database.dialect().problemOf(lastError())});
             return false;
         }
-        showFirstPage();
+        showFirstRows();
     }
     request();
     return true;
@@ -78,43 +107,6 @@ void RecordTable::cancelLoading()
     }
 }
 
-/// The first rows, from an index, while the worker makes the whole list.
-void RecordTable::showFirstPage()
-{
-    OrderSpec spec;
-    if (sortColumn() >= 0) {
-        spec = orderSpecOf(m_columns, m_sort);
-    }
-    if (!spec.indexed || !spec.orderedIds.isEmpty()) {
-        return;
-    }
-    QStringList without;
-    QVariantList values;
-    for (const Condition &condition : m_filter.conditions) {
-        if (condition.kind != Condition::Kind::Except) {
-            return;
-        }
-        without << QStringLiteral("t.id NOT IN (%1)").arg(condition.sql);
-        values += condition.values;
-    }
-    const QString where = without.isEmpty() ? QString()
-                                            : QLatin1String("WHERE ") + without.join(QLatin1String(" AND "));
-    const QString direction = sortOrder() == Qt::DescendingOrder ? QStringLiteral("DESC") : QStringLiteral("ASC");
-    const QString order = sortColumn() >= 0 ? spec.orderBy + QLatin1Char(' ') + direction + QLatin1String(", t.id ")
-                                            : QStringLiteral("t.id ");
-    Statement statement(m_database,
-                        QStringLiteral("SELECT t.id FROM %1 t %2 %3 ORDER BY %4 LIMIT %5")
-                            .arg(tableName(), spec.joins.join(QLatin1Char(' ')), where, order + direction)
-                            .arg(PageCache::pageRows));
-    for (const QVariant &value : std::as_const(values)) {
-        statement.bind(value);
-    }
-    auto list = std::make_shared<IdList>();
-    if (statement.each([&](const Row &row) { list->append(row.integer(0)); })) {
-        adopt(std::move(list));
-    }
-}
-
 void RecordTable::request()
 {
     OrderRequest wanted;
@@ -124,7 +116,11 @@ void RecordTable::request()
     }
     wanted.order.isDescending = sortOrder() == Qt::DescendingOrder;
     wanted.filter = m_filter;
+    wanted.wantsCount = m_early != nullptr;
     m_worker->post(wanted);
+    if (m_early) {
+        m_early->noteNoneWanted(); // what was asked for may have been interrupted
+    }
     setLoading(true);
 }
 
@@ -150,80 +146,53 @@ void RecordTable::setLoading(bool loading)
     }
 }
 
-namespace {
-
-/// Where the records of these indexes stand in another list.
-QHash<qint64, int> rowsOf(const QModelIndexList &indexes, const IdList &before, const IdList &after)
+/// Somebody is editing a row that the list no longer has: it stays where it was until the editor closes.
+std::shared_ptr<const IdList> RecordTable::withPinned(std::shared_ptr<const IdList> ids)
 {
-    QSet<qint64> ids;
-    for (const QModelIndex &index : indexes) {
-        ids.insert(before.at(index.row()));
-    }
-    QHash<qint64, int> rows;
-    // Looking for one id is several times faster than asking of each whether it is wanted.
-    constexpr qsizetype fewIds = 4;
-    if (ids.size() <= fewIds) {
-        for (const qint64 id : std::as_const(ids)) {
-            rows.insert(id, int(after.indexOf(id)));
+    m_keptPinned = false;
+    for (auto pin = m_pins.cbegin(); pin != m_pins.cend(); ++pin) {
+        const int row = rowOf(pin.key());
+        if (row >= 0 && ids->indexOf(pin.key()) < 0) {
+            auto list = std::make_shared<IdList>(*ids);
+            list->insert(std::min<qsizetype>(row, list->size()), pin.key());
+            ids = std::move(list);
+            m_keptPinned = true;
         }
-        return rows;
     }
-    IdSet wanted;
-    for (const qint64 id : std::as_const(ids)) {
-        wanted.insert(id);
-    }
-    after.each([&](qsizetype row, qint64 id) {
-        if (wanted.contains(id)) {
-            rows.insert(id, int(row));
-        }
-    });
-    return rows;
+    return ids;
 }
-
-} // namespace
 
 /// Another list of rows takes the place of the old one: no reset, so selection, current cell and open editors stay
 /// with their records.
 void RecordTable::adopt(std::shared_ptr<const IdList> ids)
 {
-    m_keptPinned = false;
-    for (auto pin = m_pins.cbegin(); pin != m_pins.cend(); ++pin) {
-        const qsizetype row = m_ids->indexOf(pin.key());
-        if (row >= 0 && ids->indexOf(pin.key()) < 0) {
-            // Somebody is editing this row: it stays where it was until the editor closes.
-            auto list = std::make_shared<IdList>();
-            ids->each([&](qsizetype index, qint64 id) {
-                if (index == row) {
-                    list->append(pin.key());
-                }
-                list->append(id);
-            });
-            if (row >= ids->size()) {
-                list->append(pin.key());
-            }
-            ids = std::move(list);
-            m_keptPinned = true;
-        }
-    }
-    if (ids == m_ids || *ids == *m_ids) {
+    ids = withPinned(std::move(ids));
+    if (!m_early && (ids == m_ids || *ids == *m_ids)) {
         m_ids = std::move(ids);
         Q_EMIT rowsChanged();
         return;
     }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
     if (!from.isEmpty()) {
-        const QHash<qint64, int> rows = rowsOf(from, *m_ids, *ids);
-        QModelIndexList to;
+        QSet<qint64> moved;
+        for (const QModelIndex &index : from) {
+            moved.insert(knownIdAt(index.row()));
+        }
+        const QHash<qint64, int> rows = rowsIn(*ids, moved);
         to.reserve(from.size());
         for (const QModelIndex &index : from) {
-            const int row = rows.value(m_ids->at(index.row()), -1);
+            const qint64 id = knownIdAt(index.row());
+            // A row not looked at before there was a list has its place as its only name.
+            const int row = id != 0 ? rows.value(id, -1) : index.row() < ids->size() ? index.row() : -1;
             to.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
         }
-        m_ids = std::move(ids);
+    }
+    m_early.reset();
+    m_ids = std::move(ids);
+    if (!from.isEmpty()) {
         changePersistentIndexList(from, to);
-    } else {
-        m_ids = std::move(ids);
     }
     Q_EMIT layoutChanged({}, VerticalSortHint);
     Q_EMIT rowsChanged();
@@ -241,17 +210,21 @@ void RecordTable::refresh(const QList<qint64> &ids)
     if (kept.isEmpty()) {
         return;
     }
-    IdSet changed;
+    QSet<qint64> changed;
     for (CachedRow &row : readRows(kept)) {
         changed.insert(row.id);
         m_pages->replace(std::move(row));
     }
     QList<int> rows;
-    m_ids->each([&](qsizetype row, qint64 id) {
-        if (changed.contains(id)) {
-            rows.append(int(row));
+    if (m_early) {
+        for (const qint64 id : std::as_const(changed)) {
+            rows.append(m_early->rowOf(id));
         }
-    });
+    } else {
+        rows = rowsIn(*m_ids, changed).values();
+    }
+    rows.removeAll(-1);
+    std::sort(rows.begin(), rows.end());
     for (const int row : std::as_const(rows)) {
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
@@ -293,7 +266,7 @@ void RecordTable::reload()
         return;
     }
     m_pages->clear();
-    if (!m_ids->isEmpty()) {
+    if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     m_worker->noteForget();

@@ -9,6 +9,17 @@ SqliteScan::SqliteScan(sqlite3 *handle, const QString &sql, const QVariantList &
     const QByteArray text = sql.toUtf8();
     m_state = handle ? sqlite3_prepare_v2(handle, text.constData(), int(text.size()), &m_statement, nullptr)
                      : SQLITE_MISUSE;
+    bind(values);
+}
+
+void SqliteScan::restart(const QVariantList &values)
+{
+    m_state = sqlite3_reset(m_statement);
+    bind(values);
+}
+
+void SqliteScan::bind(const QVariantList &values)
+{
     for (qsizetype i = 0; m_state == SQLITE_OK && i < values.size(); ++i) {
         const QVariant &value = values.at(i);
         const int place = int(i) + 1;
@@ -62,9 +73,25 @@ std::string_view SqliteScan::text(int column) const
     return {static_cast<const char *>(bytes), std::size_t(sqlite3_column_bytes(m_statement, column))};
 }
 
+bool SqliteScan::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
 int SqliteScan::type(int column) const
 {
     return sqlite3_column_type(m_statement, column);
+}
+
+ReadSnapshot::ReadSnapshot(sqlite3 *handle) : m_handle(handle)
+{
+    // Not BEGIN: a test may be inside a transaction already. Without it the statements still read, each for itself.
+    sqlite3_exec(m_handle, "SAVEPOINT reading", nullptr, nullptr, nullptr);
+}
+
+ReadSnapshot::~ReadSnapshot()
+{
+    sqlite3_exec(m_handle, "RELEASE reading", nullptr, nullptr, nullptr);
 }
 
 Problem scanProblem(sqlite3 *handle)

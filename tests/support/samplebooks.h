@@ -19,6 +19,8 @@ public:
     void search(const QString &typed);
     void showYears(int from, int to);
     void showAll() { applyFilter({}); }
+    using RecordTable::applyFilter;
+    using RecordTable::holdLists;
 
 protected:
     Result<void> writeField(qint64 id, qint64 version, const Column &column, const QVariant &value) override;

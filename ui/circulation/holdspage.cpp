@@ -36,6 +36,7 @@ constexpr int soonDays = 3;
 HoldsPage::HoldsPage(Parts parts, QWidget *parent)
     : RecordPage(QStringLiteral("holds"), parts.table, tr("Search holds"), tr("Search title, user, card…"), parent),
       m_gate(parts.gate),
+      m_counting(parts.gate),
       m_service(parts.holds),
       m_copies(parts.copies),
       m_holds(parts.table),
@@ -228,7 +229,7 @@ void HoldsPage::showList(HoldList list)
     view()->showColumns(HoldsTable::columnsOf(list),
                         m_listsName.isEmpty() ? QString()
                                               : m_listsName + QLatin1Char('/') + keys.at(static_cast<int>(list)));
-    showCounts();
+    countRecords();
     showCurrent();
     updateStatus();
 }
@@ -338,24 +339,25 @@ void HoldsPage::showFootBar(int count)
     }
 }
 
-void HoldsPage::showCounts()
+void HoldsPage::countRecords()
 {
-    const Result<HoldCounts> counts = m_service.counts();
-    if (!counts) {
-        return;
-    }
-    m_counts = *counts;
-    setCounts(tr("%Ln hold(s)", nullptr, counts->all()) + QLatin1Char(' ')
-              + tr("on %Ln title(s)", nullptr, counts->books) + QStringLiteral("  ·  ")
-              + tr("%Ln need(s) you today", nullptr, counts->needStaff()));
-    m_tabs->setCount(0, counts->toPull);
-    m_tabs->setCount(1, counts->onShelf + counts->partly);
-    m_tabs->setCount(2, counts->waiting);
-    m_tabs->setCount(3, counts->expired);
-    m_passAll->setText(tr("Clear all %Ln", nullptr, counts->expired));
-    m_passAll->setEnabled(counts->expired > 0);
-    m_print->setEnabled(m_holds.rowCount() > 0);
-    setBadge(counts->needStaff());
+    m_counting.askAgain([](CommandGate &gate) { return HoldService(gate).counts(); },
+                        [this](const Result<HoldCounts> &counts) {
+                            if (!counts) {
+                                return;
+                            }
+                            setCounts(tr("%Ln hold(s)", nullptr, counts->all()) + QLatin1Char(' ')
+                                      + tr("on %Ln title(s)", nullptr, counts->books) + QStringLiteral("  ·  ")
+                                      + tr("%Ln need(s) you today", nullptr, counts->needStaff()));
+                            m_tabs->setCount(0, counts->toPull);
+                            m_tabs->setCount(1, counts->onShelf + counts->partly);
+                            m_tabs->setCount(2, counts->waiting);
+                            m_tabs->setCount(3, counts->expired);
+                            m_passAll->setText(tr("Clear all %Ln", nullptr, counts->expired));
+                            m_passAll->setEnabled(counts->expired > 0);
+                            m_print->setEnabled(m_holds.rowCount() > 0);
+                            setBadge(counts->needStaff());
+                        });
 }
 
 void HoldsPage::showCurrent()
@@ -392,8 +394,12 @@ Hold HoldsPage::currentHold() const
 
 void HoldsPage::followChanges()
 {
+    if (!isVisible()) {
+        countRecords(); // for the rail; the rest is read when the page comes to the front
+        return;
+    }
     m_holds.readLists();
-    showCounts();
+    countRecords();
     showCurrent();
 }
 
@@ -401,7 +407,7 @@ void HoldsPage::afterChange()
 {
     m_holds.readLists();
     m_holds.reload();
-    showCounts();
+    countRecords();
     showCurrent();
 }
 
@@ -409,7 +415,7 @@ void HoldsPage::refresh()
 {
     m_holds.readLists();
     RecordPage::refresh();
-    showCounts();
+    countRecords();
     showCurrent();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/accounts/commandgate.h"
+#include "models/accounts/inquiry.h"
 #include "models/circulation/hold.h"
 #include "models/circulation/holdstable.h"
 #include "ui/circulation/placeholddialog.h"
@@ -75,7 +75,7 @@ private:
     void handleActs();
     void showListParts();
     void showFootBar(int count);
-    void showCounts();
+    void countRecords() override;
     void showCurrent();
     void afterChange();
     Hold currentHold() const;
@@ -105,12 +105,12 @@ private:
     void sayProblems(const Problems &problems);
 
     CommandGate &m_gate;
+    Inquiry m_counting;
     HoldService &m_service;
     CopyService &m_copies;
     HoldsTable &m_holds;
     PlaceHoldDialog::Books m_books;
     std::unique_ptr<CodeFinder> m_finder;
-    HoldCounts m_counts;
     TabRow *m_tabs;
     QPushButton *m_export;
     QPushButton *m_print;

@@ -169,6 +169,12 @@ void LoansPage::refresh()
     showCurrent();
 }
 
+void LoansPage::loansChanged()
+{
+    recount();
+    showCurrent();
+}
+
 bool LoansPage::hasUnsavedChanges() const
 {
     return m_detail->isDirty() || RecordPage::hasUnsavedChanges();

@@ -34,6 +34,8 @@ public:
 
     QString title() const override { return tr("Loans"); }
     void refresh() override;
+    /// Loans were lent, returned or changed somewhere: the table follows by itself.
+    void loansChanged();
     void entered() override;
     bool hasUnsavedChanges() const override;
     /// Opens the New loan dialog; with a user or copy already chosen when not 0.

@@ -45,6 +45,13 @@ BorrowedCard::BorrowedCard(QWidget *parent)
 
 void BorrowedCard::showLoans(const QList<Loan> &loans, const QDate &today)
 {
+    // Asked for several times with each scan: rows that stand are left standing.
+    if (m_shownOn.isValid() && m_shownOn == today && m_shown == loans && m_shownAsPreview == m_isPreview) {
+        return;
+    }
+    m_shown = loans;
+    m_shownOn = today;
+    m_shownAsPreview = m_isPreview;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;

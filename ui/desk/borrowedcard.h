@@ -27,6 +27,9 @@ signals:
 private:
     QWidget *makeRow(const Loan &loan, const QDate &today);
 
+    QList<Loan> m_shown;
+    QDate m_shownOn; ///< invalid before anything was shown
+    bool m_shownAsPreview = false;
     bool m_isPreview = false;
     QPushButton *m_renewAll;
     QVBoxLayout *m_rows;

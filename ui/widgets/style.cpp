@@ -181,9 +181,13 @@ void emptyLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (item->widget() != nullptr) {
-            // On its way out it must neither answer to its keys nor be found under its name.
+            // On its way out it must neither answer to its keys nor be found under its name. It keeps its parent:
+            // taking it out of the window would walk through everything in the window that can have the focus.
             item->widget()->hide();
-            item->widget()->setParent(nullptr);
+            for (QWidget *inside : item->widget()->findChildren<QWidget *>()) {
+                inside->setObjectName(QString());
+            }
+            item->widget()->setObjectName(QString());
             item->widget()->deleteLater();
         }
         delete item;

@@ -314,10 +314,15 @@ void TestRecordTable::patchesLikeReadingAgain()
     TestLibrary library;
     fillBooks(library, 400, 9);
     QList<OrderSpec> specs(4);
-    specs[1].key = specs[1].orderBy = QStringLiteral("t.title_key");
-    specs[2].key = specs[2].orderBy = QStringLiteral("t.pages");
+    specs[1].key = QStringLiteral("t.title_key");
+    specs[2].key = QStringLiteral("t.pages");
     specs[2].indexed = false;
-    specs[3].key = specs[3].orderBy = QStringLiteral("t.language");
+    specs[3].key = QStringLiteral("t.language");
+    for (OrderSpec &spec : specs) {
+        if (!spec.key.isEmpty()) {
+            spec.keys = {OrderKey{spec.key}};
+        }
+    }
     QRandomGenerator random(4711);
     for (const OrderSpec &spec : specs) {
         OrderMaker kept(library.database(), QStringLiteral("books"));
