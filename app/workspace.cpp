@@ -33,6 +33,7 @@ Workspace::Workspace(MainWindow &window, LibrarySession &library, StationPrefere
 
 Workspace::~Workspace()
 {
+    delete m_unplaced;
     m_window.removePages();
 }
 

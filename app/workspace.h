@@ -59,9 +59,13 @@ signals:
 private:
     void buildPages();
     void buildNext();
+    void next(std::function<void()> step);
+    void place(Page *page, RailGroup group, Act go);
     void buildDesk();
     void buildBooks();
+    void addBookTabs();
     void buildUsers();
+    void addUserTabs();
     LoanList *newLoanList(QWidget *page);
     void buildLoans();
     HoldPane *newHoldPane(QWidget *page);
@@ -105,6 +109,8 @@ private:
     StationPreferences &m_preferences;
     std::unique_ptr<WorkspaceTables> m_tables;
     std::deque<std::function<void()>> m_toBuild; ///< in this order, one in a turn of the event loop
+    Page *m_unplaced = nullptr; ///< built and not yet the window's
+    std::ptrdiff_t m_inserted = 0; ///< steps that the present one has put behind itself
     Inquiry m_firstLook;
     bool m_opensToday = false;
     bool m_isBuilt = false;

@@ -110,7 +110,7 @@ void Workspace::buildHolds()
             m_holds->followChanges();
         }
     });
-    m_window.addPage(m_holds, RailGroup::Circulation, Act::GoHolds);
+    place(m_holds, RailGroup::Circulation, Act::GoHolds);
 }
 
 void Workspace::connectHolds()

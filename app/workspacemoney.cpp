@@ -133,5 +133,5 @@ void Workspace::buildReports()
             m_reports->refresh();
         }
     });
-    m_window.addPage(m_reports, RailGroup::Library, Act::GoReports);
+    place(m_reports, RailGroup::Library, Act::GoReports);
 }

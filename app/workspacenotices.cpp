@@ -44,7 +44,7 @@ void Workspace::buildOverdues()
             list->loansChanged();
         }
     });
-    m_window.addPage(m_overdues, RailGroup::Circulation, Act::GoOverdues);
+    place(m_overdues, RailGroup::Circulation, Act::GoOverdues);
 }
 
 MailStation Workspace::mailStation() const

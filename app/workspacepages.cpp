@@ -24,6 +24,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <utility>
+
 namespace {
 
 /// Short and the same each time: lists belong to one library.
@@ -55,13 +57,26 @@ void Workspace::buildNext()
     if (!m_toBuild.empty()) {
         const auto build = std::move(m_toBuild.front());
         m_toBuild.pop_front();
-        build(); // may have more to build, at the end
+        m_inserted = 0;
+        build(); // may have more to build, next or at the end
         QTimer::singleShot(0, this, &Workspace::buildNext);
         return;
     }
     connectPages();
     m_isBuilt = true;
     showFirstPage();
+}
+
+/// Goes on with this in a turn of its own, after what was said so before.
+void Workspace::next(std::function<void()> step)
+{
+    m_toBuild.insert(m_toBuild.begin() + m_inserted++, std::move(step));
+}
+
+void Workspace::place(Page *page, RailGroup group, Act go)
+{
+    m_unplaced = page;
+    next([this, group, go] { m_window.addPage(std::exchange(m_unplaced, nullptr), group, go); });
 }
 
 void Workspace::buildDesk()
@@ -102,7 +117,7 @@ void Workspace::buildDesk()
                 || changes.concerns(QStringLiteral("ledger_entries"));
         },
         [this] { m_desk->refresh(); });
-    m_window.addPage(m_desk, RailGroup::Desk, Act::GoDesk);
+    place(m_desk, RailGroup::Desk, Act::GoDesk);
 }
 
 void Workspace::buildBooks()
@@ -114,19 +129,25 @@ void Workspace::buildBooks()
     m_books->follow(m_library.changes());
     m_books->setReadOnly(m_library.isReadOnly() || !services.gate.mayDo(Command::EditBook));
     connect(m_books, &BooksPage::importWanted, this, [this] { m_sheets->openImport(Subject::Books); });
-    if (services.gate.mayDo(Command::ViewLoans)) {
-        LoanList *loans = newLoanList(m_books);
-        const int tab = m_books->addDetailTab(tr("Loans"), loans);
-        connect(m_books, &BooksPage::bookShown, loans, &LoanList::showBook);
-        connect(loans, &LoanList::openCountChanged, m_books,
-                [this, tab](int count) { m_books->setDetailTabCount(tab, count); });
-        HoldPane *holds = newHoldPane(m_books);
-        const int holdsTab = m_books->addDetailTab(tr("Holds"), holds);
-        connect(m_books, &BooksPage::bookShown, holds, &HoldPane::showBook);
-        connect(holds, &HoldPane::activeCountChanged, m_books,
-                [this, holdsTab](int count) { m_books->setDetailTabCount(holdsTab, count); });
+    place(m_books, RailGroup::Catalogue, Act::GoBooks);
+    next([this] { addBookTabs(); });
+}
+
+void Workspace::addBookTabs()
+{
+    if (!m_library.services().gate.mayDo(Command::ViewLoans)) {
+        return;
     }
-    m_window.addPage(m_books, RailGroup::Catalogue, Act::GoBooks);
+    LoanList *loans = newLoanList(m_books);
+    const int tab = m_books->addDetailTab(tr("Loans"), loans);
+    connect(m_books, &BooksPage::bookShown, loans, &LoanList::showBook);
+    connect(loans, &LoanList::openCountChanged, m_books,
+            [this, tab](int count) { m_books->setDetailTabCount(tab, count); });
+    HoldPane *holds = newHoldPane(m_books);
+    const int holdsTab = m_books->addDetailTab(tr("Holds"), holds);
+    connect(m_books, &BooksPage::bookShown, holds, &HoldPane::showBook);
+    connect(holds, &HoldPane::activeCountChanged, m_books,
+            [this, holdsTab](int count) { m_books->setDetailTabCount(holdsTab, count); });
 }
 
 LoanList *Workspace::newLoanList(QWidget *page)
@@ -163,20 +184,26 @@ void Workspace::buildUsers()
                 || changes.concerns(QStringLiteral("user_notes"));
         },
         [this] { m_users->usersChanged(); });
-    if (services.gate.mayDo(Command::ViewLoans)) {
-        LoanList *loans = newLoanList(m_users);
-        const int tab = m_users->addDetailTab(tr("Loans"), loans);
-        connect(m_users, &RecordPage::currentRecordChanged, loans, &LoanList::showUser);
-        connect(loans, &LoanList::openCountChanged, m_users,
-                [this, tab](int count) { m_users->setDetailTabCount(tab, count); });
-        HoldPane *holds = newHoldPane(m_users);
-        const int holdsTab = m_users->addDetailTab(tr("Holds"), holds);
-        connect(m_users, &RecordPage::currentRecordChanged, holds, &HoldPane::showUser);
-        connect(holds, &HoldPane::activeCountChanged, m_users,
-                [this, holdsTab](int count) { m_users->setDetailTabCount(holdsTab, count); });
-        addMoneyTab();
+    place(m_users, RailGroup::Catalogue, Act::GoUsers);
+    next([this] { addUserTabs(); });
+}
+
+void Workspace::addUserTabs()
+{
+    if (!m_library.services().gate.mayDo(Command::ViewLoans)) {
+        return;
     }
-    m_window.addPage(m_users, RailGroup::Catalogue, Act::GoUsers);
+    LoanList *loans = newLoanList(m_users);
+    const int tab = m_users->addDetailTab(tr("Loans"), loans);
+    connect(m_users, &RecordPage::currentRecordChanged, loans, &LoanList::showUser);
+    connect(loans, &LoanList::openCountChanged, m_users,
+            [this, tab](int count) { m_users->setDetailTabCount(tab, count); });
+    HoldPane *holds = newHoldPane(m_users);
+    const int holdsTab = m_users->addDetailTab(tr("Holds"), holds);
+    connect(m_users, &RecordPage::currentRecordChanged, holds, &HoldPane::showUser);
+    connect(holds, &HoldPane::activeCountChanged, m_users,
+            [this, holdsTab](int count) { m_users->setDetailTabCount(holdsTab, count); });
+    addMoneyTab();
 }
 
 void Workspace::buildLoans()
@@ -193,7 +220,7 @@ void Workspace::buildLoans()
         m_library.changes(), m_loans,
         [](const ChangeSet &changes) { return changes.concerns(QStringLiteral("loans")); },
         [this] { m_loans->loansChanged(); });
-    m_window.addPage(m_loans, RailGroup::Circulation, Act::GoLoans);
+    place(m_loans, RailGroup::Circulation, Act::GoLoans);
 }
 
 void Workspace::showWhy(const Explanation &why, QWidget *beside)

@@ -142,12 +142,14 @@ void MainWindow::removePages()
 {
     m_current = nullptr;
     m_dispatcher->setCurrentPage(nullptr);
+    m_stack->hide(); // else each page would be shown once more when the one before it goes
     for (Page *page : std::as_const(m_pages)) {
         page->disconnect(this);
         m_stack->removeWidget(page);
         delete page;
     }
     m_pages.clear();
+    m_stack->show();
     for (const Act go : {Act::GoDesk, Act::GoBooks, Act::GoUsers, Act::GoLoans, Act::GoHolds, Act::GoOverdues,
                          Act::GoReports, Act::GoAdmin, Act::Today}) {
         m_dispatcher->handle(go, nullptr);

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -88,6 +89,9 @@ BookInputs::BookInputs(const LookupService &lookups, QWidget *parent)
     }
     for (QComboBox *combo : {language, collection, itemType}) {
         combo->setMinimumContentsLength(6);
+        if (auto *list = qobject_cast<QListView *>(combo->view())) {
+            list->setUniformItemSizes(true); // languages in all scripts: measuring each takes longer than the form
+        }
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
     reloadLookups();
