@@ -71,6 +71,7 @@ private Q_SLOTS:
     void remembersColumns();
     void choosesColumns();
     void endShowsLastRow();
+    void endShowsLastRowBeforeThereIsAList();
     void shrinksAtTheEndWithoutFreezing();
     void pageShowsEmptyStateAndRowsAgain();
     void pageMovesFocusBetweenPanes();
@@ -236,6 +237,37 @@ void TestRecordView::endShowsLastRow()
     QVERIFY(view.viewport()->rect().contains(view.visualRect(table.index(1999, 0)).center()));
     QTest::keyClick(&view, Qt::Key_Home);
     QCOMPARE(view.currentIndex().row(), 0);
+}
+
+void TestRecordView::endShowsLastRowBeforeThereIsAList()
+{
+    TestLibrary library;
+    fillBooks(library, 9000);
+    SampleBooks table(library.database());
+    table.holdLists(true);
+    RecordView view;
+    view.resize(700, 400);
+    view.setTable(&table);
+    view.show();
+    QTRY_COMPARE(table.rowCount(), 9000);
+    QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+    const auto showsTheEnd = [&] {
+        const QRect last = view.visualRect(table.index(8999, 0));
+        return view.viewport()->rect().contains(last.center()) && view.rowAt(last.center().y()) == 8999
+            && view.currentIndex().row() == 8999
+            && table.index(8999, SampleBooks::Title).data().toString() == QStringLiteral("Book 09000")
+            && table.index(8990, SampleBooks::Title).data().toString() == QStringLiteral("Book 08991");
+    };
+    QVERIFY(!table.hasLoaded());
+    QVERIFY(showsTheEnd());
+    const qint64 current = view.currentId();
+    QVERIFY(current != 0);
+    // The list comes: nothing moves.
+    table.holdLists(false);
+    QVERIFY(waitForRows(table));
+    QCoreApplication::processEvents();
+    QVERIFY(showsTheEnd());
+    QCOMPARE(view.currentId(), current);
 }
 
 void TestRecordView::shrinksAtTheEndWithoutFreezing()
