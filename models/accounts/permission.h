@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 /// Everything a person can ask Carrel to do. The services check it, the interface hides or disables by it,
@@ -178,4 +179,15 @@ inline QString nameOf(Command command)
 {
     const std::string_view name = ruleOf(command).name;
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+/// The command of a stored name; none when an older or newer Carrel wrote it.
+inline std::optional<Command> commandNamed(const QString &name)
+{
+    for (const CommandRule &rule : commandRules) {
+        if (nameOf(rule.command) == name) {
+            return rule.command;
+        }
+    }
+    return std::nullopt;
 }

@@ -4,6 +4,7 @@
 
 #include "models/backup/backupwriter.h"
 #include "models/database/audit.h"
+#include "models/database/changetitle.h"
 #include "models/database/migrator.h"
 #include "models/database/openlibrary.h"
 #include "models/database/snapshot.h"
@@ -89,6 +90,19 @@ Result<void> readLost(Database &database, RestorePreview &preview)
     if (!lost || !count) {
         return lost ? count.problems() : lost.problems();
     }
+    Statement steps(
+        database,
+        QStringLiteral("SELECT coalesce(a.batch_id, a.command_id) AS step, max(a.recorded_at), max(u.name), "
+                       "max(a.command), count(*) FROM audit_log a LEFT JOIN users u ON u.id = a.actor_id "
+                       "WHERE a.seq > ? GROUP BY step ORDER BY max(a.seq) DESC LIMIT ?"));
+    auto changes = steps.bind(head.seq).bind(mostListed).all([&](const Row &row) {
+        return LostChange{row.moment(1), row.text(2), row.text(3), stepTitle(database, row.text(0)),
+                          int(row.integer(4))};
+    });
+    if (!changes) {
+        return changes.problems();
+    }
+    preview.changes = *changes;
     preview.lost = *lost;
     preview.people = static_cast<int>(*count);
     return {};
@@ -106,7 +120,7 @@ Result<RestorePreview> previewRestore(Database &database, const QString &backupP
     if (!now) {
         return now.problems();
     }
-    RestorePreview preview{*backup, *now, backup->counts, {}, 0, true};
+    RestorePreview preview{*backup, *now, backup->counts, {}, {}, 0, true};
     const Result<void> read = readLost(database, preview);
     return read ? Result<RestorePreview>(preview) : read.problems();
 }

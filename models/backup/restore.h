@@ -6,10 +6,22 @@
 
 class Database;
 
+/// As many changes as somebody reads.
+inline constexpr int mostListed = 500;
+
 /// What was done after a backup, by command name ("loan.lend") and how often.
 struct LostWork {
     QString command;
     qint64 count = 0;
+};
+
+/// One command that was given after a backup; an import counts as one.
+struct LostChange {
+    QDateTime at; ///< UTC
+    QString by; ///< empty = Carrel itself
+    QString command;
+    QString title; ///< of its first record; may be empty
+    int records = 0;
 };
 
 /// What restoring would mean, told before it is done.
@@ -18,6 +30,7 @@ struct RestorePreview {
     LibraryCounts now;
     LibraryCounts after;
     QList<LostWork> lost; ///< most frequent first; empty also when the backup is of another history
+    QList<LostChange> changes; ///< the same one by one, newest first, at most mostListed
     int people = 0; ///< how many did that
     bool isOfThisLibrary = true; ///< its log is a part of the library's log
 };

@@ -59,6 +59,9 @@ bool RecordTable::updateRowInTable(int row, const QSqlRecord &values)
             continue;
         }
         const auto pin = m_pins.constFind(id);
+        if (pin == m_pins.constEnd() && id != 0 && !m_pages->contains(id)) {
+            m_pages->insert(readRows({id})); // not a whole page: nobody is looking at the rows beside it
+        }
         const CachedRow *kept = pin != m_pins.constEnd() ? pin->row.get() : cached(row);
         if (!kept) {
             return false;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/undo/undoservice.h"
 
+#include "models/database/changetitle.h"
 #include "models/database/statement.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -23,16 +22,6 @@ namespace {
 Problem problem(const char *code, const QStringList &arguments = {})
 {
     return {{}, QString::fromLatin1(code), arguments};
-}
-
-std::optional<Command> commandNamed(const QString &name)
-{
-    for (const CommandRule &rule : commandRules) {
-        if (nameOf(rule.command) == name) {
-            return rule.command;
-        }
-    }
-    return std::nullopt;
 }
 
 std::optional<Image> imageFrom(const QString &text)
@@ -158,43 +147,8 @@ QList<UndoStep> UndoService::history(int most)
 
 UndoStep UndoService::titled(UndoStep step) const
 {
-    Statement first(m_gate.database(),
-                    QStringLiteral("SELECT l.entity, coalesce(i.after, i.before) FROM audit_log l JOIN audit_images i "
-                                   "ON i.seq = l.seq WHERE l.command_id = ? OR l.batch_id = ? ORDER BY l.seq LIMIT 1"));
-    const auto found =
-        first.bind(step.key).bind(step.key).first([](const Row &row) { return std::pair(row.text(0), row.text(1)); });
-    if (found && *found) {
-        step.title = titleOf((*found)->first, imageFrom((*found)->second).value_or(Image{}));
-    }
+    step.title = stepTitle(m_gate.database(), step.key);
     return step;
-}
-
-QString UndoService::titleOf(const QString &entity, const Image &image) const
-{
-    for (const char *field : {"title", "name", "barcode", "text"}) {
-        const QString title = image.value(QLatin1String(field)).toString();
-        if (!title.isEmpty()) {
-            return title;
-        }
-    }
-    const auto byId = [&](const QString &sql, const char *field) {
-        Statement statement(m_gate.database(), sql);
-        const auto title = statement.bind(image.value(QLatin1String(field)).toInteger()).first([](const Row &row) {
-            return row.text(0);
-        });
-        return title ? title->value_or(QString()) : QString();
-    };
-    if (entity == QLatin1String("loans")) {
-        return byId(QStringLiteral("SELECT b.title FROM copies c JOIN books b ON b.id = c.book_id WHERE c.id = ?"),
-                    "copy_id");
-    }
-    if (entity == QLatin1String("ledger_entries")) {
-        return byId(QStringLiteral("SELECT name FROM users WHERE id = ?"), "user_id");
-    }
-    if (entity == QLatin1String("holds")) {
-        return byId(QStringLiteral("SELECT title FROM books WHERE id = ?"), "book_id");
-    }
-    return {};
 }
 
 Result<QList<UndoService::Change>> UndoService::changesOf(const QString &effective) const
@@ -223,8 +177,9 @@ Result<void> UndoService::takeBackOne(Transaction &transaction, const Change &ch
         return done;
     }
     // Handlers know ids; a person knows titles.
-    return problem("undo.changedSince",
-                   {titleOf(change.entity, change.after.value_or(change.before.value_or(Image{})))});
+    return problem(
+        "undo.changedSince",
+        {changeTitle(m_gate.database(), change.entity, change.after.value_or(change.before.value_or(Image{})))});
 }
 
 Result<void> UndoService::takeBackSome(Transaction &transaction, const QList<Change> &changes,
@@ -249,7 +204,8 @@ Result<void> UndoService::takeBackSome(Transaction &transaction, const QList<Cha
             }
             transaction.auditTail().reset(); // entries went with it
             outcome.kept << problem("undo.kept",
-                                    {titleOf(change.entity, change.after.value_or(change.before.value_or(Image{})))});
+                                    {changeTitle(m_gate.database(), change.entity,
+                                                 change.after.value_or(change.before.value_or(Image{})))});
         } else {
             ++outcome.takenBack;
         }

@@ -61,7 +61,6 @@ private:
     void startOver();
     void add(const UndoStep &step, const QString &undoes);
     UndoStep titled(UndoStep step) const;
-    QString titleOf(const QString &entity, const Image &image) const;
     Result<QList<Change>> changesOf(const QString &effective) const;
     Result<UndoOutcome> takeBack(UndoStep step, bool isPartial);
     Result<void> takeBackOne(Transaction &transaction, const Change &change) const;

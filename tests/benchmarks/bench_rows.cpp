@@ -2,44 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bars 1, 2, 3, 5 and 6: first rows, whole order, jump to the end, sorting by relation, memory after jumping about.
 #include "models/tables/sqlitescan.h"
-#include "tests/benchmarks/benchlibrary.h"
-#include "ui/widgets/recordview.h"
+#include "tests/benchmarks/benchgrid.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QRandomGenerator>
-#include <QSqlQuery>
 #include <QSqlRelationalTableModel>
 #include <QTimer>
 
-#include <malloc.h>
-#include <optional>
 #include <sqlite3.h>
 
 namespace {
 
 constexpr int rounds = 9;
-
-Figures repeated(const std::function<double()> &once)
-{
-    Figures figures;
-    once();
-    for (int i = 0; i < rounds; ++i) {
-        figures.push_back(once());
-    }
-    return figures;
-}
-
-double rawIds(sqlite3 *handle, const char *sql)
-{
-    return milliseconds([&] {
-        SqliteScan scan(handle, QString::fromLatin1(sql), {});
-        std::vector<quint32> ids;
-        while (scan.next()) {
-            ids.push_back(quint32(scan.integer(0)));
-        }
-    });
-}
 
 /// The statement a page needs, on SQLite alone: what the same cells cost without any model.
 double rawPage(sqlite3 *handle)
@@ -77,117 +51,77 @@ int main(int argc, char **argv)
     BenchLibrary library;
     sqlite3 *handle = library.handle();
 
-    // The same view, delegate and header, so that the ratios show the model and not the look.
-    std::optional<RecordView> emptyWindow(std::in_place);
-    RecordView &bare = *emptyWindow;
-    bare.resize(1200, 800);
-    bare.show();
-    paintNow(bare);
-    malloc_trim(0);
-    const double emptyMemory = residentMegabytes();
-
+    BenchGrid grid;
     const auto table = library.makeTable();
-    RecordView view;
-    view.resize(1200, 800);
-    view.setTable(table.get());
-    view.show();
-    waitForRows(*table);
-    paintNow(view);
-    const int rows = table->rowCount();
-    TrivialModel trivial(*table, 6);
-    bare.setModel(&trivial);
-    for (int column = 0; column < 6; ++column) {
-        bare.setColumnWidth(column, view.columnWidth(column));
-    }
-    paintNow(bare);
-    std::printf("%d books shown\n", rows);
+    grid.show(*table);
+    RecordView &view = grid.view();
+    const int rows = grid.rows();
 
-    const double page = median(repeated([&] { return rawPage(handle); }));
-    report("1. first 64 rows, joined, sorted", median(repeated([&] {
-               const auto fresh = library.makeTable();
-               const double took = milliseconds([&] {
-                   fresh->select();
-                   for (int row = 0; row < 64 && row < fresh->rowCount(); ++row) {
-                       fresh->index(row, 0).data(RecordTable::ShownRole);
-                   }
-               });
-               return took;
-           })),
+    const double page = median(repeated(rounds, [&] { return rawPage(handle); }));
+    report("1. first 64 rows, joined, sorted",
+           median(repeated(rounds,
+                           [&] {
+                               const auto fresh = library.makeTable();
+                               const double took = milliseconds([&] {
+                                   fresh->select();
+                                   for (int row = 0; row < 64 && row < fresh->rowCount(); ++row) {
+                                       fresh->index(row, 0).data(RecordTable::ShownRole);
+                                   }
+                               });
+                               return took;
+                           })),
            page, 6);
     bool isReversed = false;
-    const double trivialReset = median(repeated([&] {
+    const double trivialReset = median(repeated(rounds, [&] {
         isReversed = !isReversed;
         return milliseconds([&] {
-            trivial.reset(rows, isReversed);
-            paintNow(bare);
+            grid.trivial().reset(rows, isReversed);
+            paintNow(grid.bare());
         });
     }));
-    trivial.reset(rows);
-    report("1. other rows adopted -> painted", median(repeated([&] {
-               table->sort(BooksTable::Title,
-                           table->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
-               double took = 0;
-               const auto about = QObject::connect(table.get(), &RecordTable::layoutAboutToBeChanged, [&] {
-                   QElapsedTimer timer;
-                   timer.start();
-                   // Everything the interface does: adopting, layout and painting end before the timer fires.
-                   QTimer::singleShot(0, [&took, &view, timer] {
-                       paintNow(view);
-                       took = double(timer.nsecsElapsed()) / 1e6;
-                   });
-               });
-               waitForRows(*table);
-               while (took == 0) {
-                   QCoreApplication::processEvents();
-               }
-               QObject::disconnect(about);
-               return took;
-           })),
+    grid.trivial().reset(rows);
+    report("1. other rows adopted -> painted",
+           median(repeated(rounds,
+                           [&] {
+                               table->sort(BooksTable::Title,
+                                           table->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder
+                                                                                    : Qt::AscendingOrder);
+                               double took = 0;
+                               const auto about =
+                                   QObject::connect(table.get(), &RecordTable::layoutAboutToBeChanged, [&] {
+                                       QElapsedTimer timer;
+                                       timer.start();
+                                       // Everything the interface does: adopting, layout and painting end before the
+                                       // timer fires.
+                                       QTimer::singleShot(0, [&took, &view, timer] {
+                                           paintNow(view);
+                                           took = double(timer.nsecsElapsed()) / 1e6;
+                                       });
+                                   });
+                               waitForRows(*table);
+                               while (took == 0) {
+                                   QCoreApplication::processEvents();
+                               }
+                               QObject::disconnect(about);
+                               return took;
+                           })),
            trivialReset, 1.4);
 
     const double rawOrder =
-        median(repeated([&] { return rawIds(handle, "SELECT id FROM books ORDER BY title_key, id"); }));
-    report("2. whole order by title, in the worker", median(repeated([&] {
-               return milliseconds([&] {
-                   table->reload();
-                   waitForRows(*table);
-               });
-           })),
+        median(repeated(rounds, [&] { return rawIds(handle, "SELECT id FROM books ORDER BY title_key, id"); }));
+    report("2. whole order by title, in the worker",
+           median(repeated(rounds,
+                           [&] {
+                               return milliseconds([&] {
+                                   table->reload();
+                                   waitForRows(*table);
+                               });
+                           })),
            rawOrder, 1.5);
 
-    const double trivialEnd = median(repeated([&] {
-        bare.scrollToTop();
-        paintNow(bare);
-        return milliseconds([&] {
-            bare.scrollToBottom();
-            paintNow(bare);
-        });
-    }));
-    report("3. jump to the end, painted", median(repeated([&] {
-               view.scrollToTop();
-               paintNow(view);
-               return milliseconds([&] {
-                   view.scrollToBottom();
-                   paintNow(view);
-               });
-           })),
-           trivialEnd, 1.4);
-
-    QRandomGenerator random(1);
-    Figures jumps;
-    for (int i = 0; i < 1000; ++i) {
-        const int row = int(random.bounded(quint32(rows)));
-        jumps.push_back(milliseconds([&] {
-            view.scrollTo(table->index(row, 0), QAbstractItemView::PositionAtTop);
-            paintNow(view);
-        }));
-    }
-    emptyWindow.reset(); // its place is taken by the window with the books
-    malloc_trim(0);
-    std::printf("   1000 random jumps: median %.2f ms, p95 %.2f ms, worst %.2f ms\n", median(jumps),
-                percentile(jumps, 0.95), percentile(jumps, 1));
+    grid.reportEnd("3. jump to the end, painted", 1.4);
+    grid.reportJumps("6. memory after 1000 jumps over empty window", 40);
     std::printf("   of it SQLite's own: %.1f MB\n", double(sqlite3_memory_used()) / 1e6);
-    report("6. memory after 1000 jumps over empty window", residentMegabytes() - emptyMemory, 40, 1, "MB");
     {
         QSqlRelationalTableModel stock(nullptr, library.database().connection());
         stock.setTable(QStringLiteral("books"));
@@ -212,7 +146,6 @@ int main(int argc, char **argv)
                }),
                sqlSort, 0.6);
     }
-    malloc_trim(0);
-    std::printf("   memory after two more orders and a stock model: %.1f MB\n", residentMegabytes() - emptyMemory);
+    std::printf("   memory after two more orders and a stock model: %.1f MB\n", grid.megabytesOverEmpty());
     return verdict();
 }

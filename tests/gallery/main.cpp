@@ -16,8 +16,12 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPointer>
+#include <QProcess>
 #include <QSettings>
 #include <QTextStream>
+
+#include <memory>
+#include <vector>
 
 namespace {
 
@@ -110,6 +114,25 @@ private:
     QTextStream m_out{stdout};
 };
 
+/// One program for each way, beside each other: a gallery mostly waits for windows to settle.
+int renderAllWays(const QStringList &arguments)
+{
+    std::vector<std::unique_ptr<QProcess>> galleries;
+    const QList<Way> ways = allWays();
+    for (const Way &way : ways) {
+        galleries.push_back(std::make_unique<QProcess>());
+        galleries.back()->setProcessChannelMode(QProcess::ForwardedChannels);
+        galleries.back()->start(QCoreApplication::applicationFilePath(),
+                                arguments + QStringList{QStringLiteral("--way"), way.name});
+    }
+    bool isGood = true;
+    for (const std::unique_ptr<QProcess> &gallery : galleries) {
+        isGood = gallery->waitForFinished(-1) && gallery->exitStatus() == QProcess::NormalExit
+            && gallery->exitCode() == 0 && isGood;
+    }
+    return isGood ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -129,11 +152,14 @@ int main(int argc, char **argv)
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("pictures"));
     QDir().mkpath(folder);
 
+    if (!parser.isSet(QStringLiteral("way"))) {
+        return renderAllWays(QCoreApplication::arguments().mid(1));
+    }
     theme().install();
     Gallery gallery(folder, parser.isSet(QStringLiteral("audit")));
     const QList<Way> ways = allWays();
     for (const Way &way : ways) {
-        if (parser.isSet(QStringLiteral("way")) && parser.value(QStringLiteral("way")) != way.name) {
+        if (parser.value(QStringLiteral("way")) != way.name) {
             continue;
         }
         useLanguage(way.language);

@@ -9,6 +9,7 @@
 #include "ui/settings/backupspage.h"
 #include "ui/settings/lendingpage.h"
 #include "ui/settings/librarypage.h"
+#include "ui/settings/lostchangessheet.h"
 #include "ui/settings/mailpage.h"
 #include "ui/settings/restoresheet.h"
 #include "ui/settings/securitypage.h"
@@ -85,6 +86,23 @@ QWidget *restoring(Stage &stage)
     return new RestoreSheet(preview, QStringLiteral("Hannah"), stage.clock(), window);
 }
 
+QWidget *gone(Stage &stage)
+{
+    const QDateTime now = stage.clock().now();
+    QList<LostChange> changes{
+        {now.addSecs(-540), QStringLiteral("Hannah Weiss"), QStringLiteral("loan.lend"), QStringLiteral("Emma"), 2},
+        {now.addSecs(-960), QStringLiteral("Hannah Weiss"), QStringLiteral("loan.return"), QStringLiteral("Persuasion"),
+         2},
+        {now.addSecs(-4000), QStringLiteral("Tomás Vega"), QStringLiteral("book.edit"), QStringLiteral("حكاية بحّار"),
+         1},
+        {now.addSecs(-8000), QString(), QStringLiteral("day.jobs"), QString(), 1},
+        {now.addSecs(-90000), QStringLiteral("Tomás Vega"), QStringLiteral("import"), QString(), 120},
+    };
+    SettingsWindow *window = backupsWindow(stage);
+    window->present();
+    return new LostChangesSheet(changes, stage.clock(), window);
+}
+
 const Scene mailPage("settings-mail", [](Stage &stage) { return settings(stage, QStringLiteral("mailPage")); });
 const Scene library("settings-library", [](Stage &stage) { return settings(stage, QStringLiteral("libraryPage")); });
 const Scene lending("settings-lending", [](Stage &stage) { return settings(stage, QStringLiteral("lendingPage")); });
@@ -95,5 +113,6 @@ const Scene security("settings-security", [](Stage &stage) { return settings(sta
 
 const Scene backupsScene("settings-backups", [](Stage &stage) -> QWidget * { return backupsWindow(stage); });
 const Scene restoreScene("settings-restore", restoring);
+const Scene goneScene("settings-restore-list", gone);
 
 } // namespace

@@ -54,23 +54,23 @@ QString nounOf(Command command)
     case Command::EditSettings: return UndoStepText::tr("edit of settings");
     case Command::EditNotices: return UndoStepText::tr("edit of notices");
     case Command::ManageStaff: return UndoStepText::tr("edit of staff account");
+    case Command::OverrideFinding: return UndoStepText::tr("override");
+    case Command::CloseTill: return UndoStepText::tr("closing of the till");
+    case Command::SendNotices: return UndoStepText::tr("notices");
+    case Command::Restore: return UndoStepText::tr("restored backup");
+    case Command::EraseUser: return UndoStepText::tr("erased user");
+    case Command::Anonymise: return UndoStepText::tr("old loans made anonymous");
+    case Command::RunDayJobs: return UndoStepText::tr("jobs of the day");
+    case Command::ChangeOwnPassword: return UndoStepText::tr("new password");
     case Command::ViewCatalogue:
     case Command::ViewUsers:
     case Command::ViewLoans:
     case Command::ViewReports:
-    case Command::OverrideFinding:
-    case Command::CloseTill:
-    case Command::SendNotices:
     case Command::AdjustReturn:
     case Command::Export:
     case Command::Backup:
-    case Command::Restore:
     case Command::Migrate:
-    case Command::EraseUser:
-    case Command::Anonymise:
-    case Command::ExportUser:
-    case Command::RunDayJobs:
-    case Command::ChangeOwnPassword: break; // never in the undo list
+    case Command::ExportUser: break; // they change no record
     }
     return nameOf(command);
 }

@@ -5,6 +5,7 @@
 #include "models/values/clock.h"
 #include "ui/problemtext/problemtext.h"
 #include "ui/settings/backuptexts.h"
+#include "ui/settings/lostchangessheet.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/passwordedit.h"
@@ -29,6 +30,7 @@ QString signedNumber(qint64 difference)
 
 RestoreSheet::RestoreSheet(const RestorePreview &preview, const QString &userName, const Clock &clock, QWidget *parent)
     : Sheet(tr("Restore this backup?"), Width::Wide, parent),
+      m_clock(clock),
       m_password(new PasswordEdit(this))
 {
     setObjectName(QStringLiteral("restoreSheet"));
@@ -109,6 +111,16 @@ void RestoreSheet::addLost(const RestorePreview &preview)
                                          nullptr, preview.people)
                                           .arg(lost),
                                       this));
+        auto *list = new QPushButton(tr("List what will be gone…"), this);
+        list->setObjectName(QStringLiteral("listLost"));
+        setKind(list, ButtonKind::Link);
+        list->setAutoDefault(false);
+        connect(list, &QPushButton::clicked, this, [this, changes = preview.changes] {
+            auto *sheet = new LostChangesSheet(changes, m_clock, this);
+            sheet->setAttribute(Qt::WA_DeleteOnClose);
+            sheet->present();
+        });
+        addToFoot(list);
     }
 }
 

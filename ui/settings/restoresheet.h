@@ -32,6 +32,7 @@ private:
     PlainTable *makeComparison(const RestorePreview &preview);
     void addLost(const RestorePreview &preview);
 
+    const Clock &m_clock;
     PasswordEdit *m_password;
     FormRow *m_passwordRow;
 };

@@ -93,7 +93,7 @@ class Carrel(Program):
         """Starting, signing in and going to the books: what is typed in between is not counted."""
         picture, rail = (0, 0, 600, 800), (0, 28, 150, 440)
         parts = {'sign-in screen': run.until_still(picture, start, 'start')}
-        for text in ('admin\n', 'generated library'):
+        for text in (libraries.USER + '\n', libraries.PASSWORD):
             run.hands.type(text)
             run.settle(picture)
         parts['window'] = run.until_still(rail, lambda: run.hands.type('\n'), 'sign-in')

@@ -68,8 +68,9 @@ def append_json(books, figures):
                 mine, theirs = ours[0].seconds(what), other.seconds(what)
                 if other is ours[0] or mine is None or theirs is None:
                     continue
-                line = {'program': 'peers', 'books': books, 'what': '%s, beside %s' % (what, other.name), 'unit': 's',
-                        'bar': 1, 'barKind': 'atMost', 'ours': min(mine, run.LIMIT), 'floor': min(theirs, run.LIMIT),
+                line = {'program': 'peers', 'books': books, 'what': '%s, beside %s' % (what, other.name), 'unit': 'ms',
+                        'bar': 1, 'barKind': 'atMost', 'ours': 1000 * min(mine, run.LIMIT),
+                        'floor': 1000 * min(theirs, run.LIMIT),
                         'isMet': mine <= theirs + RESOLUTION}
                 line['ratio'] = line['ours'] / line['floor']
                 file.write(json.dumps(line) + '\n')

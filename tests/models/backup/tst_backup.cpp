@@ -31,7 +31,8 @@ void addPublisher(TestLibrary &library, const QString &name)
                      QStringLiteral("INSERT INTO publishers (name, name_key, created_at, updated_at) "
                                     "VALUES (?, ?, '', '')"));
     const bool isDone = insert.bind(name).bind(name.toLower()).run()
-        && record(*transaction, QStringLiteral("publishers"), insert.insertedId(), {}, Image{})
+        && record(*transaction, QStringLiteral("publishers"), insert.insertedId(), {},
+                  Image{{QStringLiteral("name"), name}})
         && transaction->commit();
     if (!isDone) {
         qFatal("no publisher");
@@ -280,6 +281,11 @@ private slots:
         QCOMPARE(preview->lost.first().command, QStringLiteral("lookup.edit"));
         QCOMPARE(preview->lost.first().count, 2);
         QCOMPARE(preview->people, 1);
+        QCOMPARE(preview->changes.size(), 2);
+        QCOMPARE(preview->changes.first().title, QStringLiteral("Baen")); // newest first
+        QCOMPARE(preview->changes.first().command, QStringLiteral("lookup.edit"));
+        QCOMPARE(preview->changes.first().records, 1);
+        QVERIFY(preview->changes.first().at.isValid());
 
         const Result<RestoreOutcome> outcome =
             restoreInto(library.database(), backup.path, {where, library.clock().now().addSecs(60), 1, 1});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/password.h"
 #include "models/database/statement.h"
+#include "models/lookups/lookupservice.h"
 #include "tests/support/testlibrary.h"
 #include "ui/settings/backuplist.h"
 #include "ui/settings/backupspage.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 namespace {
@@ -141,6 +143,23 @@ private slots:
         click(page, "verify");
         QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(page, "restoreBackup")->isEnabled(), 10000);
         QCOMPARE(find<BackupList>(page, "backups")->item(0, 4)->text(), QStringLiteral("Not readable"));
+    }
+
+    void listsWhatRestoringTakesAway()
+    {
+        TestLibrary library;
+        BackupKeeper keeper(library.database(), library.clock());
+        QVERIFY(runBackup(library.database(), keeper.plan(), BackupReason::Daily, library.clock().now()));
+        QVERIFY(LookupService(library.gate()).add(LookupKind::Publishers, QStringLiteral("Ace")));
+        BackupsPage page(keeper, library.gate());
+        page.show();
+        RestoreSheet *sheet = openSheet(page);
+        QVERIFY(sheet);
+        find<QPushButton>(*sheet, "listLost")->click();
+        auto *table = sheet->findChild<QTableWidget *>(QStringLiteral("changes"));
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("edit of a list “Ace”"));
     }
 
     void asksForThePasswordBeforeRestoring()
