@@ -28,6 +28,9 @@
 
 namespace {
 
+/// Between two pages, for whatever else is due: without any, two would follow each other at once.
+constexpr std::chrono::milliseconds breath{3};
+
 /// Short and the same each time: lists belong to one library.
 QByteArray idOf(const QString &library)
 {
@@ -59,7 +62,7 @@ void Workspace::buildNext()
         m_toBuild.pop_front();
         m_inserted = 0;
         build(); // may have more to build, next or at the end
-        QTimer::singleShot(0, this, &Workspace::buildNext);
+        QTimer::singleShot(breath, this, &Workspace::buildNext);
         return;
     }
     connectPages();

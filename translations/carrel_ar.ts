@@ -8780,6 +8780,10 @@ Made with Qt %1 and SQLite.</source>
         <source>Any (0)</source>
         <translation>أي (0)</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
 </context>
 <context>
     <name>LimitMatrix</name>
@@ -10013,6 +10017,44 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
 </context>
 <context>
+    <name>LostChangesSheet</name>
+    <message>
+        <source>What will be gone</source>
+        <translation>ما سيضيع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What was done since the backup</source>
+        <translation>ما جرى منذ النسخة الاحتياطية</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n change(s); there are more.</source>
+        <translation>
+            <numerusform>لا تغييرات؛ ويوجد المزيد.</numerusform>
+            <numerusform>أحدث تغيير واحد؛ ويوجد المزيد.</numerusform>
+            <numerusform>أحدث تغييرين؛ ويوجد المزيد.</numerusform>
+            <numerusform>أحدث %n تغييرات؛ ويوجد المزيد.</numerusform>
+            <numerusform>أحدث %n تغييرًا؛ ويوجد المزيد.</numerusform>
+            <numerusform>أحدث %n تغيير؛ ويوجد المزيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>MailPage</name>
     <message>
         <source>Choose…</source>
@@ -11025,6 +11067,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>Counts as sent</source>
         <translation>يُعدّ مرسلاً</translation>
+    </message>
+    <message>
+        <source>Working out who is written to…</source>
+        <translation>جارٍ تحديد من يُكتب إليه…</translation>
     </message>
 </context>
 <context>
@@ -13015,6 +13061,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
             <numerusform>سيضيع ما جرى منذ ذلك: %1، بيد %n شخصاً. لا يعيده تحرير ▸ تراجع.</numerusform>
             <numerusform>سيضيع ما جرى منذ ذلك: %1، بيد %n شخص. لا يعيده تحرير ▸ تراجع.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List what will be gone…</source>
+        <translation>اعرض ما سيضيع…</translation>
     </message>
 </context>
 <context>
@@ -15614,6 +15664,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Notices</source>
         <translation>الإشعارات</translation>
     </message>
+    <message>
+        <source>An example, while a user is looked for</source>
+        <translation>مثال، ريثما يُعثر على مستخدم</translation>
+    </message>
 </context>
 <context>
     <name>TillCount</name>
@@ -15909,6 +15963,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Nothing had to be done.</source>
         <translation>لم يلزم عمل شيء.</translation>
     </message>
+    <message>
+        <source>Reading what the day asks for…</source>
+        <translation>جارٍ قراءة ما يتطلبه اليوم…</translation>
+    </message>
 </context>
 <context>
     <name>UndoActions</name>
@@ -16120,6 +16178,38 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     <message>
         <source>charge of a copy found again</source>
         <translation>تسوية رسم نسخة عُثر عليها</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>closing of the till</source>
+        <translation>إقفال الصندوق</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>إشعارات</translation>
+    </message>
+    <message>
+        <source>restored backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>erased user</source>
+        <translation>محو مستخدم</translation>
+    </message>
+    <message>
+        <source>old loans made anonymous</source>
+        <translation>إخفاء هوية الإعارات القديمة</translation>
+    </message>
+    <message>
+        <source>jobs of the day</source>
+        <translation>أعمال اليوم</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>كلمة مرور جديدة</translation>
     </message>
 </context>
 <context>

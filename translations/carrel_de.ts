@@ -8144,6 +8144,10 @@ Gemacht mit Qt %1 und SQLite.</translation>
         <source>Any (0)</source>
         <translation>Jede (0)</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
 </context>
 <context>
     <name>LimitMatrix</name>
@@ -9205,6 +9209,40 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     </message>
 </context>
 <context>
+    <name>LostChangesSheet</name>
+    <message>
+        <source>What will be gone</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was done since the backup</source>
+        <translation>Was seit der Sicherung getan wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n change(s); there are more.</source>
+        <translation>
+            <numerusform>Die neueste Änderung; es gibt noch mehr.</numerusform>
+            <numerusform>Die neuesten %n Änderungen; es gibt noch mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>MailPage</name>
     <message>
         <source>Choose…</source>
@@ -10157,6 +10195,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>Counts as sent</source>
         <translation>Gilt als gesendet</translation>
+    </message>
+    <message>
+        <source>Working out who is written to…</source>
+        <translation>Es wird ermittelt, wem geschrieben wird…</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12065,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
             <numerusform>Was seither geschah, geht verloren: %1, von %n Person. Bearbeiten ▸ Rückgängig bringt es nicht zurück.</numerusform>
             <numerusform>Was seither geschah, geht verloren: %1, von %n Personen. Bearbeiten ▸ Rückgängig bringt es nicht zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List what will be gone…</source>
+        <translation>Zeigen, was verloren geht…</translation>
     </message>
 </context>
 <context>
@@ -14450,6 +14496,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>Notices</source>
         <translation>Benachrichtigungen</translation>
     </message>
+    <message>
+        <source>An example, while a user is looked for</source>
+        <translation>Ein Beispiel, solange ein Benutzer gesucht wird</translation>
+    </message>
 </context>
 <context>
     <name>TillCount</name>
@@ -14705,6 +14755,10 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
         <source>Nothing had to be done.</source>
         <translation>Es war nichts zu tun.</translation>
     </message>
+    <message>
+        <source>Reading what the day asks for…</source>
+        <translation>Es wird gelesen, was der Tag verlangt…</translation>
+    </message>
 </context>
 <context>
     <name>UndoActions</name>
@@ -14908,6 +14962,38 @@ Eine leere Grenze heißt keine Grenze, 0 heißt gar nichts. Graue Werte sind die
     <message>
         <source>charge of a copy found again</source>
         <translation>Forderung für ein wiedergefundenes Exemplar</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>closing of the till</source>
+        <translation>Kassenabschluss</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>restored backup</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>erased user</source>
+        <translation>Löschung eines Benutzers</translation>
+    </message>
+    <message>
+        <source>old loans made anonymous</source>
+        <translation>Anonymisierung alter Ausleihen</translation>
+    </message>
+    <message>
+        <source>jobs of the day</source>
+        <translation>Arbeiten des Tages</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>neues Passwort</translation>
     </message>
 </context>
 <context>

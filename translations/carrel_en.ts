@@ -8144,6 +8144,10 @@ Made with Qt %1 and SQLite.</translation>
         <source>Any (0)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LimitMatrix</name>
@@ -9204,6 +9208,40 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
 </context>
 <context>
+    <name>LostChangesSheet</name>
+    <message>
+        <source>What will be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>What was done since the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n change(s); there are more.</source>
+        <translation>
+            <numerusform>The newest %n change; there are more.</numerusform>
+            <numerusform>The newest %n changes; there are more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>MailPage</name>
     <message>
         <source>Choose…</source>
@@ -10155,6 +10193,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>Counts as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out who is written to…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12022,6 +12064,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
             <numerusform>What was done since then will be gone: %1, done by %n person. Edit ▸ Undo cannot bring it back.</numerusform>
             <numerusform>What was done since then will be gone: %1, done by %n persons. Edit ▸ Undo cannot bring it back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List what will be gone…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14449,6 +14495,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Notices</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An example, while a user is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TillCount</name>
@@ -14704,6 +14754,10 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
         <source>Nothing had to be done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading what the day asks for…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoActions</name>
@@ -14906,6 +14960,38 @@ An empty limit means no limit, 0 means none. Grey values are those for everybody
     </message>
     <message>
         <source>charge of a copy found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing of the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old loans made anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

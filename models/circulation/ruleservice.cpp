@@ -98,13 +98,9 @@ Result<RuleSet> RuleService::rules() const
 
 Result<QList<RuleCategory>> RuleService::categories() const
 {
-    Statement select(
-        m_gate.database(),
-        QStringLiteral("SELECT k.id, k.name, (SELECT count(*) FROM users u WHERE u.user_category_id = k.id) "
-                       "FROM user_categories k ORDER BY k.position, k.name_key"));
-    return select.all([](const Row &row) {
-        return RuleCategory{row.integer(0), row.text(1), row.optionalInt(2).value_or(0)};
-    });
+    Statement select(m_gate.database(),
+                     QStringLiteral("SELECT id, name FROM user_categories ORDER BY position, name_key"));
+    return select.all([](const Row &row) { return RuleCategory{row.integer(0), row.text(1)}; });
 }
 
 Result<QList<RuleItemType>> RuleService::itemTypes() const

@@ -20,7 +20,6 @@ struct RuleChange {
 struct RuleCategory {
     qint64 id = 0;
     QString name = {};
-    int users = 0;
 };
 
 /// An item type as the rules see it.

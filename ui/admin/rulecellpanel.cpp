@@ -284,8 +284,18 @@ void RuleCellPanel::showConcerned()
                    });
 }
 
+void RuleCellPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showOthers();
+}
+
+/// A button for every other rule: only for somebody who sees them.
 void RuleCellPanel::showOthers()
 {
+    if (!isVisible() || !m_index.isValid()) {
+        return;
+    }
     emptyLayout(m_others);
     int row = 0;
     for (const RuleDefinition &definition : ruleDefinitions) {

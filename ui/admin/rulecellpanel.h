@@ -39,6 +39,9 @@ signals:
     /// Another rule of this cell was clicked.
     void ruleWanted(RuleName rule);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum State { Inherit, Value, Blank, None };
 

@@ -15,11 +15,30 @@
 
 #include <QPushButton>
 
+namespace {
+
+QString countsText(const QList<StaffAccount> &accounts, const QDate &today)
+{
+    int able = 0;
+    int ended = 0;
+    for (const StaffAccount &account : accounts) {
+        ended += account.hasEnded(today) ? 1 : 0;
+        able += account.isActive && account.hasPassword && !account.hasEnded(today) ? 1 : 0;
+    }
+    QString text = StaffPage::tr("%Ln can sign in", nullptr, able);
+    if (ended > 0) {
+        text += QStringLiteral("  ·  ") + StaffPage::tr("%Ln ended", nullptr, ended);
+    }
+    return text;
+}
+
+} // namespace
+
 StaffPage::StaffPage(const Collaborators &with, QWidget *parent)
     : RecordPage(QStringLiteral("key"), with.table, tr("Search staff"), tr("Search staff"), parent),
       m_staffTable(with.table),
-      m_staff(with.staff),
       m_gate(with.gate),
+      m_counting(with.gate),
       m_detail(new StaffDetail(with.gate, with.staff, with.users, with.cost, this)),
       m_role(new ChoiceChip(tr("Role"), ChoiceChip::Mode::Several, this)),
       m_active(new ToggleChip(tr("Active only"), this)),
@@ -60,7 +79,7 @@ StaffPage::StaffPage(const Collaborators &with, QWidget *parent)
     for (const auto changed : {&StaffDetail::done, &StaffDetail::notice}) {
         connect(m_detail, changed, this, [this] {
             table().applyChanges({m_detail->userId()});
-            showCounts();
+            countRecords();
         });
     }
     connect(m_detail, &StaffDetail::changesCountChanged, this, [this](int count) {
@@ -69,11 +88,11 @@ StaffPage::StaffPage(const Collaborators &with, QWidget *parent)
     });
     connect(&table(), &RecordTable::edited, this, [this](qint64) {
         m_detail->refresh();
-        showCounts();
+        countRecords();
     });
     setActEnabled(Act::Save, false);
     setActEnabled(Act::Revert, false);
-    showCounts();
+    countRecords();
 }
 
 void StaffPage::entered()
@@ -90,7 +109,7 @@ void StaffPage::refresh()
 
 void StaffPage::usersChanged()
 {
-    showCounts();
+    countRecords();
     m_detail->refresh();
 }
 
@@ -136,24 +155,13 @@ QString StaffPage::statusLine(int rows, int selected) const
     return line;
 }
 
-void StaffPage::showCounts()
+void StaffPage::countRecords()
 {
-    const auto accounts = m_staff.accounts();
-    if (!accounts) {
-        setCounts(QString());
-        return;
-    }
-    const QDate today = m_gate.clock().today();
-    int able = 0;
-    int ended = 0;
-    for (const StaffAccount &account : *accounts) {
-        ended += account.hasEnded(today) ? 1 : 0;
-        able += account.isActive && account.hasPassword && !account.hasEnded(today) ? 1 : 0;
-    }
-    QString text = tr("%Ln can sign in", nullptr, able);
-    if (ended > 0) {
-        text += QStringLiteral("  ·  ") + tr("%Ln ended", nullptr, ended);
-    }
-    setCounts(text);
-    setBadge(static_cast<int>(accounts->size()));
+    m_counting.askAgain([](CommandGate &gate) { return StaffService(gate).accounts(); },
+                        [this](const Result<QList<StaffAccount>> &accounts) {
+                            setCounts(accounts ? countsText(*accounts, m_gate.clock().today()) : QString());
+                            if (accounts) {
+                                setBadge(static_cast<int>(accounts->size()));
+                            }
+                        });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/inquiry.h"
 #include "models/accounts/password.h"
 #include "models/users/stafftable.h"
 #include "ui/widgets/recordpage.h"
@@ -49,11 +50,11 @@ protected:
     QString statusLine(int rows, int selected) const override;
 
 private:
-    void showCounts();
+    void countRecords() override;
 
     StaffTable &m_staffTable;
-    StaffService &m_staff;
     CommandGate &m_gate;
+    Inquiry m_counting;
     StaffDetail *m_detail;
     ChoiceChip *m_role;
     ToggleChip *m_active;

@@ -138,10 +138,10 @@ FormRow *UserFields::makeRow(UserField field, bool onTop, QWidget *parent)
 
 void UserFields::readLookups()
 {
-    if (const auto categories = m_lookups.list(LookupKind::UserCategories)) {
+    if (const auto categories = m_lookups.names(LookupKind::UserCategories)) {
         m_categories = *categories;
     }
-    if (const auto groups = m_lookups.list(LookupKind::Groups)) {
+    if (const auto groups = m_lookups.names(LookupKind::Groups)) {
         m_groups = *groups;
     }
     const QScopedValueRollback<bool> loading(m_isLoading, true);

@@ -342,10 +342,11 @@ bool RecordPage::isDetailShown() const
 
 void RecordPage::setDetailShown(bool shown)
 {
-    m_detailWanted = shown;
-    if (!m_name.isEmpty()) {
+    // Storing waits for the disk: not for what is so already.
+    if (!m_name.isEmpty() && shown != m_detailWanted) {
         QSettings().setValue(QStringLiteral("panels/") + m_name, shown);
     }
+    m_detailWanted = shown;
     if (m_detail) {
         if (!shown && m_detail->isAncestorOf(focusWidget())) {
             m_view->setFocus(Qt::OtherFocusReason);
@@ -357,9 +358,10 @@ void RecordPage::setDetailShown(bool shown)
 
 void RecordPage::rememberAs(const QString &name)
 {
-    m_name = name;
+    m_name.clear(); // what is shown now was not chosen under this name
     m_view->rememberAs(name);
     setDetailShown(QSettings().value(QStringLiteral("panels/") + name, true).toBool());
+    m_name = name;
 }
 
 void RecordPage::fitDetail()

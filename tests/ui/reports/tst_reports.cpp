@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/ledgerservice.h"
+#include "models/database/worker.h"
 #include "models/values/money.h"
 #include "tests/support/shelves.h"
 #include "ui/reports/closingpaper.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -43,6 +45,7 @@ private slots:
     void keepsWhatIsBeingCounted();
     void offersNoClosingToReaders();
     void printsTheDayOnOnePage();
+    void saysThatTheDayIsBeingRead();
 
 private:
     template <typename T>
@@ -179,6 +182,41 @@ void tst_Reports::printsTheDayOnOnePage()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString pdf = QString::fromLatin1(file.readAll());
     QCOMPARE(pdf.count(QRegularExpression(QStringLiteral("/Type\\s*/Page[^s]"))), 1);
+}
+
+void tst_Reports::saysThatTheDayIsBeingRead()
+{
+    Worker reader(m_library->database(), {Database::Access::ReadOnly});
+    m_library->gate().setReader(&reader);
+    QSemaphore busy;
+    reader.start(
+        [&busy](Job &) {
+            busy.acquire();
+            return Result<void>();
+        },
+        [](const Result<void> &) {});
+    ReportsPage reports;
+    auto *today = new TodayTab(m_library->gate(), {[](CommandGate &) { return 3; }, {}});
+    reports.addTab(today);
+    reports.resize(1080, 700);
+    reports.show();
+    reports.entered();
+    auto *waiting = today->findChild<QLabel *>(QStringLiteral("todayWaiting"));
+    auto *paper = today->findChild<QPushButton *>(QStringLiteral("todayPdf"));
+    QVERIFY(paper == nullptr || !paper->isEnabled());
+    QVERIFY(!waiting->isVisible()); // not for a blink
+    QTRY_VERIFY(waiting->isVisible());
+    busy.release();
+    QTRY_VERIFY(!waiting->isVisible());
+    QTRY_VERIFY(today->findChild<QPushButton *>(QStringLiteral("noticesOpen")) != nullptr);
+    QVERIFY(!today->subtitle().isEmpty());
+    // Read again, what stands stays until the other is there; and going away meanwhile is harmless.
+    reports.refresh();
+    QVERIFY(!waiting->isVisible());
+    QVERIFY(!today->subtitle().isEmpty());
+    delete today;
+    QTRY_VERIFY(!reader.isBusy());
+    m_library->gate().setReader(nullptr);
 }
 
 void tst_Reports::showsTheClosingSheet()
