@@ -5,6 +5,7 @@
 #include "models/database/statement.h"
 #include "models/database/transaction.h"
 #include "models/lookups/lookupservice.h"
+#include "models/values/jsontext.h"
 
 #include <QJsonArray>
 
@@ -125,25 +126,27 @@ Result<void> readBookParts(Database &database, Book &book)
 
 Result<void> addPartsTo(Database &database, qint64 bookId, Image &image)
 {
-    QJsonArray authors;
-    QJsonArray subjects;
-    QJsonArray identifiers;
+    JsonText authors;
+    JsonText subjects;
+    JsonText identifiers;
+    authors.beginList();
+    subjects.beginList();
+    identifiers.beginList();
     const auto authorsRead = eachOf(database, selectAuthors, bookId, [&](const Row &row) {
-        authors.append(
-            QJsonObject{{QStringLiteral("author_id"), row.integer(0)}, {QStringLiteral("role"), row.text(1)}});
+        authors.beginObject().name("author_id").number(row.integer(0)).name("role").utf8(row.utf8(1)).endObject();
     });
     const auto subjectsRead =
         eachOf(database, QStringLiteral("SELECT subject_id FROM book_subjects WHERE book_id = ? ORDER BY subject_id"),
-               bookId, [&](const Row &row) { subjects.append(row.integer(0)); });
+               bookId, [&](const Row &row) { subjects.number(row.integer(0)); });
     const auto identifiersRead = eachOf(database, selectIdentifiers, bookId, [&](const Row &row) {
-        identifiers.append(QJsonObject{{QStringLiteral("kind"), row.text(0)}, {QStringLiteral("value"), row.text(1)}});
+        identifiers.beginObject().name("kind").utf8(row.utf8(0)).name("value").utf8(row.utf8(1)).endObject();
     });
     if (!authorsRead || !subjectsRead || !identifiersRead) {
         return authorsRead.problems() + subjectsRead.problems() + identifiersRead.problems();
     }
-    image.append(QStringLiteral("authors"), authors);
-    image.append(QStringLiteral("subjects"), subjects);
-    image.append(QStringLiteral("identifiers"), identifiers);
+    image.append("authors", authors.endList().written());
+    image.append("subjects", subjects.endList().written());
+    image.append("identifiers", identifiers.endList().written());
     return {};
 }
 

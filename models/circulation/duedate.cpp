@@ -3,8 +3,10 @@
 #include "models/circulation/duedate.h"
 
 #include "models/values/clock.h"
+#include "models/values/jsontext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -190,35 +192,31 @@ bool DueDate::wasMoved() const
     });
 }
 
-QJsonObject DueDate::toJson() const
+QByteArray DueDate::toJson() const
 {
-    QJsonArray jsonSteps;
+    JsonText json;
+    json.beginObject().name("due_on").text(toStoredDay(on)).name("steps").beginList();
     for (const DueStep &step : steps) {
-        QJsonObject json{{QStringLiteral("code"), step.code},
-                         {QStringLiteral("arguments"), QJsonArray::fromStringList(step.arguments)},
-                         {QStringLiteral("day"), toStoredDay(step.day)}};
-        QJsonArray details;
-        for (const ExplainedDetail &detail : step.details) {
-            details.append(QJsonObject{{QStringLiteral("code"), detail.code},
-                                       {QStringLiteral("arguments"), QJsonArray::fromStringList(detail.arguments)}});
+        json.beginObject().name("code").text(step.code).name("arguments").texts(step.arguments);
+        json.name("day").text(toStoredDay(step.day));
+        if (!step.details.isEmpty()) {
+            json.name("details").beginList();
+            for (const ExplainedDetail &detail : step.details) {
+                json.beginObject().name("code").text(detail.code);
+                json.name("arguments").texts(detail.arguments).endObject();
+            }
+            json.endList();
         }
-        if (!details.isEmpty()) {
-            json.insert(QStringLiteral("details"), details);
-        }
-        jsonSteps.append(json);
+        json.endObject();
     }
-    return {{QStringLiteral("due_on"), toStoredDay(on)},
-            {QStringLiteral("steps"), jsonSteps},
-            {QStringLiteral("ladder"), ::toJson(ladder)},
-            {QStringLiteral("rule"), toStored(rule.name)},
-            {QStringLiteral("value"), rule.value},
-            {QStringLiteral("category_name"), categoryName},
-            {QStringLiteral("type_name"), itemTypeName},
-            {QStringLiteral("from"), toStoredDay(from)},
-            {QStringLiteral("due_mode"), toStored(mode)},
-            {QStringLiteral("hard_due_on"), toStoredDay(hardDueOn)},
-            {QStringLiteral("not_after_membership"), endsWithMembership},
-            {QStringLiteral("membership_ends_on"), toStoredDay(membershipEndsOn)}};
+    json.endList().name("ladder").json(QJsonDocument(::toJson(ladder)).toJson(QJsonDocument::Compact));
+    json.name("rule").text(toStored(rule.name)).name("value").text(rule.value);
+    json.name("category_name").text(categoryName).name("type_name").text(itemTypeName);
+    json.name("from").text(toStoredDay(from)).name("due_mode").text(toStored(mode));
+    json.name("hard_due_on").text(toStoredDay(hardDueOn));
+    json.name("not_after_membership").flag(endsWithMembership);
+    json.name("membership_ends_on").text(toStoredDay(membershipEndsOn));
+    return json.endObject().written();
 }
 
 DueDate DueDate::fromJson(const QJsonObject &json)

@@ -67,7 +67,7 @@ struct DueDate {
     /// What moved it away from the plain counted day: steps due.closed, due.hardDate, due.membershipEnds.
     bool wasMoved() const;
     /// As stored in loans.due_explanation.
-    QJsonObject toJson() const;
+    QByteArray toJson() const;
     static DueDate fromJson(const QJsonObject &json);
 };
 

@@ -94,7 +94,7 @@ Result<void> CirculationService::editDue(qint64 loanId, qint64 version, QDate du
         Statement update(transaction,
                          QStringLiteral("UPDATE loans SET due_on = ?, due_explanation = ?, updated_at = ?, "
                                         "version = version + 1 WHERE id = ? AND version = ?"));
-        update.bind(dueOn).bind(QString::fromUtf8(QJsonDocument(due.toJson()).toJson(QJsonDocument::Compact)));
+        update.bind(dueOn).bind(QString::fromUtf8(due.toJson()));
         update.bind(transaction.now()).bind(loanId).bind(current.version);
         return update.run();
     });

@@ -119,7 +119,7 @@ Result<bool> moveOne(Transaction &transaction, const ShiftedLoan &loan, const QS
     Statement update(transaction,
                      QStringLiteral("UPDATE loans SET due_on = ?, due_explanation = ?, updated_at = ?, "
                                     "version = version + 1 WHERE id = ?"));
-    update.bind(loan.wouldBeDue).bind(QString::fromUtf8(QJsonDocument(due.toJson()).toJson(QJsonDocument::Compact)));
+    update.bind(loan.wouldBeDue).bind(QString::fromUtf8(due.toJson()));
     update.bind(transaction.now()).bind(loan.loanId);
     if (const Result<void> done = update.run(); !done) {
         return done.problems();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circulation/loanwrites.h"
 
-#include <QJsonDocument>
-
 Result<Parties> partiesOf(Database &database, qint64 userId, qint64 copyId)
 {
     Result<std::optional<BorrowerFacts>> user = borrowerFacts(database, userId);
@@ -16,7 +14,7 @@ Result<Parties> partiesOf(Database &database, qint64 userId, qint64 copyId)
 
 QString storedExplanation(const DueDate &due)
 {
-    return QString::fromUtf8(QJsonDocument(due.toJson()).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(due.toJson());
 }
 
 Result<void> recordChange(Transaction &transaction, const QString &table, qint64 id, const std::optional<Image> &before)

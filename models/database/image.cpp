@@ -3,48 +3,24 @@
 #include "models/database/image.h"
 
 #include "models/database/statement.h"
+#include "models/values/jsontext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace {
 
-QByteArray written(const QJsonArray &list)
-{
-    return QJsonDocument(list).toJson(QJsonDocument::Compact);
-}
-
-/// A value as it stands in JSON.
-QByteArray written(const QJsonValue &value)
-{
-    const QByteArray list = written(QJsonArray{value});
-    return list.mid(1, list.size() - 2);
-}
-
-/// Whether a text stands in JSON as it is, between quotes.
-bool isPlain(QByteArrayView utf8)
-{
-    const auto isPlainByte = [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != '"' && c != '\\'; };
-    return std::all_of(utf8.begin(), utf8.end(), isPlainByte) && QUtf8StringView(utf8).isValidUtf8();
-}
-
-void appendCell(QByteArray &json, const Row &row, int column)
+void write(JsonText &json, const Row &row, int column)
 {
     switch (row.storedAs(column)) {
-    case StoredAs::Null: json += "null"; return;
-    case StoredAs::Integer: json += QByteArray::number(row.integer(column)); return;
-    case StoredAs::Text:
-        if (const QByteArrayView utf8 = row.utf8(column); isPlain(utf8)) {
-            json += '"';
-            json += utf8;
-            json += '"';
-            return;
-        }
-        break;
+    case StoredAs::Null: json.null(); return;
+    case StoredAs::Integer: json.number(row.integer(column)); return;
+    case StoredAs::Text: json.utf8(row.utf8(column)); return;
     case StoredAs::Other: break;
     }
-    json += written(QJsonValue::fromVariant(row.value(column)));
+    const QByteArray list =
+        QJsonDocument(QJsonArray{QJsonValue::fromVariant(row.value(column))}).toJson(QJsonDocument::Compact);
+    json.json(QByteArrayView(list).sliced(1, list.size() - 2));
 }
 
 } // namespace
@@ -60,21 +36,15 @@ Image Image::fromJson(const QByteArray &json)
 
 Image Image::fromRow(const Row &row, const QStringList &leftOut)
 {
-    constexpr qsizetype usual = 1024;
-    QByteArray json;
-    json.reserve(usual);
+    JsonText json;
+    json.beginObject();
     for (int column = 0; column < row.count(); ++column) {
         const QString name = row.name(column);
         if (!leftOut.contains(name)) {
-            json += json.isEmpty() ? '{' : ',';
-            json += '"';
-            json += name.toUtf8();
-            json += "\":";
-            appendCell(json, row, column);
+            write(json.name(name.toUtf8()), row, column);
         }
     }
-    json += '}';
-    return fromJson(json);
+    return fromJson(json.endObject().written());
 }
 
 const QByteArray &Image::json() const
@@ -110,13 +80,16 @@ void Image::insert(const QString &column, const QJsonValue &value)
     changing().insert(column, value);
 }
 
-void Image::append(const QString &name, const QJsonArray &list)
+void Image::append(QByteArrayView name, QByteArrayView value)
 {
-    QByteArray text = json();
+    json();
+    QByteArray &text = *m_json;
     text.chop(1);
     text += text.size() > 1 ? ",\"" : "\"";
-    text += name.toUtf8() + "\":" + written(list) + '}';
-    m_json = text;
+    text += name;
+    text += "\":";
+    text += value;
+    text += '}';
     m_values.reset();
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -35,8 +34,8 @@ public:
     auto end() const { return values().constEnd(); }
 
     void insert(const QString &column, const QJsonValue &value);
-    /// Adds a list under a name that is not there yet.
-    void append(const QString &name, const QJsonArray &list);
+    /// Adds a value, written as JSON, under a name that is not there yet.
+    void append(QByteArrayView name, QByteArrayView json);
     void remove(const QString &column);
     QJsonValue take(const QString &column);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/worker.h"
 
+#include "models/database/threadpriority.h"
+
 #include <sqlite3.h>
 #include <utility>
 
@@ -75,6 +77,7 @@ Worker::Worker(const Database &like, const Settings &settings, QObject *parent) 
     m_runner = new Runner(like.location(), options);
     m_runner->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_runner, &QObject::deleteLater);
+    connect(&m_thread, &QThread::started, m_runner, &letWindowGoFirst);
     m_thread.start();
 }
 

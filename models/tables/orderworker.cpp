@@ -5,6 +5,7 @@
 #include "models/database/database.h"
 #include "models/database/sqlitehandle.h"
 #include "models/database/statement.h"
+#include "models/database/threadpriority.h"
 #include "models/tables/sqlitescan.h"
 
 #include <QElapsedTimer>
@@ -133,6 +134,7 @@ void OrderWorker::serveSlice()
 
 void OrderWorker::run()
 {
+    letWindowGoFirst();
     // Patience: the reader of a file in WAL mode never waits for writers, only for a checkpoint or recovery.
     Database::Options options{Database::Access::ReadOnly, std::chrono::milliseconds(5000)};
     Result<std::unique_ptr<Database>> opened = Database::open(m_location, options);

@@ -233,6 +233,7 @@ private:
     QList<SortKey> m_sort{SortKey()};
     quint64 m_serial = 0;
     bool m_isPrepared = false;
+    mutable int m_recentRow = -1; ///< where the record asked for last stands, if it still does
     bool m_isLoading = false;
     bool m_hasLoaded = false;
     bool m_isReadOnly = false;

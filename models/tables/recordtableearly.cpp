@@ -87,7 +87,14 @@ qint64 RecordTable::idAt(int row) const
 
 int RecordTable::rowOf(qint64 id) const
 {
-    return m_early ? m_early->rowOf(id) : int(m_ids->indexOf(id));
+    if (m_early) {
+        return m_early->rowOf(id);
+    }
+    // An edit asks for its own record several times, and looking through a million takes as long as the edit.
+    if (m_recentRow < 0 || m_recentRow >= m_ids->size() || m_ids->at(m_recentRow) != id) {
+        m_recentRow = int(m_ids->indexOf(id));
+    }
+    return m_recentRow;
 }
 
 void RecordTable::holdLists(bool isHeld)

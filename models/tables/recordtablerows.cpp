@@ -221,7 +221,7 @@ void RecordTable::refresh(const QList<qint64> &ids)
             rows.append(m_early->rowOf(id));
         }
     } else {
-        rows = rowsIn(*m_ids, changed).values();
+        rows = changed.size() == 1 ? QList<int>{rowOf(*changed.cbegin())} : rowsIn(*m_ids, changed).values();
     }
     rows.removeAll(-1);
     std::sort(rows.begin(), rows.end());

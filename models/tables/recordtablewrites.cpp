@@ -53,6 +53,7 @@ bool RecordTable::updateRowInTable(int row, const QSqlRecord &values)
 {
     m_lastProblems.clear();
     const qint64 id = idAt(row);
+    m_recentRow = row;
     for (int i = 0; i < values.count(); ++i) {
         const int column = columnOf(values.fieldName(i));
         if (!values.isGenerated(i) || column < 0) {

@@ -33,6 +33,27 @@ bool isAscii(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0 && c.unicode() < 0x80; });
 }
 
+/// Small letters, and one space where there are any between words.
+QString foldedAscii(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    bool isBetween = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            isBetween = !result.isEmpty();
+            continue;
+        }
+        if (isBetween) {
+            result += QLatin1Char(' ');
+            isBetween = false;
+        }
+        const bool isCapital = c >= QLatin1Char('A') && c <= QLatin1Char('Z');
+        result += isCapital ? QChar(char16_t(c.unicode() + ('a' - 'A'))) : c;
+    }
+    return result;
+}
+
 QString withoutMarks(const QString &text)
 {
     QString result;
@@ -61,7 +82,7 @@ QString withoutMarks(const QString &text)
 QString folded(const QString &text)
 {
     if (isAscii(text)) {
-        return text.toLower().simplified();
+        return foldedAscii(text);
     }
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     return withoutMarks(decomposed).normalized(QString::NormalizationForm_KC).simplified();

@@ -41,7 +41,7 @@ Loan christmasLoan(const RuleSet &rules)
     loan.stationName = QStringLiteral("Main desk");
     loan.loanedAt = QDateTime(QDate(2026, 11, 20), QTime(10, 39), Qt::UTC);
     loan.dueOn = due->on;
-    loan.dueExplanation = QString::fromUtf8(QJsonDocument(due->toJson()).toJson());
+    loan.dueExplanation = QString::fromUtf8(due->toJson());
     return loan;
 }
 
