@@ -6,12 +6,14 @@
 #include "models/lookups/lookupkind.h"
 #include "ui/admin/adminpage.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <deque>
 #include <functional>
 #include <memory>
 
+class BookPanel;
 class BooksPage;
 class DeskPage;
 class HoldPane;
@@ -63,6 +65,7 @@ private:
     void place(Page *page, RailGroup group, Act go);
     void buildDesk();
     void buildBooks();
+    void buildBooksPage(BookPanel *panel);
     void addBookTabs();
     void buildUsers();
     void addUserTabs();
@@ -109,7 +112,8 @@ private:
     StationPreferences &m_preferences;
     std::unique_ptr<WorkspaceTables> m_tables;
     std::deque<std::function<void()>> m_toBuild; ///< in this order, one in a turn of the event loop
-    Page *m_unplaced = nullptr; ///< built and not yet the window's
+    QWidget *m_unplaced = nullptr; ///< built and not yet in the window
+    QElapsedTimer m_sinceBreath;
     std::ptrdiff_t m_inserted = 0; ///< steps that the present one has put behind itself
     Inquiry m_firstLook;
     bool m_opensToday = false;

@@ -10,6 +10,7 @@
 #include "app/workspacetables.h"
 #include "models/settings/stationpreferences.h"
 #include "ui/admin/rulespage.h"
+#include "ui/catalogue/bookpanel.h"
 #include "ui/catalogue/bookspage.h"
 #include "ui/circulation/holdpane.h"
 #include "ui/circulation/holdspage.h"
@@ -57,10 +58,18 @@ void Workspace::buildPages()
 
 void Workspace::buildNext()
 {
+    // What was shown meanwhile took its time: what else is due comes first.
+    constexpr qint64 longTurn = 15;
+    if (m_sinceBreath.isValid() && m_sinceBreath.elapsed() > longTurn) {
+        m_sinceBreath.invalidate();
+        QTimer::singleShot(breath, this, &Workspace::buildNext);
+        return;
+    }
     if (!m_toBuild.empty()) {
         const auto build = std::move(m_toBuild.front());
         m_toBuild.pop_front();
         m_inserted = 0;
+        m_sinceBreath.start();
         build(); // may have more to build, next or at the end
         QTimer::singleShot(breath, this, &Workspace::buildNext);
         return;
@@ -79,7 +88,10 @@ void Workspace::next(std::function<void()> step)
 void Workspace::place(Page *page, RailGroup group, Act go)
 {
     m_unplaced = page;
-    next([this, group, go] { m_window.addPage(std::exchange(m_unplaced, nullptr), group, go); });
+    next([this, page, group, go] {
+        m_unplaced = nullptr;
+        m_window.addPage(page, group, go);
+    });
 }
 
 void Workspace::buildDesk()
@@ -126,8 +138,17 @@ void Workspace::buildDesk()
 void Workspace::buildBooks()
 {
     Services &services = m_library.services();
+    auto *panel =
+        new BookPanel(services.gate, services.books, services.copies, services.lookups, m_tables->copies, nullptr);
+    m_unplaced = panel;
+    next([this, panel] { buildBooksPage(panel); });
+}
+
+void Workspace::buildBooksPage(BookPanel *panel)
+{
+    Services &services = m_library.services();
     m_books = new BooksPage(services.gate, m_tables->books, m_tables->copies, services.books, services.copies,
-                            services.lookups);
+                            services.lookups, nullptr, panel);
     m_books->rememberAs(nameFor(QStringLiteral("books")));
     m_books->follow(m_library.changes());
     m_books->setReadOnly(m_library.isReadOnly() || !services.gate.mayDo(Command::EditBook));

@@ -26,7 +26,7 @@
 #include <QTimer>
 
 BooksPage::BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTable, BookService &books,
-                     CopyService &copies, LookupService &lookups, QWidget *parent)
+                     CopyService &copies, LookupService &lookups, QWidget *parent, BookPanel *panel)
     : RecordPage(QStringLiteral("book"), table, tr("Search books"), tr("Search title, author, ISBN…"), parent),
       m_gate(gate),
       m_counting(gate),
@@ -35,7 +35,7 @@ BooksPage::BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTa
       m_service(books),
       m_copies(copies),
       m_lookups(lookups),
-      m_panel(new BookPanel(gate, books, copies, lookups, copiesTable, this)),
+      m_panel(panel ? panel : new BookPanel(gate, books, copies, lookups, copiesTable, this)),
       m_message(new Message(this)),
       m_extra(new Message(this))
 {

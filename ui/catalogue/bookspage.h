@@ -27,8 +27,9 @@ class BooksPage : public RecordPage
     Q_OBJECT
 
 public:
+    /// `panel`: made beforehand, for it is half the work.
     BooksPage(CommandGate &gate, BooksTable &table, CopiesTable &copiesTable, BookService &books, CopyService &copies,
-              LookupService &lookups, QWidget *parent = nullptr);
+              LookupService &lookups, QWidget *parent = nullptr, BookPanel *panel = nullptr);
 
     QString title() const override { return tr("Books"); }
     bool hasUnsavedChanges() const override;
