@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/refreshwhenseen.h"
-
 #include "tests/support/testlibrary.h"
 
 #include <QTest>

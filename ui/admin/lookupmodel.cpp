@@ -89,7 +89,8 @@ void LookupModel::countUses()
             setUses();
             if (!m_entries.isEmpty()) {
                 // The counts alone: an editor in a cell that changes would take what is stored for what is typed.
-                emit dataChanged(index(0, usesColumn()), index(static_cast<int>(m_entries.size()) - 1, columnCount() - 1));
+                emit dataChanged(index(0, usesColumn()),
+                                 index(static_cast<int>(m_entries.size()) - 1, columnCount() - 1));
             }
             emit counted();
         });
