@@ -128,15 +128,19 @@ Result<TodayList> lostOf(Database &database, const CirculationPolicy &policy, QD
     return read ? Result<TodayList>(list) : read.problems();
 }
 
+/// What the sheet goes by, for whoever may see it.
+Result<CirculationPolicy> policyFor(CommandGate &gate)
+{
+    const Result<void> allowed = gate.allow(Command::ViewLoans);
+    return allowed ? loadPolicy(gate.database()) : Result<CirculationPolicy>(allowed.problems());
+}
+
 } // namespace
 
 Result<bool> asksAnythingToday(CommandGate &gate)
 {
-    if (const Result<void> allowed = gate.allow(Command::ViewLoans); !allowed) {
-        return allowed.problems();
-    }
     Database &database = gate.database();
-    const Result<CirculationPolicy> policy = loadPolicy(database);
+    const Result<CirculationPolicy> policy = policyFor(gate);
     if (!policy) {
         return policy.problems();
     }
@@ -153,11 +157,8 @@ Result<bool> asksAnythingToday(CommandGate &gate)
 
 Result<TodaySheet> readToday(CommandGate &gate, int most)
 {
-    if (const Result<void> allowed = gate.allow(Command::ViewLoans); !allowed) {
-        return allowed.problems();
-    }
     Database &database = gate.database();
-    const Result<CirculationPolicy> policy = loadPolicy(database);
+    const Result<CirculationPolicy> policy = policyFor(gate);
     if (!policy) {
         return policy.problems();
     }

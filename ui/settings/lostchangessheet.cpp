@@ -31,11 +31,11 @@ LostChangesSheet::LostChangesSheet(const QList<LostChange> &changes, const Clock
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     table->setMinimumHeight(theme().rowHeight() * 10);
+    body()->addWidget(table);
     if (table->rowCount() > 0) {
         table->setCurrentCell(0, 0);
-        table->setFocus();
+        table->setFocus(); // in its place: moving it there would take the focus away again
     }
-    body()->addWidget(table);
     if (changes.size() == mostListed) {
         body()->addWidget(
             makeLabel(tr("The newest %n change(s); there are more.", nullptr, mostListed), TextRole::Small, this));

@@ -160,6 +160,7 @@ private slots:
         QVERIFY(table);
         QCOMPARE(table->rowCount(), 1);
         QCOMPARE(table->item(0, 2)->text(), QStringLiteral("edit of a list “Ace”"));
+        QCOMPARE(table->window()->focusWidget(), table);
     }
 
     void asksForThePasswordBeforeRestoring()
